@@ -1,0 +1,99 @@
+import type { DirectionId } from '../exercises/exercise.ts';
+import type { FormCheckId, UnmeasuredReason } from '../measure/measurement.ts';
+
+/**
+ * Where the person is in the exercise.
+ *
+ * - `framing`: not seen well enough to measure.
+ * - `neutral`: seen; waiting for a still neutral.
+ * - `ready`: at rest near neutral.
+ * - `moving`: on the way out. `holding`: resting inside the band. `returning`: on the way back.
+ * - `ended`: the set is over; nothing more is said.
+ */
+export type Phase = 'framing' | 'neutral' | 'ready' | 'moving' | 'holding' | 'returning' | 'ended';
+
+/** What the coach says. The words live in the message catalogue; the cue is data. */
+export type CueId =
+  | 'over-range'
+  | 'too-fast'
+  | 'ease-off'
+  | 'slower'
+  | 'bouncing'
+  | 'hold'
+  | 'a-little-more'
+  | 'come-back'
+  | 'other-side'
+  | 'turn-from-ribs'
+  | 'stay-tall'
+  | 'stop-rocking'
+  | 'hold-still'
+  | 'begin'
+  | 'well-done'
+  | 'ended-kindly'
+  | `see-${UnmeasuredReason}`;
+
+/** Safety speaks before all else and may cut another cue off; guidance waits its turn. */
+export type CuePriority = 'safety' | 'form' | 'guidance' | 'framing';
+
+/** One finished movement out and back that reached the target band. */
+export interface Rep {
+  readonly direction: DirectionId;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Largest magnitude, degrees from neutral. */
+  readonly peakDeg: number;
+  /** Sigma at the peak, degrees. */
+  readonly peakSigmaDeg: number;
+  readonly peakSpeedDegPerSec: number;
+  /** Time in the target band slower than the hold speed. */
+  readonly heldMs: number;
+  readonly inBandMs: number;
+}
+
+export type CoachEvent =
+  | {
+      readonly kind: 'phase';
+      readonly timeMs: number;
+      readonly phase: Phase;
+      readonly direction: DirectionId | null;
+    }
+  | {
+      readonly kind: 'cue';
+      readonly timeMs: number;
+      readonly cue: CueId;
+      readonly priority: CuePriority;
+      readonly direction: DirectionId | null;
+    }
+  | {
+      readonly kind: 'over-range';
+      readonly timeMs: number;
+      readonly direction: DirectionId;
+      readonly angleDeg: number;
+    }
+  | { readonly kind: 'too-fast'; readonly timeMs: number; readonly speedDegPerSec: number }
+  | { readonly kind: 'form'; readonly timeMs: number; readonly check: FormCheckId; readonly angleDeg: number }
+  | {
+      readonly kind: 'hold-met';
+      readonly timeMs: number;
+      readonly direction: DirectionId;
+      readonly heldMs: number;
+    }
+  | { readonly kind: 'rep'; readonly timeMs: number; readonly rep: Rep }
+  | {
+      readonly kind: 'set-ended';
+      readonly timeMs: number;
+      readonly because: 'complete' | 'eased' | 'stopped';
+    };
+
+/** What a view needs to draw the coach's state. Derived from the state, never kept beside it. */
+export interface CoachStatus {
+  readonly phase: Phase;
+  /** Direction of the current movement, or the one suggested next when at rest. */
+  readonly direction: DirectionId | null;
+  readonly repsDone: Readonly<Partial<Record<DirectionId, number>>>;
+  readonly repsTarget: number;
+  readonly heldMs: number;
+  readonly holdTargetMs: number;
+  /** Peak of the current movement, magnitude in degrees; null at rest. */
+  readonly peakDeg: number | null;
+}

@@ -1,0 +1,60 @@
+/** What an exercise is about. Each has one signed angle in degrees, changed from the person's own neutral. */
+export type Measure =
+  /** Shoulder line against hip line about the trunk axis; positive to the subject's left. */
+  | 'turn'
+  /** Curvature of the back seen from the side; positive is extension (cow), negative flexion (cat). */
+  | 'bend'
+  /** Trunk against thigh seen from the side; positive is extension (leaning back). */
+  | 'tilt';
+
+/** How the person is seen. `left-side` shows the subject's left side to the camera. */
+export type View = 'front' | 'left-side' | 'right-side' | 'oblique';
+
+/** Why there is no number. The page turns each into a sentence and a remedy. */
+export type UnmeasuredReason =
+  | 'nobody'
+  | 'hips-out-of-view'
+  | 'shoulders-out-of-view'
+  | 'too-near'
+  | 'too-far'
+  | 'turn-to-face'
+  | 'turn-side-on'
+  | 'back-not-visible'
+  | 'implausible'
+  | 'hold-still';
+
+/** A secondary angle the form checks look at. Degrees, change from neutral. */
+export interface FormAngle {
+  readonly id: FormCheckId;
+  readonly angleDeg: number;
+}
+
+/**
+ * - `pelvis-yaw`: pelvis turned with the trunk, positive to the subject's left.
+ * - `side-lean`: trunk leaning sideways, positive to the subject's right.
+ * - `rocking`: trunk pitched fore and aft as a whole on all fours, positive = shoulders forward.
+ */
+export type FormCheckId = 'pelvis-yaw' | 'side-lean' | 'rocking';
+
+export interface Measured {
+  readonly kind: 'measured';
+  readonly timeMs: number;
+  /** Signed by the exercise's measure, degrees from neutral. */
+  readonly angleDeg: number;
+  /** One standard deviation of `angleDeg`, degrees, never zero. */
+  readonly sigmaDeg: number;
+  /** Magnitude of the angle's rate, degrees per second, never negative. */
+  readonly speedDegPerSec: number;
+  readonly checks: readonly FormAngle[];
+  readonly view: View;
+  /** `poor` still shows a number, but no cue praises or scolds on it. */
+  readonly quality: 'good' | 'fair' | 'poor';
+}
+
+export interface Unmeasured {
+  readonly kind: 'unmeasured';
+  readonly timeMs: number;
+  readonly reason: UnmeasuredReason;
+}
+
+export type Measurement = Measured | Unmeasured;

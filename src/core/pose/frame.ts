@@ -1,0 +1,52 @@
+import { LANDMARK, type LandmarkName } from './landmark.ts';
+
+/**
+ * One landmark. What `x`, `y` and `z` mean depends on the array it stands in:
+ *
+ * - `image`: pixels of the unmirrored picture, origin top-left, x right, y down; z in the same scale as x,
+ *   zero at the mid-hip, smaller is nearer to the camera.
+ * - `world`: metres, origin at the mid-hip, x right in the picture, y down, z away from the camera.
+ *
+ * `visibility` is the model's own 0..1 guess. It stays near 1 for hidden shoulders and hips: never gate on it alone.
+ */
+export interface Landmark {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly visibility: number;
+}
+
+/**
+ * Outline of the trunk's back between hips and shoulders, image pixels `[x, y]`, ordered from the pelvis to
+ * the neck, evenly spaced along the chord. Cut from the silhouette; at least 8 and at most 64 points.
+ */
+export type Contour = readonly (readonly [x: number, y: number])[];
+
+export interface PersonFrame {
+  /** Milliseconds since the source began. Strictly increases from frame to frame. */
+  readonly timeMs: number;
+  /** 33 landmarks, image pixels. */
+  readonly image: readonly Landmark[];
+  /** 33 landmarks, world metres. */
+  readonly world: readonly Landmark[];
+  /** Present when the exercise asked for it and the silhouette was clean enough. */
+  readonly backContour?: Contour;
+}
+
+export interface AbsentFrame {
+  readonly timeMs: number;
+  /** The model ran and found nobody. */
+  readonly absent: true;
+}
+
+/** What the pose runtime, a recording and a test all hand to the engine. */
+export type PoseFrame = PersonFrame | AbsentFrame;
+
+export const isAbsent = (frame: PoseFrame): frame is AbsentFrame => 'absent' in frame;
+
+/** The named landmark of a 33-long array. Throws on an array that is not 33 long: a programmer's error. */
+export function landmark(landmarks: readonly Landmark[], name: LandmarkName): Landmark {
+  const found = landmarks[LANDMARK[name]];
+  if (found === undefined) throw new RangeError(`expected 33 landmarks, got ${landmarks.length}`);
+  return found;
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { MODEL_NAMES } from '../pose/model.ts';
+
+export const RECORDING_FORMAT = 'unwind-pose';
+export const RECORDING_VERSION = 1;
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(16_384));
+
+/** First line of a `.pose.jsonl` recording. */
+export const RecordingHeaderSchema = v.strictObject({
+  format: v.literal(RECORDING_FORMAT),
+  version: v.literal(RECORDING_VERSION),
+  /** Exercise id, as in the catalogue. */
+  exercise: text,
+  view: v.picklist(['front', 'side']),
+  frameWidthPx: pixels,
+  frameHeightPx: pixels,
+  /** Pose model, for example `full`, and the sha256 of its `.task` file. */
+  model: v.strictObject({
+    name: v.picklist(MODEL_NAMES),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')),
+  }),
+  runtime: v.strictObject({ package: text, version: text }),
+  delegate: v.picklist(['CPU', 'GPU']),
+  /** True when the landmarks were taken from a mirrored picture; the engine then swaps them back. */
+  mirrored: v.boolean(),
+  /** ISO 8601 instant. */
+  created: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+export type RecordingHeader = v.InferOutput<typeof RecordingHeaderSchema>;

@@ -1,0 +1,67 @@
+import type { PoseFrame } from '../core/pose/frame.ts';
+import type { Delegate, ModelName } from '../core/pose/model.ts';
+
+/** Which runtime made a frame: goes into every recording's header. */
+export interface RuntimeInfo {
+  readonly model: { readonly name: ModelName; readonly sha256: string };
+  readonly runtime: { readonly package: string; readonly version: string };
+  readonly delegate: Delegate;
+}
+
+/** A picture the runtime takes over: it closes it on every path, also when it fails. */
+export type Picture = ImageBitmap | VideoFrame;
+
+export type PoseRuntimeErrorCode =
+  | 'model-missing'
+  | 'model-damaged'
+  | 'webgl-missing'
+  | 'wasm-blocked'
+  | 'worker-died'
+  | 'gave-up'
+  | 'closed'
+  | 'internal';
+
+export class PoseRuntimeError extends Error {
+  override readonly name = 'PoseRuntimeError';
+  readonly code: PoseRuntimeErrorCode;
+  constructor(code: PoseRuntimeErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+export interface RuntimeOptions {
+  readonly model: ModelName;
+  readonly delegate: Delegate;
+  /** Whether to cut the back contour out of the silhouette; costs 3-4 ms a frame. */
+  readonly backContour: boolean;
+}
+
+/** Pixels to `PoseFrame`. One picture is in flight at a time. */
+export interface PoseRuntime {
+  readonly info: RuntimeInfo;
+  /**
+   * Estimates every picture given, in order: for video files, where no frame may be lost.
+   * @param timeMs milliseconds since the source began; goes into the frame unchanged.
+   */
+  estimate(picture: Picture, timeMs: number): Promise<EstimatedFrame>;
+  /**
+   * Live: takes the picture at once when idle; while one is in flight, the newest waiting picture wins and older
+   * ones are closed and counted. Results arrive at `onFrame`.
+   */
+  offer(picture: Picture, timeMs: number): void;
+  onFrame: ((estimated: EstimatedFrame) => void) | null;
+  /** Called once when the runtime cannot go on after its bounded restarts. */
+  onFailure: ((error: PoseRuntimeError) => void) | null;
+  readonly counts: { readonly estimated: number; readonly dropped: number; readonly restarts: number };
+  close(): void;
+}
+
+export interface EstimatedFrame {
+  readonly frame: PoseFrame;
+  /** Time the model took in the worker, milliseconds. */
+  readonly inferenceMs: number;
+  /** Size of the picture the landmarks' pixels refer to. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
