@@ -1,0 +1,53 @@
+import type { Contour, Landmark, PoseFrame } from '../pose/frame.ts';
+import { isAbsent } from '../pose/frame.ts';
+import type { RecordingHeader } from './header.ts';
+
+/**
+ * First line of a recording, with its line break. Keys come out in one fixed order whatever order they went in, so
+ * a recording that is read and written again has the same bytes.
+ */
+export function writeHeader(header: RecordingHeader): string {
+  const { model, runtime } = header;
+  return `${JSON.stringify({
+    format: header.format,
+    version: header.version,
+    exercise: header.exercise,
+    view: header.view,
+    frameWidthPx: header.frameWidthPx,
+    frameHeightPx: header.frameHeightPx,
+    model: { name: model.name, sha256: model.sha256 },
+    runtime: { package: runtime.package, version: runtime.version },
+    delegate: header.delegate,
+    mirrored: header.mirrored,
+    created: header.created,
+  } satisfies RecordingHeader)}\n`;
+}
+
+/**
+ * One line of a recording, with its line break:
+ * `{"timeMs":0,"image":[[x,y,z,visibility],...],"world":[...],"backContour":[[x,y],...]}` or
+ * `{"timeMs":0,"absent":true}`. Numbers keep their full precision: what is read back is exactly what was written.
+ *
+ * @throws RangeError on a number that is not finite; JSON cannot carry it.
+ */
+export function writeFrame(frame: PoseFrame): string {
+  const timeMs = digits(frame.timeMs);
+  if (isAbsent(frame)) return `{"timeMs":${timeMs},"absent":true}\n`;
+  const contour = frame.backContour === undefined ? '' : `,"backContour":${points(frame.backContour)}`;
+  return `{"timeMs":${timeMs},"image":${landmarks(frame.image)},"world":${landmarks(frame.world)}${contour}}\n`;
+}
+
+function landmarks(all: readonly Landmark[]): string {
+  const lines = all.map((l) => `[${digits(l.x)},${digits(l.y)},${digits(l.z)},${digits(l.visibility)}]`);
+  return `[${lines.join(',')}]`;
+}
+
+function points(contour: Contour): string {
+  return `[${contour.map(([x, y]) => `[${digits(x)},${digits(y)}]`).join(',')}]`;
+}
+
+/** Prints as JSON does: the shortest digits that read back as the same number; -0 becomes 0. */
+function digits(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`a recording cannot hold ${value}`);
+  return String(value);
+}
