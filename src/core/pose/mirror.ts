@@ -1,0 +1,29 @@
+import { isAbsent, type Contour, type Landmark, type PoseFrame } from './frame.ts';
+import { OPPOSITE_INDEX } from './landmark.ts';
+
+const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number): Landmark[] =>
+  OPPOSITE_INDEX.map((opposite) => {
+    const found = landmarks[opposite];
+    if (found === undefined) throw new RangeError(`expected 33 landmarks, got ${landmarks.length}`);
+    return { x: flipX(found.x), y: found.y, z: found.z, visibility: found.visibility };
+  });
+
+/**
+ * The frame that the mirrored picture would have given: left and right landmarks change places, image `x` becomes
+ * `frameWidthPx - x`, world `x` becomes `-x`, the back contour is reflected and keeps its order from the pelvis to
+ * the neck. Its own inverse. Turns change their sign under it, bends do not.
+ * @param frameWidthPx width of the picture that the image landmarks refer to.
+ */
+export function mirrorFrame(frame: PoseFrame, frameWidthPx: number): PoseFrame {
+  if (isAbsent(frame)) return frame;
+  const flipImage = (x: number) => frameWidthPx - x;
+  const mirrored = {
+    timeMs: frame.timeMs,
+    image: swapSides(frame.image, flipImage),
+    // 0 - x and not -x, so that zero does not become negative zero.
+    world: swapSides(frame.world, (x) => 0 - x),
+  };
+  if (frame.backContour === undefined) return mirrored;
+  const backContour: Contour = frame.backContour.map(([x, y]) => [flipImage(x), y] as const);
+  return { ...mirrored, backContour };
+}
