@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
+
+const PORT = 4173;
+
+/**
+ * Real browser, real model, no retries. One worker: two sessions at once would starve each other on two cores and
+ * then measure the machine instead of the product.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  retries: 0,
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    launchOptions: { executablePath: findBrowser(), args: [...browserArguments] },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `npm run --silent build && npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${PORT}/`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+});
