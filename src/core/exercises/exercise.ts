@@ -3,10 +3,13 @@ import * as v from 'valibot';
 const degrees = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
 
+/** The measure's sign in each direction: left, extension (cow, back) positive; right, flexion (cat) negative. */
+const SIGN_OF = { left: 1, right: -1, cat: -1, cow: 1, back: 1 } as const;
+
 /** One way an exercise can go: left and right, or cat and cow. Magnitudes; `sign` gives them direction. */
 const DirectionSchema = v.pipe(
   v.strictObject({
-    id: v.picklist(['left', 'right', 'cat', 'cow']),
+    id: v.picklist(['left', 'right', 'cat', 'cow', 'back']),
     /** Sign of the measure's angle in this direction. */
     sign: v.picklist([1, -1]),
     targetMinDeg: degrees(1, 90),
@@ -18,7 +21,20 @@ const DirectionSchema = v.pipe(
     (d) => d.targetMinDeg < d.targetMaxDeg && d.targetMaxDeg <= d.cautionDeg && d.cautionDeg < d.overDeg,
     'expected targetMinDeg < targetMaxDeg <= cautionDeg < overDeg',
   ),
+  v.check((d) => d.sign === SIGN_OF[d.id], 'expected sign 1 for left, cow and back, -1 for right and cat'),
 );
+
+/** A hold in seconds is asked for; a breath phase only sets the pace and nobody has to fill it. */
+const HoldSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('seconds'),
+    holdMs: v.pipe(v.number(), v.minValue(0), v.maxValue(120_000)),
+  }),
+  v.strictObject({
+    kind: v.literal('breath'),
+    phaseMs: v.pipe(v.number(), v.minValue(2_000), v.maxValue(15_000)),
+  }),
+]);
 
 const FormCheckSchema = v.strictObject({
   id: v.picklist(['pelvis-yaw', 'side-lean', 'rocking']),
@@ -55,7 +71,7 @@ export const ExerciseSchema = v.pipe(
     dose: v.strictObject({
       /** Repetitions per direction. */
       reps: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
-      holdMs: v.pipe(v.number(), v.minValue(0), v.maxValue(120_000)),
+      hold: HoldSchema,
     }),
     /** Phase of the breath that goes with moving in each direction. */
     breathing: v.picklist(['exhale-in', 'inhale-cow-exhale-cat', 'free']),
@@ -76,6 +92,10 @@ export const ExerciseSchema = v.pipe(
   v.check(
     (e) => new Set(e.directions.map((d) => d.sign)).size === e.directions.length,
     'expected one direction per sign',
+  ),
+  v.check(
+    (e) => new Set(e.checks.map((c) => c.id)).size === e.checks.length,
+    'expected each form check once',
   ),
 );
 
