@@ -1,0 +1,43 @@
+/** Which view the page shows. Lives behind the `#` so that any static host under any path can serve it. */
+export type Route =
+  | { readonly view: 'start' }
+  | { readonly view: 'set-up'; readonly exerciseId: string }
+  | { readonly view: 'practice'; readonly exerciseId: string }
+  | { readonly view: 'summary' }
+  | { readonly view: 'replay' }
+  | { readonly view: 'video' };
+
+export type ViewName = Route['view'];
+
+/** The route a location's hash names. What it does not know leads to the start page. */
+export function parseRoute(hash: string): Route {
+  const [view = '', exerciseId = ''] = hash.replace(/^#?\/?/, '').split('/');
+  switch (view) {
+    case 'set-up':
+    case 'practice':
+      return exerciseId === '' ? { view: 'start' } : { view, exerciseId: decodeURIComponent(exerciseId) };
+    case 'summary':
+    case 'replay':
+    case 'video':
+      return { view };
+    default:
+      return { view: 'start' };
+  }
+}
+
+/** The hash of a route, for links and for the address bar. */
+export function routeHash(route: Route): string {
+  switch (route.view) {
+    case 'start':
+      return '#/';
+    case 'set-up':
+    case 'practice':
+      return `#/${route.view}/${encodeURIComponent(route.exerciseId)}`;
+    case 'summary':
+    case 'replay':
+    case 'video':
+      return `#/${route.view}`;
+    default:
+      return route satisfies never;
+  }
+}

@@ -1,0 +1,123 @@
+import { CameraError, asCameraError } from './camera-error.ts';
+import { pumpFrames, type FrameSink } from './frame-pump.ts';
+
+export interface CameraInfo {
+  readonly deviceId: string;
+  /** Empty until the person has allowed a camera once. */
+  readonly label: string;
+}
+
+/** A certain camera, or whichever looks the wanted way. */
+export type CameraChoice =
+  | { readonly kind: 'device'; readonly deviceId: string }
+  | { readonly kind: 'facing'; readonly facing: 'user' | 'environment' };
+
+/** An open camera. Whoever opened it closes it; a closed camera's light is off. */
+export interface Camera {
+  readonly deviceId: string;
+  /** Shows the live, unmirrored picture. A view may place it in the page; it is muted and plays inline. */
+  readonly video: HTMLVideoElement;
+  /** Hands every new picture on until `stop` is called; only one receiver at a time. */
+  start(onPicture: FrameSink): void;
+  stop(): void;
+  /** Called once when the camera goes away by itself. */
+  onLost: ((error: CameraError) => void) | null;
+  close(): void;
+}
+
+export interface Cameras {
+  list(): Promise<readonly CameraInfo[]>;
+  /** @throws {CameraError} */
+  open(choice: CameraChoice): Promise<Camera>;
+}
+
+const constraintsFor = (choice: CameraChoice): MediaTrackConstraints => ({
+  width: { ideal: 1280 },
+  height: { ideal: 720 },
+  frameRate: { ideal: 30, max: 60 },
+  ...(choice.kind === 'device'
+    ? { deviceId: { exact: choice.deviceId } }
+    : { facingMode: { ideal: choice.facing } }),
+});
+
+function mediaDevices(page: Window): MediaDevices {
+  const devices = page.navigator.mediaDevices as MediaDevices | undefined;
+  if (devices !== undefined && 'getUserMedia' in devices) return devices;
+  if (!page.isSecureContext) {
+    throw new CameraError('insecure-context', 'cameras need https or localhost');
+  }
+  throw new CameraError('unsupported', 'this browser has no getUserMedia');
+}
+
+async function showing(stream: MediaStream): Promise<HTMLVideoElement> {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.playsInline = true;
+  video.disablePictureInPicture = true;
+  video.srcObject = stream;
+  await video.play();
+  return video;
+}
+
+class OpenCamera implements Camera {
+  readonly deviceId: string;
+  readonly video: HTMLVideoElement;
+  onLost: ((error: CameraError) => void) | null = null;
+  readonly #stream: MediaStream;
+  #stopPump: (() => void) | null = null;
+
+  constructor(stream: MediaStream, video: HTMLVideoElement) {
+    this.#stream = stream;
+    this.video = video;
+    const track = stream.getVideoTracks()[0];
+    this.deviceId = track?.getSettings().deviceId ?? '';
+    track?.addEventListener('ended', this.#lost);
+  }
+
+  start(onPicture: FrameSink): void {
+    this.stop();
+    this.#stopPump = pumpFrames(this.video, onPicture);
+  }
+
+  stop(): void {
+    this.#stopPump?.();
+    this.#stopPump = null;
+  }
+
+  close(): void {
+    this.stop();
+    for (const track of this.#stream.getTracks()) {
+      track.removeEventListener('ended', this.#lost);
+      track.stop();
+    }
+    this.video.srcObject = null;
+    this.video.remove();
+  }
+
+  readonly #lost = (): void => {
+    this.stop();
+    this.onLost?.(new CameraError('unplugged', 'the camera stopped by itself'));
+  };
+}
+
+/** The cameras of this device, through `getUserMedia`. */
+export function browserCameras(page: Window = window): Cameras {
+  return {
+    async list() {
+      const devices = await mediaDevices(page).enumerateDevices();
+      return devices
+        .filter((device) => device.kind === 'videoinput')
+        .map(({ deviceId, label }) => ({ deviceId, label }));
+    },
+    async open(choice) {
+      let stream: MediaStream | null = null;
+      try {
+        stream = await mediaDevices(page).getUserMedia({ audio: false, video: constraintsFor(choice) });
+        return new OpenCamera(stream, await showing(stream));
+      } catch (cause) {
+        for (const track of stream?.getTracks() ?? []) track.stop();
+        throw asCameraError(cause);
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** Small settings that stay on this device. A browser that keeps nothing gets the defaults every time. */
+export interface Preferences {
+  read(key: string): string | null;
+  write(key: string, value: string): void;
+}
+
+/** In `localStorage`, under names that begin with `unwind.`. */
+export function storedPreferences(storage: () => Storage = () => window.localStorage): Preferences {
+  return {
+    read(key) {
+      try {
+        return storage().getItem(`unwind.${key}`);
+      } catch {
+        return null;
+      }
+    },
+    write(key, value) {
+      try {
+        storage().setItem(`unwind.${key}`, value);
+      } catch {
+        // Storage is full or forbidden: the choice holds until the page closes.
+      }
+    },
+  };
+}
