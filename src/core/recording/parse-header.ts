@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import {
+  RECORDING_FORMAT,
+  RECORDING_VERSION,
+  RecordingHeaderSchema,
+  type RecordingHeader,
+} from './header.ts';
+import { problem, type RecordingProblem } from './problem.ts';
+
+const NOT_OURS = 'this is not an Unwind recording. Choose a file that ends in .pose.jsonl or .pose.jsonl.gz.';
+
+/** Parsed JSON of a recording's first line to its header. `line` goes into the problem. */
+export function parseHeader(json: unknown, line: number): RecordingHeader | RecordingProblem {
+  if (typeof json !== 'object' || json === null) return problem(line, 'not-a-recording', NOT_OURS);
+  const { format, version } = json as Readonly<Record<string, unknown>>;
+  if (format !== RECORDING_FORMAT) return problem(line, 'not-a-recording', NOT_OURS);
+  if (version !== RECORDING_VERSION) return problem(line, 'unknown-version', versionWords(version));
+  const parsed = v.safeParse(RecordingHeaderSchema, json, { abortEarly: true });
+  if (!parsed.success) return problem(line, 'bad-header', headerWords(parsed.issues[0]));
+  const stray = strayKey(json, parsed.output);
+  return stray === null
+    ? parsed.output
+    : problem(line, 'bad-header', `the header has an unknown key "${stray}".`);
+}
+
+function versionWords(version: unknown): string {
+  return typeof version === 'number'
+    ? `this recording has version ${version} of the format, and this Unwind reads version ${RECORDING_VERSION}. A newer Unwind may be needed.`
+    : `the header does not say its format version as a number. This Unwind reads version ${RECORDING_VERSION}.`;
+}
+
+function headerWords(issue: v.BaseIssue<unknown>): string {
+  const where = v.getDotPath(issue);
+  const what = `expected ${issue.expected ?? 'another value'}, received ${issue.received}`;
+  return `the header is damaged${where === null ? '' : ` at "${where}"`}: ${what}.`;
+}
+
+/**
+ * A key of `json` that the schema did not take over. valibot's strict objects look keys up with `in`, so names that
+ * every object inherits, such as `__proto__`, slip through them.
+ */
+function strayKey(json: object, parsed: object): string | null {
+  for (const [key, value] of Object.entries(json)) {
+    if (!Object.hasOwn(parsed, key)) return key;
+    const inner: unknown = (parsed as Readonly<Record<string, unknown>>)[key];
+    if (typeof value !== 'object' || value === null || typeof inner !== 'object' || inner === null) continue;
+    const stray = strayKey(value as object, inner);
+    if (stray !== null) return `${key}.${stray}`;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { sampleHeader, samplePerson } from '../../../tests/replay/arbitrary-recording.ts';
+import { writeFrame, writeHeader } from './write.ts';
+
+describe('writing a recording', () => {
+  it('prints the header in one order whatever order it came in', () => {
+    const { created, ...rest } = sampleHeader;
+    const line = writeHeader({ created, ...rest });
+    expect(line).toBe(writeHeader(sampleHeader));
+    expect(line).toBe(`${JSON.stringify(sampleHeader)}\n`);
+  });
+
+  it('prints a person as landmarks and contour in fixed order', () => {
+    const line = writeFrame({
+      backContour: Array.from({ length: 8 }, (_, i) => [i, 0.5] as const),
+      ...samplePerson(1.5),
+    });
+    expect(line).toMatch(/^\{"timeMs":1\.5,"image":\[\[0,264,8,0\],.*\],"world":\[\[0,/);
+    expect(line).toMatch(/\],"backContour":\[\[0,0\.5\],\[1,0\.5\],.*\[7,0\.5\]\]\}\n$/);
+  });
+
+  it('prints an empty frame', () => {
+    expect(writeFrame({ timeMs: 20, absent: true })).toBe('{"timeMs":20,"absent":true}\n');
+  });
+
+  it('prints numbers as JSON does', () => {
+    expect(writeFrame({ timeMs: 1e21, absent: true })).toContain('1e+21');
+    expect(writeFrame({ timeMs: 0.1 + 0.2, absent: true })).toContain('0.30000000000000004');
+    expect(writeFrame({ timeMs: -0, absent: true })).toContain('"timeMs":0,');
+  });
+
+  it('refuses what JSON cannot hold', () => {
+    expect(() => writeFrame({ timeMs: NaN, absent: true })).toThrow(RangeError);
+  });
+});
