@@ -7,7 +7,7 @@ import type { FormCheckId, UnmeasuredReason } from '../measure/measurement.ts';
  * - `framing`: not seen well enough to measure.
  * - `neutral`: seen; waiting for a still neutral.
  * - `ready`: at rest near neutral.
- * - `moving`: on the way out. `holding`: resting inside the band. `returning`: on the way back.
+ * - `moving`: on the way out. `holding`: resting in the band or above. `returning`: on the way back.
  * - `ended`: the set is over; nothing more is said.
  */
 export type Phase = 'framing' | 'neutral' | 'ready' | 'moving' | 'holding' | 'returning' | 'ended';
@@ -45,8 +45,9 @@ export interface Rep {
   /** Sigma at the peak, degrees. */
   readonly peakSigmaDeg: number;
   readonly peakSpeedDegPerSec: number;
-  /** Time in the target band slower than the hold speed. */
+  /** Time rested from the lower edge of the band up to the over-range limit, within this movement. */
   readonly heldMs: number;
+  /** Time inside the band at any speed. */
   readonly inBandMs: number;
 }
 

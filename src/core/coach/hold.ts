@@ -1,0 +1,87 @@
+import type { Direction } from '../exercises/exercise.ts';
+import {
+  HOLD_BREAK_MS,
+  HOLD_SAG_DEG,
+  HOLD_SETTLE_MS,
+  HOLD_SPEED_DEG_PER_SEC,
+  HOLD_WINDOW_DEG,
+} from './timing.ts';
+
+/**
+ * Time rested at the target within one movement. Rest ends and begins again as the person moves; the time adds
+ * up until they are back at neutral.
+ */
+export interface HoldClock {
+  readonly holding: boolean;
+  /** When the first hold of this movement was recognised; null before. */
+  readonly firstMs: number | null;
+  /** Where the present rest began, degrees. */
+  readonly anchorDeg: number;
+  /** Since when it has been still; null while moving. */
+  readonly stillSinceMs: number | null;
+  /** Since when a hold has been disturbed; null while it is quiet. */
+  readonly disturbedSinceMs: number | null;
+  /** Up to when `heldMs` has been counted. */
+  readonly countedToMs: number;
+  readonly heldMs: number;
+}
+
+export const NO_HOLD: HoldClock = {
+  holding: false,
+  firstMs: null,
+  anchorDeg: 0,
+  stillSinceMs: null,
+  disturbedSinceMs: null,
+  countedToMs: 0,
+  heldMs: 0,
+};
+
+/**
+ * Holding counts from the lower edge of the band to the over-range limit: past the band the coach asks to ease
+ * off, but does not take the hold away.
+ * @param alongDeg angle in the direction of the movement, degrees
+ */
+export function stepHold(
+  hold: HoldClock,
+  direction: Direction,
+  alongDeg: number,
+  speedDegPerSec: number,
+  timeMs: number,
+): HoldClock {
+  const floorDeg = direction.targetMinDeg - (hold.holding ? HOLD_SAG_DEG : 0);
+  const quiet =
+    alongDeg >= floorDeg && alongDeg <= direction.overDeg && speedDegPerSec < HOLD_SPEED_DEG_PER_SEC;
+  const near = Math.abs(alongDeg - hold.anchorDeg) <= HOLD_WINDOW_DEG;
+  return hold.holding ? keep(hold, quiet && near, timeMs) : settle(hold, quiet, near, alongDeg, timeMs);
+}
+
+function settle(hold: HoldClock, quiet: boolean, near: boolean, alongDeg: number, timeMs: number): HoldClock {
+  if (!quiet) return hold.stillSinceMs === null ? hold : { ...hold, stillSinceMs: null };
+  if (hold.stillSinceMs === null || !near) return { ...hold, stillSinceMs: timeMs, anchorDeg: alongDeg };
+  const stillMs = timeMs - hold.stillSinceMs;
+  if (stillMs < HOLD_SETTLE_MS) return hold;
+  return {
+    ...hold,
+    holding: true,
+    firstMs: hold.firstMs ?? timeMs,
+    heldMs: hold.heldMs + stillMs,
+    countedToMs: timeMs,
+    disturbedSinceMs: null,
+  };
+}
+
+function keep(hold: HoldClock, undisturbed: boolean, timeMs: number): HoldClock {
+  if (undisturbed) {
+    const heldMs = hold.heldMs + (timeMs - hold.countedToMs);
+    return { ...hold, heldMs, countedToMs: timeMs, disturbedSinceMs: null };
+  }
+  if (hold.disturbedSinceMs === null) return { ...hold, disturbedSinceMs: timeMs };
+  if (timeMs - hold.disturbedSinceMs < HOLD_BREAK_MS) return hold;
+  return { ...hold, holding: false, stillSinceMs: null, disturbedSinceMs: null };
+}
+
+/** Goes on after a stretch that was not seen: it counts for nothing, and takes nothing away. */
+export function resumeHold(hold: HoldClock, timeMs: number): HoldClock {
+  if (hold.holding) return { ...hold, countedToMs: timeMs, disturbedSinceMs: null };
+  return hold.stillSinceMs === null ? hold : { ...hold, stillSinceMs: null };
+}

@@ -1,0 +1,122 @@
+import { directionAt } from '../exercises/direction.ts';
+import type { Direction, Exercise } from '../exercises/exercise.ts';
+import { type Detector, IDLE, restartDwell, stepDetector } from './dwell.ts';
+import type { CoachEvent } from './event.ts';
+import type { Sample } from './sample.ts';
+import {
+  CAUTION_DWELL_MS,
+  CAUTION_RELEASE_DEG,
+  OVER_DWELL_MS,
+  OVER_RELEASE_DEG,
+  SAFETY_SILENCE_MS,
+  SLOWER_DWELL_MS,
+  SPEED_RELEASE,
+  TOO_FAST_DWELL_MS,
+} from './timing.ts';
+
+/** A detector whose event, once told, is not told again during the safety silence. */
+export interface Alarm {
+  readonly detector: Detector;
+  /** Whether the present stay above the limit has been told. */
+  readonly told: boolean;
+  readonly lastToldMs: number | null;
+}
+
+/** How far and how fast is too much; both apply on the way out and on the way back. */
+export interface Limits {
+  readonly over: Alarm;
+  readonly tooFast: Alarm;
+  readonly caution: Detector;
+  readonly slower: Detector;
+  /** The side the angle is on, and so whose limits apply. */
+  readonly direction: Direction | null;
+}
+
+const QUIET: Alarm = { detector: IDLE, told: false, lastToldMs: null };
+
+export const NO_LIMITS: Limits = {
+  over: QUIET,
+  tooFast: QUIET,
+  caution: IDLE,
+  slower: IDLE,
+  direction: null,
+};
+
+/** Feeds one sample; over-range and too-fast go to `events` when they become true. */
+export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, events: CoachEvent[]): Limits {
+  const { timeMs, speedDegPerSec } = sample;
+  const direction = directionAt(exercise, sample.angleDeg) ?? null;
+  const magnitudeDeg = direction === null ? 0 : Math.abs(sample.angleDeg);
+  const overDeg = direction?.overDeg ?? Number.POSITIVE_INFINITY;
+  const cautionDeg = direction?.cautionDeg ?? Number.POSITIVE_INFINITY;
+  const { cautionDegPerSec, tooFastDegPerSec } = exercise.pace;
+
+  const over = stepAlarm(
+    limits.over,
+    stepDetector(
+      { above: overDeg, releaseBelow: overDeg - OVER_RELEASE_DEG, dwellMs: OVER_DWELL_MS },
+      limits.over.detector,
+      magnitudeDeg,
+      timeMs,
+    ),
+    timeMs,
+  );
+  if (over.lastToldMs === timeMs && direction !== null) {
+    events.push({ kind: 'over-range', timeMs, direction: direction.id, angleDeg: sample.angleDeg });
+  }
+  const tooFast = stepAlarm(
+    limits.tooFast,
+    stepDetector(
+      speedThreshold(tooFastDegPerSec, TOO_FAST_DWELL_MS),
+      limits.tooFast.detector,
+      speedDegPerSec,
+      timeMs,
+    ),
+    timeMs,
+  );
+  if (tooFast.lastToldMs === timeMs) events.push({ kind: 'too-fast', timeMs, speedDegPerSec });
+
+  const caution = stepDetector(
+    { above: cautionDeg, releaseBelow: cautionDeg - CAUTION_RELEASE_DEG, dwellMs: CAUTION_DWELL_MS },
+    limits.caution,
+    magnitudeDeg,
+    timeMs,
+  );
+  const slower = stepDetector(
+    speedThreshold(cautionDegPerSec, SLOWER_DWELL_MS),
+    limits.slower,
+    speedDegPerSec,
+    timeMs,
+  );
+  return { over, tooFast, caution, slower, direction };
+}
+
+const speedThreshold = (limitDegPerSec: number, dwellMs: number) => ({
+  above: limitDegPerSec,
+  releaseBelow: SPEED_RELEASE * limitDegPerSec,
+  dwellMs,
+});
+
+function stepAlarm(alarm: Alarm, detector: Detector, timeMs: number): Alarm {
+  const told = alarm.told && detector.active;
+  const silent = alarm.lastToldMs !== null && timeMs - alarm.lastToldMs < SAFETY_SILENCE_MS;
+  if (detector.active && !told && !silent) return { detector, told: true, lastToldMs: timeMs };
+  if (detector === alarm.detector && told === alarm.told) return alarm;
+  return { detector, told, lastToldMs: alarm.lastToldMs };
+}
+
+/** Goes on after a short stretch that was not seen: dwells start anew. */
+export const resumeLimits = (limits: Limits): Limits => ({
+  over: { ...limits.over, detector: restartDwell(limits.over.detector) },
+  tooFast: { ...limits.tooFast, detector: restartDwell(limits.tooFast.detector) },
+  caution: restartDwell(limits.caution),
+  slower: restartDwell(limits.slower),
+  direction: limits.direction,
+});
+
+/** After a long stretch unseen: nothing is above its limit any more, the silence goes on. */
+export const forgetLimits = (limits: Limits): Limits => ({
+  ...NO_LIMITS,
+  over: { ...QUIET, lastToldMs: limits.over.lastToldMs },
+  tooFast: { ...QUIET, lastToldMs: limits.tooFast.lastToldMs },
+});

@@ -1,0 +1,168 @@
+import type { DirectionId, Exercise } from '../exercises/exercise.ts';
+import { directionAt } from '../exercises/direction.ts';
+import type { FormCheckId, Measurement, UnmeasuredReason } from '../measure/measurement.ts';
+import type { CoachEvent, CueId, Rep } from './event.ts';
+import { median } from './median.ts';
+import { type Symmetry, symmetryOf } from './symmetry.ts';
+
+/** What one direction of a set amounts to. Magnitudes in degrees, times in milliseconds. */
+export interface DirectionReport {
+  readonly direction: DirectionId;
+  readonly reps: number;
+  /** Largest peak of the repetitions and its sigma; null without one. */
+  readonly bestPeakDeg: number | null;
+  readonly sigmaDeg: number | null;
+  readonly medianPeakDeg: number | null;
+  /** Held within repetitions. */
+  readonly heldMs: number;
+  /** In the target band at any time, also in movements that were no repetition. */
+  readonly inBandMs: number;
+}
+
+/** A whole set. The same from live practice, a replay and the command line. */
+export interface SetReport {
+  readonly exercise: string;
+  /** From the first measurement to the last, or to the end of the set. */
+  readonly durationMs: number;
+  readonly measuredMs: number;
+  readonly unmeasuredMs: Readonly<Partial<Record<UnmeasuredReason, number>>>;
+  readonly frames: { readonly total: number; readonly measured: number; readonly poor: number };
+  readonly directions: readonly DirectionReport[];
+  readonly reps: readonly Rep[];
+  /** Fastest moment judged, degrees per second; null when nothing was measured. */
+  readonly peakSpeedDegPerSec: number | null;
+  readonly counts: {
+    readonly overRange: number;
+    readonly tooFast: number;
+    readonly form: Readonly<Partial<Record<FormCheckId, number>>>;
+  };
+  readonly cues: readonly { readonly timeMs: number; readonly cue: CueId }[];
+  /** Null while the set has not ended: the recording stopped before the coach did. */
+  readonly ended: 'complete' | 'eased' | 'stopped' | null;
+  /** Left against right; null when there is nothing to compare. */
+  readonly symmetry: Symmetry | null;
+}
+
+/** A report in the making. */
+export interface ReportState {
+  readonly exercise: Exercise;
+  readonly firstMs: number | null;
+  readonly lastMs: number;
+  readonly measuredMs: number;
+  readonly unmeasuredMs: SetReport['unmeasuredMs'];
+  readonly frames: SetReport['frames'];
+  readonly inBandMs: Readonly<Partial<Record<DirectionId, number>>>;
+  readonly peakSpeedDegPerSec: number | null;
+  readonly reps: readonly Rep[];
+  readonly counts: SetReport['counts'];
+  readonly cues: SetReport['cues'];
+  readonly ended: SetReport['ended'];
+}
+
+export const startReport = (exercise: Exercise): ReportState => ({
+  exercise,
+  firstMs: null,
+  lastMs: 0,
+  measuredMs: 0,
+  unmeasuredMs: {},
+  frames: { total: 0, measured: 0, poor: 0 },
+  inBandMs: {},
+  peakSpeedDegPerSec: null,
+  reps: [],
+  counts: { overRange: 0, tooFast: 0, form: {} },
+  cues: [],
+  ended: null,
+});
+
+/** Adds one measurement and what the coach made of it. The time since the last one counts as this one's. */
+export function stepReport(
+  report: ReportState,
+  measurement: Measurement,
+  events: readonly CoachEvent[],
+): ReportState {
+  const framed = report.ended === null ? addFrame(report, measurement) : report;
+  return events.length === 0 ? framed : events.reduce(addEvent, framed);
+}
+
+function addFrame(report: ReportState, measurement: Measurement): ReportState {
+  const { timeMs } = measurement;
+  const elapsedMs = report.firstMs === null ? 0 : Math.max(0, timeMs - report.lastMs);
+  const firstMs = report.firstMs ?? timeMs;
+  const lastMs = Math.max(report.lastMs, timeMs);
+  const { total, measured, poor } = report.frames;
+  if (measurement.kind === 'unmeasured') {
+    const { reason } = measurement;
+    const unmeasuredMs = { ...report.unmeasuredMs, [reason]: (report.unmeasuredMs[reason] ?? 0) + elapsedMs };
+    return { ...report, firstMs, lastMs, unmeasuredMs, frames: { total: total + 1, measured, poor } };
+  }
+  const judged = measurement.quality !== 'poor';
+  const frames = { total: total + 1, measured: measured + 1, poor: poor + (judged ? 0 : 1) };
+  const measuredMs = report.measuredMs + elapsedMs;
+  if (!judged) return { ...report, firstMs, lastMs, measuredMs, frames };
+  const peakSpeedDegPerSec = Math.max(report.peakSpeedDegPerSec ?? 0, measurement.speedDegPerSec);
+  const inBandMs = addBand(report, measurement.angleDeg, elapsedMs);
+  return { ...report, firstMs, lastMs, measuredMs, frames, inBandMs, peakSpeedDegPerSec };
+}
+
+function addBand(report: ReportState, angleDeg: number, elapsedMs: number): ReportState['inBandMs'] {
+  const direction = directionAt(report.exercise, angleDeg);
+  if (direction === undefined) return report.inBandMs;
+  const magnitudeDeg = Math.abs(angleDeg);
+  if (magnitudeDeg < direction.targetMinDeg || magnitudeDeg > direction.targetMaxDeg) return report.inBandMs;
+  return { ...report.inBandMs, [direction.id]: (report.inBandMs[direction.id] ?? 0) + elapsedMs };
+}
+
+function addEvent(report: ReportState, event: CoachEvent): ReportState {
+  const { counts } = report;
+  switch (event.kind) {
+    case 'rep':
+      return { ...report, reps: [...report.reps, event.rep] };
+    case 'cue':
+      return { ...report, cues: [...report.cues, { timeMs: event.timeMs, cue: event.cue }] };
+    case 'over-range':
+      return { ...report, counts: { ...counts, overRange: counts.overRange + 1 } };
+    case 'too-fast':
+      return { ...report, counts: { ...counts, tooFast: counts.tooFast + 1 } };
+    case 'form': {
+      const form = { ...counts.form, [event.check]: (counts.form[event.check] ?? 0) + 1 };
+      return { ...report, counts: { ...counts, form } };
+    }
+    case 'set-ended':
+      return { ...report, ended: event.because, lastMs: Math.max(report.lastMs, event.timeMs) };
+    case 'phase':
+    case 'hold-met':
+      return report;
+    default:
+      return event satisfies never;
+  }
+}
+
+export function finishReport(report: ReportState): SetReport {
+  const directions = report.exercise.directions.map(({ id }): DirectionReport => {
+    const reps = report.reps.filter((rep) => rep.direction === id);
+    const best = reps.reduce<Rep | null>((top, rep) => (top && top.peakDeg >= rep.peakDeg ? top : rep), null);
+    return {
+      direction: id,
+      reps: reps.length,
+      bestPeakDeg: best?.peakDeg ?? null,
+      sigmaDeg: best?.peakSigmaDeg ?? null,
+      medianPeakDeg: median(reps.map((rep) => rep.peakDeg)),
+      heldMs: reps.reduce((sumMs, rep) => sumMs + rep.heldMs, 0),
+      inBandMs: report.inBandMs[id] ?? 0,
+    };
+  });
+  return {
+    exercise: report.exercise.id,
+    durationMs: report.firstMs === null ? 0 : report.lastMs - report.firstMs,
+    measuredMs: report.measuredMs,
+    unmeasuredMs: report.unmeasuredMs,
+    frames: report.frames,
+    directions,
+    reps: report.reps,
+    peakSpeedDegPerSec: report.peakSpeedDegPerSec,
+    counts: report.counts,
+    cues: report.cues,
+    ended: report.ended,
+    symmetry: symmetryOf(report.reps),
+  };
+}

@@ -1,0 +1,111 @@
+import { holdTargetMs } from '../exercises/dose.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Measured } from '../measure/measurement.ts';
+import { startClosing, stepClosing } from './closing.ts';
+import type { CoachEvent } from './event.ts';
+import { resumeForm, stepForm } from './form.ts';
+import { resumeLimits, stepLimits } from './limits.ts';
+import { type Movement, resumeMovement, stepMovement } from './movement.ts';
+import { enterPhase, phaseOf } from './phase.ts';
+import type { Sample } from './sample.ts';
+import { allDone } from './sides.ts';
+import { speak } from './speak.ts';
+import type { CoachState } from './state.ts';
+import { DROPOUT_MS, MAX_STEP_MS, STRIKES_TO_EASE } from './timing.ts';
+import { loseSight } from './unseen.ts';
+import { wishesFor } from './wishes.ts';
+
+/** A frame with a measurement. A poor one shows a number, but nothing is judged or counted by it. */
+export function stepSeen(
+  exercise: Exercise,
+  before: CoachState,
+  measured: Measured,
+  events: CoachEvent[],
+): CoachState {
+  const { timeMs } = measured;
+  if (before.closing !== null) {
+    return stepClosing({ ...before, timeMs, gap: null }, before.closing, true, timeMs, events);
+  }
+  if (measured.quality === 'poor') return { ...before, timeMs, gap: null };
+  const steady = afterGap(exercise, before, timeMs);
+  return judge(exercise, before, steady, sampleOf(measured, steady), events);
+}
+
+/** Takes up what a short stretch unseen interrupted, or lets go of it after a long one. */
+function afterGap(exercise: Exercise, state: CoachState, timeMs: number): CoachState {
+  if (state.sampleMs === null) return state;
+  const stalled = state.timeMs !== null && timeMs - state.timeMs > DROPOUT_MS;
+  if (stalled) return loseSight(exercise, state);
+  if (state.gap === null && timeMs - state.sampleMs <= MAX_STEP_MS) return state;
+  return {
+    ...state,
+    sampleMs: timeMs,
+    movement: resumeMovement(state.movement, timeMs),
+    limits: resumeLimits(state.limits),
+    form: resumeForm(state.form),
+  };
+}
+
+const sampleOf = (measured: Measured, state: CoachState): Sample => ({
+  timeMs: measured.timeMs,
+  angleDeg: measured.angleDeg,
+  sigmaDeg: measured.sigmaDeg,
+  speedDegPerSec: measured.speedDegPerSec,
+  checks: measured.checks,
+  elapsedMs: state.sampleMs === null ? 0 : measured.timeMs - state.sampleMs,
+});
+
+function judge(
+  exercise: Exercise,
+  before: CoachState,
+  steady: CoachState,
+  sample: Sample,
+  events: CoachEvent[],
+): CoachState {
+  const { timeMs } = sample;
+  const toldBefore = events.length;
+  const limits = stepLimits(exercise, steady.limits, sample, events);
+  const strikes = steady.strikes + events.length - toldBefore;
+  const form = stepForm(exercise, steady.form, sample, events);
+  const { movement, rep } = stepMovement(exercise, steady.movement, sample);
+  if (rep !== null) events.push({ kind: 'rep', timeMs, rep });
+  const reps = rep === null ? steady.reps : [...steady.reps, rep];
+  const eased = strikes >= STRIKES_TO_EASE;
+  const complete = rep !== null && allDone(exercise, reps);
+  const closing = eased ? startClosing('eased', timeMs) : complete ? startClosing('complete', timeMs) : null;
+  const moved: CoachState = {
+    timeMs,
+    sampleMs: timeMs,
+    phase: before.phase,
+    begunMs: steady.begunMs ?? timeMs,
+    gap: null,
+    movement,
+    limits,
+    form,
+    voice: steady.voice,
+    reps,
+    strikes,
+    holdMetMs: holdMet(exercise, steady.holdMetMs, movement, timeMs, events),
+    closing,
+  };
+  const state = enterPhase(before, moved, phaseOf(movement), timeMs, events);
+  if (closing?.because === 'complete') return stepClosing(state, closing, true, timeMs, events);
+  return speak(state, wishesFor(exercise, state, sample), timeMs, events);
+}
+
+/** When the hold of this movement reached its target; tells it once. */
+function holdMet(
+  exercise: Exercise,
+  metMs: number | null,
+  movement: Movement,
+  timeMs: number,
+  events: CoachEvent[],
+): number | null {
+  if (movement.kind === 'rest') return null;
+  if (metMs !== null) return metMs;
+  const { hold, direction } = movement.excursion;
+  const targetMs = holdTargetMs(exercise);
+  if (targetMs === 0 || hold.heldMs < targetMs) return null;
+  events.push({ kind: 'hold-met', timeMs, direction: direction.id, heldMs: hold.heldMs });
+  return timeMs;
+}

@@ -1,0 +1,41 @@
+import type { UnmeasuredReason } from '../measure/measurement.ts';
+import type { Voice } from './cue-policy.ts';
+import type { Phase, Rep } from './event.ts';
+import type { Form } from './form.ts';
+import type { Limits } from './limits.ts';
+import type { Movement } from './movement.ts';
+
+/** A stretch without a measurement. */
+export interface Gap {
+  readonly sinceMs: number;
+  readonly reason: UnmeasuredReason;
+  readonly reasonSinceMs: number;
+}
+
+/** The set is about to end and waits for its last words. */
+export interface Closing {
+  readonly because: 'complete' | 'eased';
+  readonly notBeforeMs: number;
+  readonly givesUpMs: number;
+}
+
+/** All the coach remembers. Immutable: every step makes a new one. */
+export interface CoachState {
+  /** Time of the last measurement taken in; null before the first. */
+  readonly timeMs: number | null;
+  /** Time of the last one good enough to judge by. */
+  readonly sampleMs: number | null;
+  readonly phase: Phase;
+  /** When neutral was first found; null before. */
+  readonly begunMs: number | null;
+  readonly gap: Gap | null;
+  readonly movement: Movement;
+  readonly limits: Limits;
+  readonly form: Form;
+  readonly voice: Voice;
+  readonly reps: readonly Rep[];
+  /** Over-range and too-fast events so far. */
+  readonly strikes: number;
+  readonly holdMetMs: number | null;
+  readonly closing: Closing | null;
+}

@@ -1,0 +1,42 @@
+import { REVERSAL_DEG, REVERSAL_MAX_DEG, REVERSAL_SIGMAS } from './timing.ts';
+
+/** Where a movement last turned round. */
+export interface Reversal {
+  /** When it was noticed, which is `REVERSAL_DEG` after the turning point itself. */
+  readonly timeMs: number;
+  /** Magnitude at the turning point, degrees. */
+  readonly atDeg: number;
+}
+
+/** Follows a magnitude out and back, deaf to changes smaller than a reversal. */
+export interface Swing {
+  readonly outward: boolean;
+  /** Largest value on the way out, smallest on the way back. */
+  readonly extremeDeg: number;
+  readonly reversals: number;
+  readonly last: Reversal | null;
+  readonly before: Reversal | null;
+}
+
+export const startSwing = (alongDeg: number): Swing => ({
+  outward: true,
+  extremeDeg: alongDeg,
+  reversals: 0,
+  last: null,
+  before: null,
+});
+
+/** @param alongDeg angle in the direction of the movement, degrees; negative when past neutral */
+export function stepSwing(swing: Swing, alongDeg: number, sigmaDeg: number, timeMs: number): Swing {
+  const further = swing.outward ? alongDeg >= swing.extremeDeg : alongDeg <= swing.extremeDeg;
+  if (further) return alongDeg === swing.extremeDeg ? swing : { ...swing, extremeDeg: alongDeg };
+  const needDeg = Math.min(REVERSAL_MAX_DEG, Math.max(REVERSAL_DEG, REVERSAL_SIGMAS * sigmaDeg));
+  if (Math.abs(alongDeg - swing.extremeDeg) <= needDeg) return swing;
+  return {
+    outward: !swing.outward,
+    extremeDeg: alongDeg,
+    reversals: swing.reversals + 1,
+    last: { timeMs, atDeg: swing.extremeDeg },
+    before: swing.last,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Unmeasured } from '../measure/measurement.ts';
+import { stepClosing } from './closing.ts';
+import type { CoachEvent } from './event.ts';
+import { startForm } from './form.ts';
+import { forgetLimits } from './limits.ts';
+import { UNSEEN } from './movement.ts';
+import { enterPhase } from './phase.ts';
+import { speak } from './speak.ts';
+import type { CoachState, Gap } from './state.ts';
+import { DROPOUT_MS } from './timing.ts';
+import { wishesUnseen } from './wishes.ts';
+
+/** A frame without a measurement: pause for a moment, then let the movement go and say why. */
+export function stepUnseen(
+  exercise: Exercise,
+  before: CoachState,
+  { timeMs, reason }: Unmeasured,
+  events: CoachEvent[],
+): CoachState {
+  const { gap: was } = before;
+  const gap: Gap = {
+    sinceMs: was?.sinceMs ?? timeMs,
+    reason,
+    reasonSinceMs: was?.reason === reason ? was.reasonSinceMs : timeMs,
+  };
+  let state: CoachState = { ...before, timeMs, gap };
+  if (before.closing !== null) return stepClosing(state, before.closing, false, timeMs, events);
+  const waiting = before.phase === 'framing' || before.phase === 'neutral';
+  if (!waiting && timeMs - gap.sinceMs <= DROPOUT_MS) return state;
+  state = loseSight(exercise, state);
+  state = enterPhase(before, state, reason === 'hold-still' ? 'neutral' : 'framing', timeMs, events);
+  return speak(state, wishesUnseen(gap, timeMs), timeMs, events);
+}
+
+/** Lets go of the movement in progress: what was not seen is not counted. */
+export function loseSight(exercise: Exercise, state: CoachState): CoachState {
+  if (state.sampleMs === null) return state;
+  return {
+    ...state,
+    sampleMs: null,
+    movement: UNSEEN,
+    limits: forgetLimits(state.limits),
+    form: startForm(exercise),
+    holdMetMs: null,
+  };
+}
