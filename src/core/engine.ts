@@ -1,7 +1,12 @@
+import { coachStatus, startCoach, stepCoach, stopCoach } from './coach/coach.ts';
 import type { CoachEvent, CoachStatus } from './coach/event.ts';
+import type { CoachState } from './coach/state.ts';
 import type { Exercise } from './exercises/exercise.ts';
 import type { Measurement } from './measure/measurement.ts';
+import { startMeasure, stepMeasure, type MeasureState } from './measure/measurer.ts';
+import type { MeasureSetup } from './measure/setup.ts';
 import type { PoseFrame } from './pose/frame.ts';
+import { mirrorFrame } from './pose/mirror.ts';
 import type { ModelName } from './pose/model.ts';
 
 /** What stays the same for a whole set. */
@@ -18,4 +23,56 @@ export interface EngineOutput {
   readonly measurement: Measurement;
   readonly events: readonly CoachEvent[];
   readonly status: CoachStatus;
+}
+
+/** All that is carried from one frame to the next. Never changed in place. */
+export interface EngineState {
+  readonly measure: MeasureState;
+  readonly coach: CoachState;
+}
+
+export interface EngineStep {
+  readonly state: EngineState;
+  readonly output: EngineOutput;
+}
+
+const measureSetup = ({ exercise, model, frameWidthPx, frameHeightPx }: EngineSetup): MeasureSetup => ({
+  measure: exercise.measure,
+  view: exercise.view,
+  model,
+  frameWidthPx,
+  frameHeightPx,
+});
+
+/** @throws RangeError when the frame size is not positive. */
+export function startEngine(setup: EngineSetup): EngineState {
+  return { measure: startMeasure(measureSetup(setup)), coach: startCoach(setup.exercise) };
+}
+
+/**
+ * Takes one frame through the house: sides put right, measured, coached. Pure, so that live practice, replay, the
+ * command line and the tests give the same numbers. Frames come in strictly increasing time.
+ */
+export function stepEngine(setup: EngineSetup, state: EngineState, frame: PoseFrame): EngineStep {
+  const upright = setup.mirrored ? mirrorFrame(frame, setup.frameWidthPx) : frame;
+  const measured = stepMeasure(measureSetup(setup), state.measure, upright);
+  const coached = stepCoach(setup.exercise, state.coach, measured.measurement);
+  return {
+    state: { measure: measured.state, coach: coached.state },
+    output: {
+      measurement: measured.measurement,
+      events: coached.events,
+      status: coachStatus(setup.exercise, coached.state),
+    },
+  };
+}
+
+/** The person pressed stop: what the coach still has to say. */
+export function stopEngine(
+  setup: EngineSetup,
+  state: EngineState,
+  timeMs: number,
+): { readonly state: EngineState; readonly events: readonly CoachEvent[] } {
+  const stopped = stopCoach(setup.exercise, state.coach, timeMs);
+  return { state: { measure: state.measure, coach: stopped.state }, events: stopped.events };
 }

@@ -1,0 +1,26 @@
+import type { PersonFrame } from '../pose/frame.ts';
+import type { FormAngle, UnmeasuredReason, View } from './measurement.ts';
+
+/**
+ * What one frame says about the trunk: numbers without scale and place, in an order that only the estimator knows.
+ * They can be averaged over a still person. Never written to after they were made.
+ */
+export type Evidence = Float64Array;
+
+export interface Estimate {
+  /** Signed by the measure, degrees from neutral. */
+  readonly angleDeg: number;
+  /** One standard deviation of `angleDeg`, degrees, above zero. */
+  readonly sigmaDeg: number;
+  readonly checks: readonly FormAngle[];
+}
+
+/** Turns landmarks into the angle of one measure. One for each measure, calibrated for one pose model. */
+export interface Estimator {
+  /** The frame's evidence, or why this frame has none. */
+  evidenceOf(frame: PersonFrame): Evidence | UnmeasuredReason;
+  /** How the person stands to the camera, judged by the evidence of a still person. */
+  viewOf(evidence: Evidence): View;
+  /** The angle that the evidence shows against the person's own neutral evidence. */
+  estimate(evidence: Evidence, neutral: Evidence): Estimate;
+}

@@ -1,0 +1,27 @@
+/**
+ * A short, bounded history of timestamped values: `[timeMs, value, timeMs, value, ...]`, oldest first.
+ * Never written to after it was made.
+ */
+export type Samples = Float64Array;
+
+export const NO_SAMPLES: Samples = new Float64Array(0);
+
+/** At 60 frames a second and half a second of history 30 are in use; more would only cost time. */
+const MOST_SAMPLES = 40;
+
+/** The history with one more value; what is older than `keepMs` before it is forgotten. */
+export function withSample(samples: Samples, timeMs: number, value: number, keepMs: number): Samples {
+  let first = Math.max(0, samples.length - 2 * (MOST_SAMPLES - 1));
+  while (first < samples.length && (samples[first] ?? 0) < timeMs - keepMs) first += 2;
+  const kept = samples.length - first;
+  const next = new Float64Array(kept + 2);
+  next.set(samples.subarray(first));
+  next[kept] = timeMs;
+  next[kept + 1] = value;
+  return next;
+}
+
+export const sampleCount = (samples: Samples): number => samples.length / 2;
+
+export const newestTimeMs = (samples: Samples): number => samples[samples.length - 2] ?? Number.NaN;
+export const oldestTimeMs = (samples: Samples): number => samples[0] ?? Number.NaN;

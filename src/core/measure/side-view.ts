@@ -1,0 +1,34 @@
+import { landmark, type Landmark } from '../pose/frame.ts';
+import { midpoint, minus, type Point } from './vector.ts';
+
+/** The body seen from the side, image pixels: the middle of each pair of joints. */
+export interface SideView {
+  readonly shoulder: Point;
+  readonly hip: Point;
+  readonly knee: Point;
+  readonly wrist: Point;
+}
+
+export function sideViewOf(image: readonly Landmark[]): SideView {
+  const middle = (left: Landmark, right: Landmark) => midpoint(left, right);
+  return {
+    shoulder: middle(landmark(image, 'leftShoulder'), landmark(image, 'rightShoulder')),
+    hip: middle(landmark(image, 'leftHip'), landmark(image, 'rightHip')),
+    knee: middle(landmark(image, 'leftKnee'), landmark(image, 'rightKnee')),
+    wrist: middle(landmark(image, 'leftWrist'), landmark(image, 'rightWrist')),
+  };
+}
+
+/**
+ * How clearly the person is turned side-on, and which way, -1..1: depth of the right-to-left lines of shoulders and
+ * hips over their length, from world landmarks. Positive = the left side is the far one, so the camera sees the
+ * right side; an upright person then faces the right edge of the picture.
+ */
+export function sideOn(world: readonly Landmark[]): number {
+  const shoulders = minus(landmark(world, 'leftShoulder'), landmark(world, 'rightShoulder'));
+  const hips = minus(landmark(world, 'leftHip'), landmark(world, 'rightHip'));
+  const x = shoulders.x + hips.x;
+  const z = shoulders.z + hips.z;
+  const breadth = Math.hypot(x, shoulders.y + hips.y, z);
+  return breadth === 0 ? 0 : z / breadth;
+}

@@ -1,0 +1,67 @@
+import { landmark, type Landmark } from '../pose/frame.ts';
+import { across, cross, DEG_PER_RAD, dot, length, midpoint, minus, type Point } from './vector.ts';
+
+/** The trunk as two lines and an axis; each line runs from the subject's right to the subject's left. */
+export interface Trunk {
+  readonly shoulderLine: Point;
+  readonly hipLine: Point;
+  /** Mid-hip to mid-shoulder. */
+  readonly axis: Point;
+}
+
+/**
+ * Reads the trunk out of 33 landmarks, in whatever space and unit they are given.
+ * World landmarks: metres, x right in the picture, y down, z away from the camera.
+ */
+export function trunkOf(landmarks: readonly Landmark[]): Trunk {
+  const leftShoulder = landmark(landmarks, 'leftShoulder');
+  const rightShoulder = landmark(landmarks, 'rightShoulder');
+  const leftHip = landmark(landmarks, 'leftHip');
+  const rightHip = landmark(landmarks, 'rightHip');
+  return {
+    shoulderLine: minus(leftShoulder, rightShoulder),
+    hipLine: minus(leftHip, rightHip),
+    axis: minus(midpoint(leftShoulder, rightShoulder), midpoint(leftHip, rightHip)),
+  };
+}
+
+/**
+ * Signed angle from the hip line to the shoulder line about the trunk axis, degrees in (-180, 180].
+ * Positive = the shoulders are turned to the subject's left against the pelvis. The plain three-dimensional angle:
+ * right in sign, about half its true size, because the model lets the hip line turn along with the shoulders.
+ * Needs world landmarks. 0 when a line or the axis has no length.
+ */
+export function axialTurnDeg({ shoulderLine, hipLine, axis }: Trunk): number {
+  const axisLength = length(axis);
+  if (axisLength === 0) return 0;
+  const shoulder = across(shoulderLine, axis);
+  const hip = across(hipLine, axis);
+  // y points down and z away, a right-handed frame; seen along the upward axis a turn to the left runs from x to z.
+  return Math.atan2(dot(cross(hip, shoulder), axis) / axisLength, dot(hip, shoulder)) * DEG_PER_RAD;
+}
+
+/**
+ * How far a right-to-left line of the body is turned away from facing the camera, degrees in (-180, 180].
+ * 0 = facing the camera, +90 = the subject has turned to their own left. Needs world landmarks.
+ */
+export const yawDeg = (line: Point): number => Math.atan2(line.z, line.x) * DEG_PER_RAD;
+
+/** Roll of a right-to-left line in the picture, degrees; positive = the subject's left end is lower. */
+export const rollDeg = (line: Point): number =>
+  Math.atan2(line.y, Math.sqrt(line.x * line.x + line.z * line.z)) * DEG_PER_RAD;
+
+/**
+ * Lean of the trunk axis in the picture's plane, degrees; positive = towards the subject's right for somebody who
+ * faces the camera. 0 = upright in the picture.
+ */
+export const sideLeanDeg = ({ axis }: Trunk): number => Math.atan2(-axis.x, -axis.y) * DEG_PER_RAD;
+
+/**
+ * Signed foreshortening: the breadth of the right-to-left line in the picture over the trunk's length in the picture.
+ * Without unit and scale; positive while the subject faces the camera, near 0 seen from the side, negative from behind.
+ * Needs image landmarks. 0 when the trunk has no length in the picture.
+ */
+export function breadthRatio(line: Point, axis: Point): number {
+  const trunkPx = Math.hypot(axis.x, axis.y);
+  return trunkPx === 0 ? 0 : line.x / trunkPx;
+}
