@@ -1,0 +1,23 @@
+import type { TruthFrame, TruthHeader } from './truth.ts';
+
+/** First line of a truth file, with its line break; only the fields that are read back. */
+export function writeTruthHeader({ format, version, name, exercise, fault }: TruthHeader): string {
+  return `${JSON.stringify({ format, version, name, exercise, fault })}\n`;
+}
+
+/** One line of a truth file, with its line break; only the fields that are read back. */
+export function writeTruthFrame(frame: TruthFrame): string {
+  const { shoulderL, shoulderR, hipL, hipR, kneeL, kneeR } = frame.jointsM;
+  return `${JSON.stringify({
+    timeMs: frame.timeMs,
+    phase: frame.phase,
+    side: frame.side,
+    turnDeg: frame.turnDeg,
+    turnSpeedDegPerSec: frame.turnSpeedDegPerSec,
+    pelvisYawDeg: frame.pelvisYawDeg,
+    lateralBendDeg: frame.lateralBendDeg,
+    bendDeg: frame.bendDeg,
+    bendSpeedDegPerSec: frame.bendSpeedDegPerSec,
+    jointsM: { shoulderL, shoulderR, hipL, hipR, kneeL, kneeR },
+  } satisfies TruthFrame)}\n`;
+}
