@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+import type { Cameras } from '../platform/camera.ts';
+import type { Preferences } from '../platform/preferences.ts';
+import type { Speaker } from '../platform/speech.ts';
+import type { Tones } from '../platform/tones.ts';
+import type { WakeLock } from '../platform/wake-lock.ts';
+
+/** What the page needs of the device. Handed in at the top, so that tests can hand in others. */
+export interface Devices {
+  readonly cameras: Cameras;
+  readonly speaker: Speaker;
+  readonly tones: Tones;
+  readonly wakeLock: WakeLock;
+  readonly preferences: Preferences;
+  readonly saveFile: (name: string, content: Blob) => void;
+}
+
+export const [getDevices, setDevices] = createContext<Devices>();

@@ -1,0 +1,43 @@
+import type { CueId, Phase } from '../../core/coach/event.ts';
+import type { DirectionId } from '../../core/exercises/exercise.ts';
+import type { UnmeasuredReason } from '../../core/measure/measurement.ts';
+import type { CameraErrorCode } from '../../platform/camera-error.ts';
+import type { TextFileErrorCode } from '../../platform/text-file.ts';
+import type { PoseRuntimeErrorCode } from '../../pose-runtime/runtime.ts';
+import type { en } from './en.ts';
+
+/** One to three ways to say each cue; some differ by the direction the person moves in. */
+export interface CueWords {
+  readonly any: Readonly<Record<CueId, readonly string[]>>;
+  readonly byDirection: Readonly<Record<DirectionId, Readonly<Partial<Record<CueId, readonly string[]>>>>>;
+}
+
+/** What went wrong and what a person can do about it. */
+export interface Trouble {
+  readonly title: string;
+  readonly remedy: string;
+}
+
+export type Troubles = Readonly<{
+  camera: Readonly<Record<CameraErrorCode, Trouble>>;
+  runtime: Readonly<Record<PoseRuntimeErrorCode, Trouble>>;
+  textFile: Readonly<Record<TextFileErrorCode, Trouble>>;
+}>;
+
+export interface DirectionWords {
+  /** "left", as a row's name. */
+  readonly name: string;
+  /** "Left side", above the cue. */
+  readonly side: string;
+  /** "to your left", after an angle. */
+  readonly to: string;
+  /** What to do when nothing else is to be said. */
+  readonly go: string;
+}
+
+export type ByDirection = Readonly<Record<DirectionId, DirectionWords>>;
+export type ReasonWords = Readonly<Record<UnmeasuredReason, string>>;
+export type PhaseWords = Readonly<Record<Phase, string>>;
+
+/** Every word of the page in one language. */
+export type Messages = typeof en;

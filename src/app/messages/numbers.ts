@@ -1,0 +1,19 @@
+import { words } from './words.ts';
+
+const rounded = (value: number): number => Math.round(value) + 0;
+
+/** Time as `m:ss`; never negative. */
+export function clockTime(timeMs: number): string {
+  const seconds = Math.max(0, Math.floor(timeMs / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** Whole degrees without sign. */
+export const wholeDegrees = (angleDeg: number): number => rounded(Math.abs(angleDeg));
+
+/** A sigma as said to a person: whole degrees, never less than one. */
+export const giveOrTake = (sigmaDeg: number): number => Math.max(1, rounded(sigmaDeg));
+
+/** A number in the page's language, for example a distance. */
+export const decimal = (value: number, digits = 1): string =>
+  new Intl.NumberFormat(words.language, { maximumFractionDigits: digits }).format(value);

@@ -1,0 +1,74 @@
+import type { Troubles } from './messages.ts';
+
+export const troubles: Troubles = {
+  camera: {
+    refused: {
+      title: 'The camera is not allowed yet.',
+      remedy:
+        'Unwind needs to see you move; the picture stays on this device. Click the camera sign in the address bar, allow it, then try again.',
+    },
+    'no-camera': {
+      title: 'No camera was found.',
+      remedy:
+        'Plug one in or choose another one, then try again. You can also look at a recording without a camera.',
+    },
+    busy: {
+      title: 'Another program is using the camera.',
+      remedy: 'Close video calls and other tabs that show your picture, then try again.',
+    },
+    unplugged: {
+      title: 'The camera went away.',
+      remedy: 'Plug it in again or wake it up, then try again. What you did so far is kept.',
+    },
+    'insecure-context': {
+      title: 'This address may not use a camera.',
+      remedy: 'Browsers only give the camera to pages opened with https or on this computer (localhost).',
+    },
+    unsupported: {
+      title: 'This browser gives pages no camera.',
+      remedy: 'Use a recent Chrome, Edge, Firefox or Safari.',
+    },
+  },
+  runtime: {
+    'model-missing': {
+      title: 'The part that sees your movement is missing.',
+      remedy: 'Reload the page. If you run Unwind yourself, run “npm run models” first.',
+    },
+    'model-damaged': {
+      title: 'The part that sees your movement arrived damaged.',
+      remedy: 'Reload the page to fetch it again. It is checked before every use.',
+    },
+    'webgl-missing': {
+      title: 'This browser has graphics switched off.',
+      remedy: 'Turn on hardware acceleration (WebGL 2) in the browser’s settings, then reload the page.',
+    },
+    'wasm-blocked': {
+      title: 'This browser blocks WebAssembly.',
+      remedy: 'A privacy or lockdown setting stops it. Allow it for this page, or use another browser.',
+    },
+    'worker-died': {
+      title: 'Seeing your movement stopped.',
+      remedy: 'The browser may be short of memory. Close other tabs and try again.',
+    },
+    'gave-up': {
+      title: 'Seeing your movement stopped several times.',
+      remedy: 'Close other tabs, or choose the lite model, and try again. What you did so far is kept.',
+    },
+    closed: { title: 'Seeing your movement has ended.', remedy: 'Go back and start again.' },
+    internal: {
+      title: 'Something went wrong while looking at the picture.',
+      remedy: 'Try again. If it stays, reload the page. What you did so far is kept.',
+    },
+  },
+  textFile: {
+    'damaged-archive': {
+      title: 'This .gz file is damaged.',
+      remedy: 'It could not be unpacked to its end. Choose another copy.',
+    },
+    'not-text': {
+      title: 'This is not a recording.',
+      remedy: 'A recording is a text file whose name ends in .pose.jsonl or .pose.jsonl.gz.',
+    },
+    unreadable: { title: 'This file could not be read.', remedy: 'It may have been moved. Choose it again.' },
+  },
+};

@@ -1,0 +1,27 @@
+import { mount } from 'svelte';
+import App from './app/App.svelte';
+import type { Devices } from './app/devices.ts';
+import { words } from './app/messages/words.ts';
+import { Router } from './app/router.svelte.ts';
+import './app/styles/fonts.css';
+import './app/styles/tokens.css';
+import './app/styles/base.css';
+import { browserCameras } from './platform/camera.ts';
+import { storedPreferences } from './platform/preferences.ts';
+import { saveFile } from './platform/save-file.ts';
+import { localSpeaker } from './platform/speech.ts';
+import { webAudioTones } from './platform/tones.ts';
+import { screenWakeLock } from './platform/wake-lock.ts';
+
+const devices: Devices = {
+  cameras: browserCameras(),
+  speaker: localSpeaker(words.language),
+  tones: webAudioTones(),
+  wakeLock: screenWakeLock(),
+  preferences: storedPreferences(),
+  saveFile,
+};
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('index.html has no #app');
+mount(App, { target, props: { devices, router: new Router(window) } });
