@@ -1,0 +1,63 @@
+import type { CoachEvent } from '../coach/event.ts';
+import { finishReport, startReport, stepReport, type ReportState, type SetReport } from '../coach/report.ts';
+import { startEngine, stepEngine, type EngineOutput, type EngineSetup, type EngineState } from '../engine.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Measurement } from '../measure/measurement.ts';
+import type { PoseFrame } from '../pose/frame.ts';
+import type { RecordingHeader } from './header.ts';
+import type { Recording } from './read.ts';
+
+/** A replay under way. Grows with what the coach says, not with the number of frames. */
+export interface ReplayState {
+  readonly setup: EngineSetup;
+  readonly engine: EngineState;
+  readonly report: ReportState;
+}
+
+/** @param exercise usually the one the header names; another one judges the same movement by other rules */
+export function startReplay(header: RecordingHeader, exercise: Exercise): ReplayState {
+  const setup: EngineSetup = {
+    exercise,
+    model: header.model.name,
+    frameWidthPx: header.frameWidthPx,
+    frameHeightPx: header.frameHeightPx,
+    mirrored: header.mirrored,
+  };
+  return { setup, engine: startEngine(setup), report: startReport(exercise) };
+}
+
+export function stepReplay(
+  { setup, engine, report }: ReplayState,
+  frame: PoseFrame,
+): { readonly state: ReplayState; readonly output: EngineOutput } {
+  const { state, output } = stepEngine(setup, engine, frame);
+  const grown = stepReport(report, output.measurement, output.events);
+  return { state: { setup, engine: state, report: grown }, output };
+}
+
+/** The report so far. A recording that stops before the coach ended the set leaves `ended` null. */
+export const finishReplay = (state: ReplayState): SetReport => finishReport(state.report);
+
+export interface Replay {
+  /** One a frame, in order. */
+  readonly measurements: readonly Measurement[];
+  readonly events: readonly CoachEvent[];
+  readonly report: SetReport;
+}
+
+/** Runs the engine over a whole recording. The same recording and exercise always give the same replay. */
+export function replayRecording(
+  { header, frames }: Pick<Recording, 'header' | 'frames'>,
+  exercise: Exercise,
+): Replay {
+  let state = startReplay(header, exercise);
+  const measurements: Measurement[] = [];
+  const events: CoachEvent[] = [];
+  for (const frame of frames) {
+    const step = stepReplay(state, frame);
+    state = step.state;
+    measurements.push(step.output.measurement);
+    events.push(...step.output.events);
+  }
+  return { measurements, events, report: finishReplay(state) };
+}
