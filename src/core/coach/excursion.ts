@@ -22,6 +22,8 @@ export interface Excursion {
   readonly counted: boolean;
   /** Reached the target band; active for the rest of the movement. */
   readonly reach: Detector;
+  /** Where it is now. */
+  readonly alongDeg: number;
   readonly peakDeg: number;
   readonly peakSigmaDeg: number;
   readonly peakSpeedDegPerSec: number;
@@ -48,6 +50,7 @@ export function startExcursion(
     startMs,
     counted,
     reach: IDLE,
+    alongDeg,
     peakDeg: alongDeg,
     peakSigmaDeg: sample.sigmaDeg,
     peakSpeedDegPerSec: sample.speedDegPerSec,
@@ -68,7 +71,9 @@ export function stepExcursion(before: Excursion, sample: Sample): Excursion {
   const higher = alongDeg > before.peakDeg;
   const peakDeg = higher ? alongDeg : before.peakDeg;
   const slow = speedDegPerSec < HOLD_SPEED_DEG_PER_SEC;
-  const swing = stepSwing(before.swing, alongDeg, sigmaDeg, timeMs);
+  const hold = stepHold(before.hold, direction, alongDeg, sample);
+  const resting = hold.holding && hold.disturbedSinceMs === null;
+  const swing = resting ? startSwing(alongDeg) : stepSwing(before.swing, alongDeg, sigmaDeg, timeMs);
   const reach = stepDetector(reachOf(direction), before.reach, alongDeg, timeMs);
   const inBand = alongDeg >= direction.targetMinDeg && alongDeg <= direction.targetMaxDeg;
   const rested =
@@ -83,11 +88,12 @@ export function stepExcursion(before: Excursion, sample: Sample): Excursion {
     startMs: before.startMs,
     counted: before.counted,
     reach,
+    alongDeg,
     peakDeg,
     peakSigmaDeg: higher ? sigmaDeg : before.peakSigmaDeg,
     peakSpeedDegPerSec: Math.max(before.peakSpeedDegPerSec, speedDegPerSec),
     inBandMs: before.inBandMs + (inBand ? elapsedMs : 0),
-    hold: stepHold(before.hold, direction, alongDeg, speedDegPerSec, timeMs),
+    hold,
     swing,
     backSinceMs: since(before.backSinceMs, alongDeg < innerRestDeg(direction, sigmaDeg), timeMs),
     restedSinceMs: since(before.restedSinceMs, rested, timeMs),

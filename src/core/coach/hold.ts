@@ -1,10 +1,12 @@
 import type { Direction } from '../exercises/exercise.ts';
+import type { Sample } from './sample.ts';
 import {
   HOLD_BREAK_MS,
   HOLD_SAG_DEG,
   HOLD_SETTLE_MS,
   HOLD_SPEED_DEG_PER_SEC,
   HOLD_WINDOW_DEG,
+  HOLD_WINDOW_SIGMAS,
 } from './timing.ts';
 
 /**
@@ -45,13 +47,13 @@ export function stepHold(
   hold: HoldClock,
   direction: Direction,
   alongDeg: number,
-  speedDegPerSec: number,
-  timeMs: number,
+  { speedDegPerSec, sigmaDeg, timeMs }: Sample,
 ): HoldClock {
   const floorDeg = direction.targetMinDeg - (hold.holding ? HOLD_SAG_DEG : 0);
   const quiet =
     alongDeg >= floorDeg && alongDeg <= direction.overDeg && speedDegPerSec < HOLD_SPEED_DEG_PER_SEC;
-  const near = Math.abs(alongDeg - hold.anchorDeg) <= HOLD_WINDOW_DEG;
+  const windowDeg = Math.max(HOLD_WINDOW_DEG, HOLD_WINDOW_SIGMAS * sigmaDeg);
+  const near = Math.abs(alongDeg - hold.anchorDeg) <= windowDeg;
   return hold.holding ? keep(hold, quiet && near, timeMs) : settle(hold, quiet, near, alongDeg, timeMs);
 }
 

@@ -2,13 +2,15 @@ import type { DirectionId } from '../exercises/exercise.ts';
 import type { CoachEvent, Phase } from './event.ts';
 import type { Movement } from './movement.ts';
 import type { CoachState } from './state.ts';
+import { RETURN_SAG_DEG } from './timing.ts';
 
 /** The phase of a person who is seen. */
 export function phaseOf(movement: Movement): Phase {
   if (movement.kind === 'rest') return 'ready';
-  const { hold, swing } = movement.excursion;
+  const { hold, swing, alongDeg } = movement.excursion;
   if (hold.holding) return 'holding';
-  return swing.outward ? 'moving' : 'returning';
+  const left = hold.firstMs !== null && alongDeg < hold.anchorDeg - RETURN_SAG_DEG;
+  return swing.outward && !left ? 'moving' : 'returning';
 }
 
 export const directionOf = (movement: Movement): DirectionId | null =>

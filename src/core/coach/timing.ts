@@ -34,7 +34,7 @@ export const CLOSING_GIVES_UP_MS = 5_000;
 export const REVERSAL_DEG = 5;
 export const BOUNCE_WINDOW_MS = 2_000;
 /** A reversal must also exceed the angle's own noise by this many sigma, at most this many degrees. Our judgement. */
-export const REVERSAL_SIGMAS = 2.5;
+export const REVERSAL_SIGMAS = 3;
 export const REVERSAL_MAX_DEG = 12;
 
 /** Form checks: dwell and release as a share of the limit. Our judgement. */
@@ -44,11 +44,15 @@ export const FORM_RELEASE = 0.7;
 /** Hold: slower than this, and this near to where it began. Product timing table. */
 export const HOLD_SPEED_DEG_PER_SEC = 8;
 export const HOLD_WINDOW_DEG = 7;
+/** An estimate noisier than that window gets one of this many sigma. Our judgement. */
+export const HOLD_WINDOW_SIGMAS = 3;
 /** Still for this long makes a hold (counted from its start); restless for this long ends one. Our judgement. */
 export const HOLD_SETTLE_MS = 250;
 export const HOLD_BREAK_MS = 300;
 /** A hold that began in the band may sag this far under its edge: noise, not leaving. Our judgement. */
 export const HOLD_SAG_DEG = 2;
+/** A hold that breaks up this far below where it began is the way back. Our judgement. */
+export const RETURN_SAG_DEG = 2;
 
 /** A dropout up to this long pauses a movement; a longer one loses it. Product timing table. */
 export const DROPOUT_MS = 1_000;

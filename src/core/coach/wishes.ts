@@ -80,8 +80,10 @@ function wishMoving(
   if (bouncedMs !== null) wishes.push({ cue: 'bouncing', causeMs: bouncedMs, direction });
   const { holding, firstMs } = excursion.hold;
   if (holding && firstMs !== null && holdTargetMs(exercise) > 0) {
-    if (state.holdMetMs === null) wishes.push({ cue: 'hold', causeMs: firstMs, direction });
-    else wishes.push({ cue: 'come-back', causeMs: state.holdMetMs, direction });
+    if (state.holdMetMs === null) {
+      const comfortable = excursion.alongDeg <= excursion.direction.cautionDeg;
+      if (comfortable) wishes.push({ cue: 'hold', causeMs: firstMs, direction });
+    } else wishes.push({ cue: 'come-back', causeMs: state.holdMetMs, direction });
   }
   const { shortSinceMs } = excursion;
   if (excursion.counted && shortSinceMs !== null && timeMs - shortSinceMs >= SHORT_REST_MS) {
