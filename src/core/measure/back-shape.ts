@@ -22,8 +22,8 @@ interface PixelPoint {
 }
 
 /** Ends of the part of the hip-to-shoulder chord that is fitted: beyond them hips and shoulders bulge. */
-const FROM = 0.15;
-const TO = 0.9;
+const FROM = 0.1;
+const TO = 0.8;
 const MIDDLE = (FROM + TO) / 2;
 const LEAST_POINTS = 6;
 /** A point further than this many typical distances from the curve counts for nothing (Tukey's biweight). */
