@@ -39,6 +39,11 @@ export class RecordingReader {
     this.#limits = limits;
   }
 
+  /** Number of complete lines read so far. */
+  get lineCount(): number {
+    return this.#splitter.lineCount;
+  }
+
   /** What `chunk` completes: the header first, then frames. A problem is always the last item ever. */
   push(chunk: string): readonly RecordingItem[] {
     const items: RecordingItem[] = [];

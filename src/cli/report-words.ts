@@ -1,0 +1,73 @@
+import type { CueId } from '../core/coach/event.ts';
+import type { SetReport } from '../core/coach/report.ts';
+import type { DirectionId } from '../core/exercises/exercise.ts';
+import type { FormCheckId, Measure, UnmeasuredReason } from '../core/measure/measurement.ts';
+
+export const REASON_WORDS: Readonly<Record<UnmeasuredReason, string>> = {
+  nobody: 'nobody in the picture',
+  'hips-out-of-view': 'hips out of view',
+  'shoulders-out-of-view': 'shoulders out of view',
+  'too-near': 'too near to the camera',
+  'too-far': 'too far from the camera',
+  'turn-to-face': 'not facing the camera',
+  'turn-side-on': 'not side-on to the camera',
+  'back-not-visible': 'back not visible',
+  implausible: 'landmarks not plausible',
+  'hold-still': 'waiting for a still neutral',
+};
+
+/** Notes about what was said, not the spoken sentences themselves. */
+export const CUE_WORDS: Readonly<Record<CueId, string>> = {
+  'over-range': 'that is far enough',
+  'too-fast': 'too fast, slow down',
+  'ease-off': 'ease off',
+  slower: 'slower',
+  bouncing: 'no bouncing',
+  hold: 'hold',
+  'a-little-more': 'a little more',
+  'come-back': 'come back slowly',
+  'other-side': 'other side',
+  'turn-from-ribs': 'turn from the ribs, not the pelvis',
+  'stay-tall': 'stay tall, no side lean',
+  'stop-rocking': 'stop rocking',
+  'hold-still': 'hold still for a neutral',
+  begin: 'begin',
+  'well-done': 'well done, finished',
+  'ended-kindly': 'enough for now, ended kindly',
+  'see-nobody': 'cannot see: nobody in the picture',
+  'see-hips-out-of-view': 'cannot see: hips out of view',
+  'see-shoulders-out-of-view': 'cannot see: shoulders out of view',
+  'see-too-near': 'cannot see: too near',
+  'see-too-far': 'cannot see: too far',
+  'see-turn-to-face': 'cannot see: please face the camera',
+  'see-turn-side-on': 'cannot see: please turn side-on',
+  'see-back-not-visible': 'cannot see: back not visible',
+  'see-implausible': 'cannot see well',
+  'see-hold-still': 'cannot see: please hold still',
+};
+
+export const DIRECTION_WORDS: Readonly<Record<DirectionId, string>> = {
+  left: 'to the left',
+  right: 'to the right',
+  cat: 'cat, rounded',
+  cow: 'cow, arched',
+  back: 'backwards',
+};
+
+export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+  turn: 'estimated shoulder-to-hip turn',
+  bend: 'estimated bend of the back',
+  tilt: 'estimated lean of the trunk against the thighs',
+};
+
+export const CHECK_WORDS: Readonly<Record<FormCheckId, string>> = {
+  'pelvis-yaw': 'pelvis turned along',
+  'side-lean': 'leaned sideways',
+  rocking: 'rocked back and forth',
+};
+
+export const ENDED_WORDS: Readonly<Record<NonNullable<SetReport['ended']>, string>> = {
+  complete: 'The set was completed.',
+  eased: 'The coach ended the set kindly, after three moments past the range or too fast.',
+  stopped: 'The set was stopped.',
+};
