@@ -1,0 +1,37 @@
+import { landmark, type Landmark } from '../core/pose/frame.ts';
+import { between, dot, minus, type Point, type TrunkChord } from './trunk-chord.ts';
+
+/** Below this the votes contradict each other, and any answer would be a guess. */
+const LEAST_VOTE = 0.15;
+
+/** Sine of the angle from the trunk's axis to a limb, towards `side`: 1 when it hangs straight off that side. */
+const leaning = (limb: Point, side: Point): number => {
+  const length = Math.hypot(limb.x, limb.y);
+  return length < 1 ? 0 : dot(limb, side) / length;
+};
+
+/**
+ * Unit vector across the trunk, in the picture, towards the person's back; undefined when it cannot be told.
+ *
+ * On all fours thighs and arms hang off the belly's side. Upright they run along the trunk and say little (in a
+ * backbend even the wrong thing, a little), and the toes and the nose tell where the front is. Squaring a limb's
+ * vote lets it count in full only where it hangs square to the trunk.
+ */
+export function backDirection(image: readonly Landmark[], chord: TrunkChord): Point | undefined {
+  const side: Point = { x: -chord.towards.y, y: chord.towards.x };
+  const at = (left: 'leftKnee' | 'leftHeel' | 'leftFootIndex' | 'leftEar' | 'leftWrist'): Point =>
+    between(
+      landmark(image, left),
+      landmark(image, left.replace('left', 'right') as 'rightKnee' | 'rightHeel' | 'rightEar'),
+    );
+  const square = (sine: number): number => sine * Math.abs(sine);
+
+  const thigh = square(leaning(minus(at('leftKnee'), chord.hip), side));
+  const arm = square(leaning(minus(at('leftWrist'), chord.shoulder), side));
+  const foot = leaning(minus(at('leftFootIndex'), at('leftHeel')), side);
+  const face = leaning(minus(landmark(image, 'nose'), at('leftEar')), side);
+  // Arms follow the thighs' word: upright they may be anywhere, hands on the small of the back included.
+  const vote = 2 * thigh + 2 * arm * Math.abs(thigh) + foot * (1 - Math.abs(thigh)) + 0.5 * face;
+  if (Math.abs(vote) < LEAST_VOTE) return undefined;
+  return vote > 0 ? { x: -side.x, y: -side.y } : side;
+}

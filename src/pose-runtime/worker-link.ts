@@ -1,0 +1,121 @@
+import type { LoadProgress, PoseReply, PoseRequest, TerminalReply } from './protocol.ts';
+import { PoseRuntimeError } from './runtime.ts';
+
+/** One running worker, seen from the page. */
+export interface PoseWorker {
+  post(request: PoseRequest, transfer: Transferable[]): void;
+  terminate(): void;
+}
+
+export interface PoseWorkerEvents {
+  readonly onReply: (reply: PoseReply) => void;
+  /** The worker could not start, threw outside a request, or sent what cannot be read. */
+  readonly onDeath: (message: string) => void;
+}
+
+export type StartWorker = (events: PoseWorkerEvents) => PoseWorker;
+
+/** Calls back once after a time unless cancelled by the function it returns. */
+export type StartTimer = (callback: () => void, timeoutMs: number) => () => void;
+
+interface Pending {
+  readonly resolve: (reply: TerminalReply) => void;
+  readonly reject: (error: PoseRuntimeError) => void;
+  readonly onProgress: (progress: LoadProgress) => void;
+  readonly timeoutMs: number;
+  cancelTimer: () => void;
+}
+
+/** A request without its id, which the link gives. */
+export type Asked = PoseRequest extends infer R ? (R extends PoseRequest ? Omit<R, 'id'> : never) : never;
+
+/**
+ * Requests to one worker and the replies to them. A worker that dies, or is silent for longer than a request allows,
+ * is ended, and everything asked of it is rejected with `worker-died`.
+ */
+export class WorkerLink {
+  readonly #worker: PoseWorker;
+  readonly #startTimer: StartTimer;
+  readonly #pending = new Map<number, Pending>();
+  #nextId = 1;
+  #ended = false;
+
+  constructor(startWorker: StartWorker, startTimer: StartTimer) {
+    this.#startTimer = startTimer;
+    this.#worker = startWorker({
+      onReply: (reply) => this.#receive(reply),
+      onDeath: (message) => this.#die(message),
+    });
+  }
+
+  /**
+   * Asks and waits for the terminal reply, at most `timeoutMs` after the last sign of life.
+   * @throws PoseRuntimeError with the worker's code when it failed, `worker-died` when it is gone.
+   */
+  ask(
+    asked: Asked,
+    transfer: Transferable[],
+    timeoutMs: number,
+    onProgress: (progress: LoadProgress) => void = () => undefined,
+  ): Promise<TerminalReply> {
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      if (this.#ended) {
+        reject(new PoseRuntimeError('worker-died', 'the pose worker has ended'));
+        return;
+      }
+      const pending = { resolve, reject, onProgress, timeoutMs, cancelTimer: () => undefined };
+      this.#pending.set(id, pending);
+      this.#watch(pending);
+      try {
+        this.#worker.post({ ...asked, id }, transfer);
+      } catch (cause) {
+        this.#take(id);
+        reject(
+          new PoseRuntimeError('internal', 'the picture could not be handed to the pose worker', { cause }),
+        );
+      }
+    });
+  }
+
+  /** Ends the worker; what is still asked is rejected with `reason`. */
+  end(reason: PoseRuntimeError): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#worker.terminate();
+    for (const id of [...this.#pending.keys()]) this.#take(id)?.reject(reason);
+  }
+
+  #watch(pending: Pending): void {
+    pending.cancelTimer();
+    pending.cancelTimer = this.#startTimer(
+      () => this.#die(`no answer within ${pending.timeoutMs} ms`),
+      pending.timeoutMs,
+    );
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id);
+    pending?.cancelTimer();
+    this.#pending.delete(id);
+    return pending;
+  }
+
+  #receive(reply: PoseReply): void {
+    if (this.#ended) return;
+    if (reply.kind === 'progress') {
+      const pending = this.#pending.get(reply.id);
+      if (pending === undefined) return;
+      this.#watch(pending);
+      pending.onProgress({ loadedBytes: reply.loadedBytes, totalBytes: reply.totalBytes });
+      return;
+    }
+    const pending = this.#take(reply.id);
+    if (reply.kind === 'failed') pending?.reject(new PoseRuntimeError(reply.code, reply.message));
+    else pending?.resolve(reply);
+  }
+
+  #die(message: string): void {
+    this.end(new PoseRuntimeError('worker-died', `the pose worker died: ${message}`));
+  }
+}

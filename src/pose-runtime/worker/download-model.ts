@@ -1,0 +1,81 @@
+import { PoseRuntimeError } from '../runtime.ts';
+
+export interface ModelFile {
+  readonly name: string;
+  readonly url: string;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** What the download needs of its surroundings. */
+export interface DownloadMeans {
+  readonly fetch: (url: string) => Promise<Response>;
+  /** SHA-256 of the bytes. */
+  readonly digest: (data: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
+}
+
+const hexadecimal = (digest: ArrayBuffer): string =>
+  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const missing = (name: string, detail: string, cause?: unknown): PoseRuntimeError =>
+  new PoseRuntimeError(
+    'model-missing',
+    `The pose model "${name}" is not there (${detail}). Run "npm run models" and build again.`,
+    { cause },
+  );
+
+async function readAll(
+  body: ReadableStream<Uint8Array>,
+  expectedBytes: number,
+  onBytes: (loadedBytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const data = new Uint8Array(expectedBytes);
+  const reader = body.getReader();
+  let loadedBytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (loadedBytes + value.length > expectedBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+    data.set(value, loadedBytes);
+    loadedBytes += value.length;
+    onBytes(loadedBytes);
+  }
+  return loadedBytes === expectedBytes ? data : undefined;
+}
+
+/**
+ * Downloads a model and proves that it is the one the manifest promises.
+ * @throws PoseRuntimeError `model-missing` when there is none, `model-damaged` when its bytes are others.
+ */
+export async function downloadModel(
+  file: ModelFile,
+  means: DownloadMeans,
+  onProgress: (loadedBytes: number, totalBytes: number) => void,
+): Promise<Uint8Array> {
+  const response = await means.fetch(file.url).catch((error: unknown) => {
+    throw missing(file.name, 'it could not be fetched', error);
+  });
+  if (!response.ok) throw missing(file.name, `the server answered ${response.status}`);
+  // A server for single-page apps answers a missing file with its page and 200.
+  if (response.headers.get('content-type')?.startsWith('text/html')) {
+    throw missing(file.name, 'the server answered with a page instead');
+  }
+  if (response.body === null) throw missing(file.name, 'the answer was empty');
+
+  const damaged = new PoseRuntimeError(
+    'model-damaged',
+    `The pose model "${file.name}" is damaged: its bytes are not the ones that were packed. Run "npm run models" and build again.`,
+  );
+  const data = await readAll(response.body, file.bytes, (loaded) => onProgress(loaded, file.bytes)).catch(
+    (error: unknown) => {
+      throw missing(file.name, 'the download broke off', error);
+    },
+  );
+  if (data === undefined) throw damaged;
+  if (hexadecimal(await means.digest(data)) !== file.sha256) throw damaged;
+  return data;
+}

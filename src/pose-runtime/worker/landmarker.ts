@@ -1,0 +1,49 @@
+import { PoseLandmarker } from '@mediapipe/tasks-vision';
+import loaderUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.js?url';
+import wasmUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
+import { PoseRuntimeError, type RuntimeOptions } from '../runtime.ts';
+
+/** Where MediaPipe's loader looks for the module it has imported, and which it clears again after each use. */
+interface LoaderScope {
+  ModuleFactory?: unknown;
+}
+
+const needsWebGl = (): void => {
+  if (new OffscreenCanvas(1, 1).getContext('webgl2') === null) {
+    throw new PoseRuntimeError(
+      'webgl-missing',
+      'This browser offers no WebGL 2 here, which the pose model needs even when it runs on the processor.',
+    );
+  }
+};
+
+async function loaderModule(): Promise<unknown> {
+  try {
+    const module = (await import(/* @vite-ignore */ loaderUrl)) as { default: unknown };
+    return module.default;
+  } catch (error) {
+    throw new PoseRuntimeError('wasm-blocked', 'The pose runtime could not be loaded.', { cause: error });
+  }
+}
+
+/**
+ * A landmarker for one person in a stream of pictures.
+ *
+ * MediaPipe itself imports the loader by its address and expects it to leave a factory in the global scope; a second
+ * import of the same address is a no-op, so it could not be created twice in one worker. The factory is handed over
+ * here instead, and the empty path tells MediaPipe not to import.
+ */
+export async function createLandmarker(model: Uint8Array, options: RuntimeOptions): Promise<PoseLandmarker> {
+  needsWebGl();
+  (globalThis as LoaderScope).ModuleFactory = await loaderModule();
+  return PoseLandmarker.createFromOptions(
+    { wasmLoaderPath: '', wasmBinaryPath: new URL(wasmUrl, self.location.href).href },
+    {
+      baseOptions: { modelAssetBuffer: model, delegate: options.delegate },
+      runningMode: 'VIDEO',
+      // With more than one pose MediaPipe does not smooth.
+      numPoses: 1,
+      outputSegmentationMasks: options.backContour,
+    },
+  );
+}

@@ -1,0 +1,100 @@
+/** Thrown instead of a request that would leave the origin. */
+export class OffOriginError extends Error {
+  override readonly name = 'OffOriginError';
+}
+
+/** The parts of a worker's global scope that can open a connection. Absent ones stay absent. */
+export interface GuardedScope {
+  fetch?: unknown;
+  XMLHttpRequest?: unknown;
+  WebSocket?: unknown;
+  WebTransport?: unknown;
+  EventSource?: unknown;
+  importScripts?: unknown;
+  navigator?: { sendBeacon?: unknown };
+}
+
+type Callable = (...args: unknown[]) => unknown;
+type Constructor = new (...args: unknown[]) => object;
+
+const LOCAL_SCHEMES = new Set(['blob:', 'data:']);
+
+const addressOf = (target: unknown): string => {
+  if (typeof target === 'string') return target;
+  if (target instanceof URL) return target.href;
+  if (typeof target === 'object' && target !== null && 'url' in target && typeof target.url === 'string') {
+    return target.url;
+  }
+  return String(target);
+};
+
+/** Whether `target`, resolved against `baseUrl`, stays on the device or on `baseUrl`'s own origin. */
+export function staysHome(target: unknown, baseUrl: string): boolean {
+  const base = new URL(baseUrl);
+  let url: URL;
+  try {
+    url = new URL(addressOf(target), base);
+  } catch {
+    return false;
+  }
+  if (LOCAL_SCHEMES.has(url.protocol)) return true;
+  const scheme = url.protocol.replace(/^ws/, 'http');
+  return scheme === base.protocol && url.host === base.host;
+}
+
+/**
+ * Makes every way out of `scope` refuse another origin: a page's content policy does not bind its workers when it
+ * stands in a meta tag. Install before any other code runs. `baseUrl` is the worker's own address.
+ */
+export function guardNetwork(scope: GuardedScope, baseUrl: string): void {
+  const refuse = (target: unknown): void => {
+    if (!staysHome(target, baseUrl)) {
+      throw new OffOriginError(`refused a request that would leave the device: ${addressOf(target)}`);
+    }
+  };
+  const { fetch, importScripts, XMLHttpRequest, navigator } = scope;
+
+  if (typeof fetch === 'function') {
+    const original = fetch as Callable;
+    scope.fetch = (...args: unknown[]) => {
+      try {
+        refuse(args[0]);
+      } catch (error) {
+        return Promise.reject(error as OffOriginError);
+      }
+      return original.apply(scope, args);
+    };
+  }
+  if (typeof importScripts === 'function') {
+    const original = importScripts as Callable;
+    scope.importScripts = (...args: unknown[]) => {
+      args.forEach(refuse);
+      return original.apply(scope, args);
+    };
+  }
+  if (typeof XMLHttpRequest === 'function') {
+    const prototype = XMLHttpRequest.prototype as { open: Callable };
+    const original = prototype.open;
+    prototype.open = function open(this: unknown, ...args: unknown[]) {
+      refuse(args[1]);
+      return original.apply(this, args);
+    };
+  }
+  const sendBeacon = navigator?.sendBeacon;
+  if (navigator !== undefined && typeof sendBeacon === 'function') {
+    navigator.sendBeacon = (...args: unknown[]) => {
+      refuse(args[0]);
+      return (sendBeacon as Callable).apply(navigator, args);
+    };
+  }
+  for (const name of ['WebSocket', 'WebTransport', 'EventSource'] as const) {
+    const original = scope[name];
+    if (typeof original !== 'function') continue;
+    scope[name] = new Proxy(original as Constructor, {
+      construct(target, args: unknown[]) {
+        refuse(args[0]);
+        return new target(...args);
+      },
+    });
+  }
+}
