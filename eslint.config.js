@@ -61,6 +61,7 @@ export default ts.config(
           './src/core/tsconfig.json',
           './src/pose-runtime/worker/tsconfig.json',
           './src/cli/tsconfig.json',
+          './src/cli/page/tsconfig.json',
           './tests/tsconfig.json',
         ],
         extraFileExtensions: ['.svelte'],

@@ -1,5 +1,5 @@
 import type { ModelName } from '../../core/pose/model.ts';
-import type { RuntimeInfo } from '../../pose-runtime/runtime.ts';
+import type { RecordingHeader } from '../../core/recording/header.ts';
 
 /** What the command line asks of the page it drives: one video, one recording. */
 export interface AnalyseRequest {
@@ -13,7 +13,7 @@ export interface AnalyseRequest {
 export type AnalyseReport =
   | {
       readonly kind: 'opened';
-      readonly info: RuntimeInfo;
+      readonly info: Pick<RecordingHeader, 'model' | 'runtime' | 'delegate'>;
       readonly widthPx: number;
       readonly heightPx: number;
       readonly estimatedFrames: number;

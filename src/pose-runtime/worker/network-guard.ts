@@ -60,7 +60,7 @@ export function guardNetwork(scope: GuardedScope, baseUrl: string): void {
       try {
         refuse(args[0]);
       } catch (error) {
-        return Promise.reject(error as OffOriginError);
+        return Promise.reject(error);
       }
       return original.apply(scope, args);
     };
