@@ -60,7 +60,7 @@ export function guardNetwork(scope: GuardedScope, baseUrl: string): void {
       try {
         refuse(args[0]);
       } catch (error) {
-        return Promise.reject(error);
+        return Promise.reject(error instanceof Error ? error : new OffOriginError(String(error)));
       }
       return original.apply(scope, args);
     };
