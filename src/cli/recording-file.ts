@@ -1,4 +1,5 @@
 import type { PoseFrame } from '../core/pose/frame.ts';
+import type { ModelName } from '../core/pose/model.ts';
 import type { RecordingHeader } from '../core/recording/header.ts';
 import { RecordingReader, type RecordingItem } from '../core/recording/reader.ts';
 import { CommandError } from './command-error.ts';
@@ -25,6 +26,21 @@ export async function visitRecording(file: string, visitor: RecordingVisitor): P
     throw new CommandError('file-damaged', `${where}: ${error.message}`, { cause: error });
   }
   visit(file, reader.end(), visitor);
+}
+
+/** The model a recording says it was made with; null when it has no header that can be read. */
+export async function recordedModel(file: string): Promise<ModelName | null> {
+  const reader = new RecordingReader();
+  try {
+    for await (const chunk of textChunks(file)) {
+      const first = reader.push(chunk).at(0);
+      if (first !== undefined) return first.kind === 'header' ? first.header.model.name : null;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof TextDamage || error instanceof CommandError) return null;
+    throw error;
+  }
 }
 
 function visit(file: string, items: readonly RecordingItem[], visitor: RecordingVisitor): void {

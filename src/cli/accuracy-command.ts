@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { exerciseById } from '../core/exercises/catalogue.ts';
+import { MODEL_NAMES, type ModelName } from '../core/pose/model.ts';
+import type { Truth } from '../core/truth/truth.ts';
+import { accuracyJson, accuracyText, type JudgedClip } from './accuracy-text.ts';
+import { listClips, type Clip } from './clip-folder.ts';
+import { CommandError } from './command-error.ts';
+import { findRecordings, type WantedClip } from './find-recordings.ts';
+import { judgeClip } from './judge-clip.ts';
+import type { CommandResult } from './run-command.ts';
+import { readTruthFile } from './truth-file.ts';
+
+export const ACCURACY_USAGE = `usage: npm run accuracy -- DIR [--json] [--model ${MODEL_NAMES.join('|')}]
+
+Measures recordings (.pose.jsonl, .pose.jsonl.gz) and clips (.webm, .mp4) in a folder against the
+.truth.jsonl (or .truth.jsonl.gz) beside each. Clips without a recording are analysed first.
+
+  --json   print one JSON object and nothing else
+  --model  the pose model to judge (full); a clip recorded with another one is analysed anew
+`;
+
+/** A clip whose truth is read and whose exercise the catalogue has. */
+interface ClipToJudge extends WantedClip {
+  readonly truth: Truth;
+}
+
+interface Call {
+  readonly folder: string;
+  readonly json: boolean;
+  /** Null: whatever a recording was made with; videos by the full model. */
+  readonly model: ModelName | null;
+}
+
+/** `npm run accuracy`. Goes on after a damaged file, says so on standard error, and ends with exit code 1. */
+export async function accuracyCommand(args: readonly string[]): Promise<CommandResult> {
+  const call = parseCall(args);
+  if (call === 'help') return { text: ACCURACY_USAGE };
+  const problems = new Problems();
+  const { clips, leftOut } = await listClips(call.folder);
+  for (const reason of leftOut) say(`left out: ${reason}`);
+  const wanted = await readTruths(clips, problems);
+  const recordings = await findRecordings(wanted, call.model, (name, what) => {
+    problems.add(name, what);
+  });
+  const judged: JudgedClip[] = [];
+  for (const { clip, exercise, truth } of wanted) {
+    const recordingFile = recordings.get(clip.name);
+    if (recordingFile === undefined) continue;
+    await problems.guard(clip.name, async () => {
+      judged.push({ name: clip.name, exercise, tally: await judgeClip(recordingFile, exercise, truth) });
+    });
+  }
+  if (judged.length === 0 && !problems.any) {
+    throw new CommandError(
+      'nothing-to-judge',
+      `${call.folder}: no recording or clip with a truth file to judge`,
+    );
+  }
+  return { text: call.json ? accuracyJson(judged) : accuracyText(judged), exitCode: problems.any ? 1 : 0 };
+}
+
+async function readTruths(clips: readonly Clip[], problems: Problems): Promise<readonly ClipToJudge[]> {
+  const wanted: ClipToJudge[] = [];
+  for (const clip of clips) {
+    await problems.guard(clip.name, async () => {
+      const truth = await readTruthFile(clip.truthFile);
+      const exercise = exerciseById(truth.header.exercise);
+      if (exercise) wanted.push({ clip, exercise, truth });
+      else say(`not judged: ${clip.name}: the catalogue has no exercise "${truth.header.exercise}"`);
+    });
+  }
+  return wanted;
+}
+
+/** What went wrong with single clips while the others go on. */
+class Problems {
+  any = false;
+
+  add(name: string, what: string): void {
+    this.any = true;
+    say(`problem: ${name}: ${what}`);
+  }
+
+  async guard(name: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      this.add(name, error.message);
+    }
+  }
+}
+
+const say = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`);
+};
+
+function parseCall(args: readonly string[]): Call | 'help' {
+  const { values, positionals } = parsed(args);
+  if (values.help) return 'help';
+  const [folder, ...more] = positionals;
+  if (folder === undefined) throw new CommandError('usage', 'name a folder');
+  if (more.length > 0) throw new CommandError('usage', 'name one folder at a time');
+  const model = MODEL_NAMES.find((name) => name === values.model) ?? null;
+  if (values.model !== undefined && model === null)
+    throw new CommandError('usage', `unknown model: ${values.model}`);
+  return { folder: path.normalize(folder), json: values.json, model };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        json: { type: 'boolean', default: false },
+        model: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new CommandError('usage', error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
