@@ -39,7 +39,7 @@ const framing = lasting('framing', FRAMING_SILENCE_MS);
 /** Every cue, the graver first: of two safety cues at once the earlier in this list is said. */
 export const CUE_RULES: Readonly<Record<CueId, CueRule>> = {
   'ended-kindly': once('safety', 0, Number.POSITIVE_INFINITY),
-  'over-range': lasting('safety', SAFETY_SILENCE_MS),
+  'over-range': once('safety', SAFETY_SILENCE_MS, SAFETY_EXPIRES_MS),
   'too-fast': once('safety', SAFETY_SILENCE_MS, SAFETY_EXPIRES_MS),
   bouncing: once('safety', SAFETY_SILENCE_MS, SAFETY_EXPIRES_MS),
   'ease-off': lasting('form', FORM_SILENCE_MS),

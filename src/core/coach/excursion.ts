@@ -4,7 +4,7 @@ import { type Detector, IDLE, restartDwell, stepDetector } from './dwell.ts';
 import { type HoldClock, NO_HOLD, resumeHold, stepHold } from './hold.ts';
 import { innerRestDeg, restLimitDeg } from './rest-zone.ts';
 import type { Sample } from './sample.ts';
-import { startSwing, stepSwing, type Swing } from './swing.ts';
+import { restSwing, startSwing, stepSwing, type Swing } from './swing.ts';
 import {
   BACK_DWELL_MS,
   HOLD_SPEED_DEG_PER_SEC,
@@ -12,7 +12,14 @@ import {
   RESTED_MS,
   RESTED_SHARE_OF_PEAK,
   SHORT_SHARE_OF_TARGET,
+  SHORT_WINDOW_DEG,
+  SHORT_WINDOW_SIGMAS,
 } from './timing.ts';
+
+export interface Resting {
+  readonly sinceMs: number;
+  readonly atDeg: number;
+}
 
 /** One movement out of rest in one direction, until it is back. Magnitudes in degrees along that direction. */
 export interface Excursion {
@@ -34,8 +41,8 @@ export interface Excursion {
   readonly backSinceMs: number | null;
   /** Since when it has rested short of neutral after coming back. */
   readonly restedSinceMs: number | null;
-  /** Since when it has rested short of the band. */
-  readonly shortSinceMs: number | null;
+  /** Since when, and where, it has rested short of the band. */
+  readonly short: Resting | null;
 }
 
 export function startExcursion(
@@ -59,7 +66,7 @@ export function startExcursion(
     swing: startSwing(alongDeg),
     backSinceMs: null,
     restedSinceMs: null,
-    shortSinceMs: null,
+    short: null,
   };
   return stepExcursion(fresh, sample);
 }
@@ -73,16 +80,13 @@ export function stepExcursion(before: Excursion, sample: Sample): Excursion {
   const slow = speedDegPerSec < HOLD_SPEED_DEG_PER_SEC;
   const hold = stepHold(before.hold, direction, alongDeg, sample);
   const resting = hold.holding && hold.disturbedSinceMs === null;
-  const swing = resting ? startSwing(alongDeg) : stepSwing(before.swing, alongDeg, sigmaDeg, timeMs);
+  const swing = resting
+    ? restSwing(before.swing, alongDeg)
+    : stepSwing(before.swing, alongDeg, sigmaDeg, timeMs);
   const reach = stepDetector(reachOf(direction), before.reach, alongDeg, timeMs);
   const inBand = alongDeg >= direction.targetMinDeg && alongDeg <= direction.targetMaxDeg;
   const rested =
     slow && !swing.outward && alongDeg < restLimitDeg(direction) && alongDeg < RESTED_SHARE_OF_PEAK * peakDeg;
-  const short =
-    slow &&
-    !reach.active &&
-    alongDeg >= SHORT_SHARE_OF_TARGET * direction.targetMinDeg &&
-    alongDeg < direction.targetMinDeg;
   return {
     direction,
     startMs: before.startMs,
@@ -97,7 +101,7 @@ export function stepExcursion(before: Excursion, sample: Sample): Excursion {
     swing,
     backSinceMs: since(before.backSinceMs, alongDeg < innerRestDeg(direction, sigmaDeg), timeMs),
     restedSinceMs: since(before.restedSinceMs, rested, timeMs),
-    shortSinceMs: since(before.shortSinceMs, short, timeMs),
+    short: reach.active ? null : stepShort(before.short, direction, alongDeg, sample),
   };
 }
 
@@ -108,7 +112,7 @@ export const resumeExcursion = (excursion: Excursion, timeMs: number): Excursion
   hold: resumeHold(excursion.hold, timeMs),
   backSinceMs: null,
   restedSinceMs: null,
-  shortSinceMs: null,
+  short: null,
 });
 
 /** When the movement came to its end, or null while it is still out. */
@@ -143,3 +147,17 @@ const reachOf = (direction: Direction) => ({
 
 const since = (beforeMs: number | null, holds: boolean, timeMs: number): number | null =>
   holds ? (beforeMs ?? timeMs) : null;
+
+/** Resting below the band but well out of neutral: staying about where it is. */
+function stepShort(
+  before: Resting | null,
+  direction: Direction,
+  alongDeg: number,
+  { sigmaDeg, timeMs }: Sample,
+): Resting | null {
+  const { targetMinDeg } = direction;
+  if (alongDeg < SHORT_SHARE_OF_TARGET * targetMinDeg || alongDeg >= targetMinDeg) return null;
+  const windowDeg = Math.max(SHORT_WINDOW_DEG, SHORT_WINDOW_SIGMAS * sigmaDeg);
+  const stays = before !== null && Math.abs(alongDeg - before.atDeg) <= windowDeg;
+  return stays ? before : { sinceMs: timeMs, atDeg: alongDeg };
+}

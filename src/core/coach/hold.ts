@@ -73,13 +73,13 @@ function settle(hold: HoldClock, quiet: boolean, near: boolean, alongDeg: number
 }
 
 function keep(hold: HoldClock, undisturbed: boolean, timeMs: number): HoldClock {
-  if (undisturbed) {
-    const heldMs = hold.heldMs + (timeMs - hold.countedToMs);
-    return { ...hold, heldMs, countedToMs: timeMs, disturbedSinceMs: null };
+  const { disturbedSinceMs } = hold;
+  if (disturbedSinceMs !== null && timeMs - disturbedSinceMs >= HOLD_BREAK_MS) {
+    return { ...hold, holding: false, stillSinceMs: null, disturbedSinceMs: null };
   }
-  if (hold.disturbedSinceMs === null) return { ...hold, disturbedSinceMs: timeMs };
-  if (timeMs - hold.disturbedSinceMs < HOLD_BREAK_MS) return hold;
-  return { ...hold, holding: false, stillSinceMs: null, disturbedSinceMs: null };
+  if (!undisturbed) return disturbedSinceMs === null ? { ...hold, disturbedSinceMs: timeMs } : hold;
+  const heldMs = hold.heldMs + (timeMs - hold.countedToMs);
+  return { ...hold, heldMs, countedToMs: timeMs, disturbedSinceMs: null };
 }
 
 /** Goes on after a stretch that was not seen: it counts for nothing, and takes nothing away. */

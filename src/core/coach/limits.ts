@@ -14,10 +14,10 @@ import {
   TOO_FAST_DWELL_MS,
 } from './timing.ts';
 
-/** A detector whose event, once told, is not told again during the safety silence. */
+/** A detector that is told when it becomes active, and again while it stays so, never within the safety silence. */
 export interface Alarm {
   readonly detector: Detector;
-  /** Whether the present stay above the limit has been told. */
+  /** Whether the present stay above the limit has been told: the first telling is its event. */
   readonly told: boolean;
   readonly lastToldMs: number | null;
 }
@@ -61,7 +61,7 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
     ),
     timeMs,
   );
-  if (over.lastToldMs === timeMs && direction !== null) {
+  if (over.told && !limits.over.told && direction !== null) {
     events.push({ kind: 'over-range', timeMs, direction: direction.id, angleDeg: sample.angleDeg });
   }
   const tooFast = stepAlarm(
@@ -74,7 +74,7 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
     ),
     timeMs,
   );
-  if (tooFast.lastToldMs === timeMs) events.push({ kind: 'too-fast', timeMs, speedDegPerSec });
+  if (tooFast.told && !limits.tooFast.told) events.push({ kind: 'too-fast', timeMs, speedDegPerSec });
 
   const caution = stepDetector(
     { above: cautionDeg, releaseBelow: cautionDeg - CAUTION_RELEASE_DEG, dwellMs: CAUTION_DWELL_MS },
@@ -100,7 +100,7 @@ const speedThreshold = (limitDegPerSec: number, dwellMs: number) => ({
 function stepAlarm(alarm: Alarm, detector: Detector, timeMs: number): Alarm {
   const told = alarm.told && detector.active;
   const silent = alarm.lastToldMs !== null && timeMs - alarm.lastToldMs < SAFETY_SILENCE_MS;
-  if (detector.active && !told && !silent) return { detector, told: true, lastToldMs: timeMs };
+  if (detector.active && !silent) return { detector, told: true, lastToldMs: timeMs };
   if (detector === alarm.detector && told === alarm.told) return alarm;
   return { detector, told, lastToldMs: alarm.lastToldMs };
 }

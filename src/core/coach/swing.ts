@@ -13,7 +13,6 @@ export interface Swing {
   readonly outward: boolean;
   /** Largest value on the way out, smallest on the way back. */
   readonly extremeDeg: number;
-  readonly reversals: number;
   readonly last: Reversal | null;
   readonly before: Reversal | null;
 }
@@ -21,7 +20,6 @@ export interface Swing {
 export const startSwing = (alongDeg: number): Swing => ({
   outward: true,
   extremeDeg: alongDeg,
-  reversals: 0,
   last: null,
   before: null,
 });
@@ -35,8 +33,10 @@ export function stepSwing(swing: Swing, alongDeg: number, sigmaDeg: number, time
   return {
     outward: !swing.outward,
     extremeDeg: alongDeg,
-    reversals: swing.reversals + 1,
     last: { timeMs, atDeg: swing.extremeDeg },
     before: swing.last,
   };
 }
+
+/** While it rests: small drifts of the resting place add up to no reversal. */
+export const restSwing = (swing: Swing, alongDeg: number): Swing => ({ ...swing, extremeDeg: alongDeg });

@@ -74,9 +74,14 @@ export const REACH_DWELL_MS = 100;
 export const RESTED_MS = 700;
 export const RESTED_SHARE_OF_PEAK = 0.5;
 
-/** A little more: resting between this share of the band's edge and the edge for this long. Our judgement. */
+/**
+ * A little more: for this long between this share of the band's edge and the edge, within this many degrees, or
+ * sigma, of one place. Our judgement.
+ */
+export const SHORT_REST_MS = 3_000;
 export const SHORT_SHARE_OF_TARGET = 0.6;
-export const SHORT_REST_MS = 2_000;
+export const SHORT_WINDOW_DEG = 2;
+export const SHORT_WINDOW_SIGMAS = 2;
 
 /** Least time between a cue that is not about safety and the cue before it. Our judgement. */
 export const CUE_SPACING_MS = 1_750;

@@ -40,9 +40,10 @@ function wishLimits(exercise: Exercise, state: CoachState, sample: Sample, wishe
   const { over, tooFast, caution, slower, direction } = state.limits;
   const { timeMs, speedDegPerSec } = sample;
   const side = direction?.id ?? null;
-  if (over.told && over.lastToldMs !== null) {
+  if (over.lastToldMs !== null && timeMs - over.lastToldMs <= SAFETY_EXPIRES_MS) {
     wishes.push({ cue: 'over-range', causeMs: over.lastToldMs, direction: side });
-  } else if (caution.active && caution.sinceMs !== null && state.phase !== 'returning') {
+  }
+  if (!over.told && caution.active && caution.sinceMs !== null && state.phase !== 'returning') {
     wishes.push({ cue: 'ease-off', causeMs: caution.sinceMs, direction: side });
   }
   const { lastToldMs } = tooFast;
@@ -85,9 +86,9 @@ function wishMoving(
       if (comfortable) wishes.push({ cue: 'hold', causeMs: firstMs, direction });
     } else wishes.push({ cue: 'come-back', causeMs: state.holdMetMs, direction });
   }
-  const { shortSinceMs } = excursion;
-  if (excursion.counted && shortSinceMs !== null && timeMs - shortSinceMs >= SHORT_REST_MS) {
-    wishes.push({ cue: 'a-little-more', causeMs: shortSinceMs + SHORT_REST_MS, direction });
+  const { short } = excursion;
+  if (excursion.counted && short !== null && timeMs - short.sinceMs >= SHORT_REST_MS) {
+    wishes.push({ cue: 'a-little-more', causeMs: short.sinceMs + SHORT_REST_MS, direction });
   }
 }
 

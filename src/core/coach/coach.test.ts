@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { exerciseById } from '../exercises/catalogue.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import { coachStatus, startCoach, stepCoach, stopCoach } from './coach.ts';
+import type { CoachEvent, CueId } from './event.ts';
+import { film, type Filming, type Piece, practise } from './scripted-motion.ts';
+
+const named = (id: string): Exercise => {
+  const exercise = exerciseById(id);
+  if (exercise === undefined) throw new Error(`unknown exercise: ${id}`);
+  return exercise;
+};
+const chair = named('chair-twist');
+const catCow = named('cat-cow');
+const standing = named('standing-rotation');
+
+/** Out to an angle in three seconds, rest there, back in three seconds, rest at neutral. */
+const rep = (toDeg: number, holdMs = 5_500, restMs = 1_500): Piece[] => [
+  { ms: 3_000, toDeg },
+  { ms: holdMs },
+  { ms: 3_000, toDeg: 0 },
+  { ms: restMs },
+];
+const stand: Piece = { ms: 2_000 };
+
+const five = <T>(round: readonly T[]): T[] => Array.from({ length: 5 }, () => round).flat();
+
+const reps = (events: readonly CoachEvent[]) =>
+  events.flatMap((event) => (event.kind === 'rep' ? [event.rep] : []));
+const sides = (events: readonly CoachEvent[]) => reps(events).map(({ direction }) => direction);
+const cues = (events: readonly CoachEvent[]): CueId[] =>
+  events.flatMap((event) => (event.kind === 'cue' ? [event.cue] : []));
+const safety = (events: readonly CoachEvent[]) =>
+  events.filter((event) => event.kind === 'cue' && event.priority === 'safety');
+const phases = (events: readonly CoachEvent[]) =>
+  events.flatMap((event) => (event.kind === 'phase' ? [event.phase] : []));
+
+const films: readonly (readonly [string, Filming])[] = [8, 15, 30, 60].flatMap((fps) => [
+  [`${fps} fps`, { fps }] as const,
+  ...[1, 2, 3].map(
+    (seed) => [`${fps} fps, noise ${seed}`, { fps, noiseDeg: 2, speedNoiseDegPerSec: 2, seed }] as const,
+  ),
+]);
+
+describe.each(films)('a good set of chair twists at %s', (_name, filming) => {
+  const motion = [stand, ...[1, 2, 3].flatMap(() => [...rep(28), ...rep(-26)])];
+  const { events, state } = practise(chair, film(motion, filming));
+
+  it('counts three repetitions a side, in order', () => {
+    expect(sides(events)).toEqual(['left', 'right', 'left', 'right', 'left', 'right']);
+  });
+
+  it('says nothing about safety', () => {
+    expect(safety(events)).toEqual([]);
+  });
+
+  it('asks for each hold, tells when it is met, and suggests the other side', () => {
+    expect(cues(events).filter((cue) => cue === 'hold')).toHaveLength(6);
+    expect(cues(events).filter((cue) => cue === 'come-back')).toHaveLength(6);
+    expect(cues(events).filter((cue) => cue === 'other-side')).toHaveLength(3);
+    expect(events.filter((event) => event.kind === 'hold-met')).toHaveLength(6);
+  });
+
+  it('ends the set as complete, with its one praise', () => {
+    expect(cues(events)[0]).toBe('begin');
+    expect(cues(events).at(-1)).toBe('well-done');
+    expect(cues(events).filter((cue) => cue === 'well-done')).toHaveLength(1);
+    expect(events.at(-1)).toMatchObject({ kind: 'phase', phase: 'ended' });
+    expect(state.phase).toBe('ended');
+    expect(events.find((event) => event.kind === 'set-ended')?.because).toBe('complete');
+  });
+
+  it('measures peak and hold near what was done', () => {
+    for (const { direction, peakDeg, heldMs, inBandMs } of reps(events)) {
+      const toleranceDeg = 3 * (filming.noiseDeg ?? 0) + 0.5;
+      expect(Math.abs(peakDeg - (direction === 'left' ? 28 : 26))).toBeLessThan(toleranceDeg);
+      // The ends of the ramps are slower than the hold speed too: about half a second each.
+      expect(heldMs).toBeGreaterThan(5_000);
+      expect(heldMs).toBeLessThan(7_200);
+      expect(inBandMs).toBeGreaterThan(heldMs - 500);
+    }
+  });
+});
+
+describe('phases', () => {
+  it('go from framing through neutral, out and back', () => {
+    const overlays = [
+      { fromMs: 0, toMs: 1_000, unseen: 'nobody' },
+      { fromMs: 1_000, toMs: 3_000, unseen: 'hold-still' },
+    ] as const;
+    const { events } = practise(chair, film([{ ms: 4_000 }, ...rep(28)], { fps: 15, overlays }));
+    expect(phases(events)).toEqual(['neutral', 'ready', 'moving', 'holding', 'returning', 'ready']);
+    const directions = events.flatMap((event) => (event.kind === 'phase' ? [event.direction] : []));
+    expect(directions).toEqual([null, null, 'left', 'left', 'left', null]);
+  });
+
+  it('show in the status', () => {
+    const measurements = film([stand, ...rep(28)], { fps: 15 });
+    let state = startCoach(chair);
+    expect(coachStatus(chair, state)).toMatchObject({ phase: 'framing', direction: 'left', peakDeg: null });
+    for (const measurement of measurements.filter(({ timeMs }) => timeMs <= 7_000)) {
+      state = stepCoach(chair, state, measurement).state;
+    }
+    const holding = coachStatus(chair, state);
+    expect(holding).toMatchObject({
+      phase: 'holding',
+      direction: 'left',
+      holdTargetMs: 5_000,
+      repsTarget: 3,
+    });
+    expect(holding.heldMs).toBeGreaterThan(1_900);
+    expect(holding.heldMs).toBeLessThan(2_900);
+    expect(holding.peakDeg).toBeCloseTo(28, 1);
+    for (const measurement of measurements.filter(({ timeMs }) => timeMs > 7_000)) {
+      state = stepCoach(chair, state, measurement).state;
+    }
+    expect(coachStatus(chair, state)).toMatchObject({
+      phase: 'ready',
+      direction: 'right',
+      repsDone: { left: 1, right: 0 },
+      heldMs: 0,
+      peakDeg: null,
+    });
+  });
+
+  it('does not count a movement short of the band, and asks for a little more once', () => {
+    const { events } = practise(chair, film([stand, ...rep(11, 8_000)], { fps: 15 }));
+    expect(sides(events)).toEqual([]);
+    expect(cues(events)).toEqual(['begin', 'a-little-more']);
+  });
+
+  it('says nothing to one who only passes below the band', () => {
+    const { events } = practise(chair, film([stand, ...rep(11, 500)], { fps: 15 }));
+    expect(cues(events)).toEqual(['begin']);
+  });
+
+  it('suggests the other side only while it has had fewer', () => {
+    const { events } = practise(chair, film([stand, ...rep(28), ...rep(-28), ...rep(28)], { fps: 15 }));
+    const suggested = events.flatMap((event) =>
+      event.kind === 'cue' && event.cue === 'other-side' ? [event.direction] : [],
+    );
+    expect(suggested).toEqual(['right', 'right']);
+  });
+
+  it('counts a repetition that comes to rest a little off neutral, and the ones after it', () => {
+    const drifting: Piece[] = [28, 28, 28].flatMap((toDeg) => [
+      { ms: 3_000, toDeg },
+      { ms: 2_000 },
+      { ms: 3_000, toDeg: 7 },
+      { ms: 2_000 },
+    ]);
+    const { events } = practise(chair, film([stand, ...drifting], { fps: 15, noiseDeg: 1 }));
+    expect(sides(events)).toEqual(['left', 'left', 'left']);
+  });
+
+  it('follows a backbend, where leaning forward is no direction', () => {
+    const motion = [stand, ...rep(-25, 1_000), ...rep(11, 4_000), ...rep(11, 4_000)];
+    const { events } = practise(named('standing-backbend'), film(motion, { fps: 15 }));
+    expect(sides(events)).toEqual(['back', 'back']);
+    expect(safety(events)).toEqual([]);
+  });
+});
+
+describe('cat-cow', () => {
+  const cycle: Piece[] = [
+    { ms: 2_600, toDeg: -24 },
+    { ms: 2_000 },
+    { ms: 4_500, toDeg: 16 },
+    { ms: 2_000 },
+    { ms: 2_000, toDeg: 0 },
+  ];
+
+  it.each(films)('counts each half, straight through neutral: %s', (_name, filming) => {
+    const { events } = practise(catCow, film([stand, ...five(cycle), stand], filming));
+    expect(sides(events)).toEqual(five(['cat', 'cow']));
+    expect(safety(events)).toEqual([]);
+    expect(events.find((event) => event.kind === 'set-ended')?.because).toBe('complete');
+  });
+
+  it('paces by the breath and asks for no hold', () => {
+    const { events } = practise(catCow, film([stand, ...cycle, ...cycle], { fps: 15 }));
+    expect(cues(events)).toEqual(['begin']);
+    expect(events.some((event) => event.kind === 'hold-met')).toBe(false);
+  });
+});
+
+describe('what is not seen', () => {
+  const motion = [stand, ...rep(28, 6_000)];
+  const dropout = (fromMs: number, ms: number, unseen: 'nobody' | 'implausible' = 'implausible') =>
+    film(motion, { fps: 15, overlays: [{ fromMs, toMs: fromMs + ms, unseen }] });
+  const whole = reps(practise(chair, film(motion, { fps: 15 })).events)[0];
+
+  it('pauses a hold for a dropout of 0.8 s without resetting it', () => {
+    const { events } = practise(chair, dropout(7_000, 800));
+    const paused = reps(events)[0];
+    expect(sides(events)).toEqual(['left']);
+    expect((whole?.heldMs ?? 0) - (paused?.heldMs ?? 0)).toBeGreaterThan(700);
+    expect((whole?.heldMs ?? 0) - (paused?.heldMs ?? 0)).toBeLessThan(1_000);
+    expect(phases(events)).toEqual(['ready', 'moving', 'holding', 'returning', 'ready']);
+  });
+
+  it('drops the repetition in progress after a long dropout and keeps those done', () => {
+    const twice = film([stand, ...rep(28), ...rep(28, 6_000), ...rep(-28)], {
+      fps: 15,
+      overlays: [{ fromMs: 20_000, toMs: 22_000, unseen: 'nobody' }],
+    });
+    const { events } = practise(chair, twice);
+    expect(sides(events)).toEqual(['left', 'right']);
+    expect(phases(events)).toContain('framing');
+  });
+
+  it('says why after it has lasted, and not again for a while', () => {
+    const { events } = practise(chair, dropout(7_000, 5_000, 'nobody'));
+    const framing = events.filter((event) => event.kind === 'cue' && event.priority === 'framing');
+    expect(framing).toMatchObject([{ cue: 'see-nobody' }]);
+    expect((framing[0]?.timeMs ?? 0) - 7_000).toBeGreaterThanOrEqual(1_500);
+    expect((framing[0]?.timeMs ?? 0) - 7_000).toBeLessThan(1_700);
+  });
+
+  it('asks to keep still only when neutral takes long', () => {
+    const waiting = (ms: number) =>
+      film([{ ms: ms + 500 }], { fps: 15, overlays: [{ fromMs: 0, toMs: ms, unseen: 'hold-still' }] });
+    expect(cues(practise(chair, waiting(2_500)).events)).toEqual(['begin']);
+    expect(cues(practise(chair, waiting(5_000)).events)[0]).toBe('hold-still');
+  });
+
+  it('treats a stream that stalls like a dropout', () => {
+    const stalled = film(motion, { fps: 15 }).filter(({ timeMs }) => timeMs < 7_000 || timeMs > 9_000);
+    expect(sides(practise(chair, stalled).events)).toEqual([]);
+  });
+
+  it('neither praises nor scolds by a poor measurement', () => {
+    const overlays = [{ fromMs: 0, toMs: 60_000, quality: 'poor' }] as const;
+    const { events } = practise(chair, film([stand, ...rep(70, 1_000)], { fps: 15, overlays }));
+    expect(events).toEqual([]);
+  });
+
+  it('takes a number that is not finite for no measurement', () => {
+    const broken = film([stand, stand], { fps: 15 }).map((measurement) =>
+      measurement.kind === 'measured' ? { ...measurement, angleDeg: Number.NaN } : measurement,
+    );
+    expect(cues(practise(chair, broken).events)).toEqual(['see-implausible']);
+  });
+
+  it('ignores a measurement that is not later than the last', () => {
+    const [first, second] = film(motion, { fps: 15 });
+    if (first === undefined || second === undefined) throw new Error('too short');
+    const { state } = stepCoach(chair, startCoach(chair), second);
+    expect(stepCoach(chair, state, first)).toEqual({ state, events: [] });
+  });
+});
+
+describe('stopping', () => {
+  it('ends the set once, and nothing is said afterwards', () => {
+    const { state } = practise(chair, film([stand, { ms: 3_000, toDeg: 28 }], { fps: 15 }));
+    const stopped = stopCoach(chair, state, 5_100);
+    expect(stopped.events).toEqual([
+      { kind: 'set-ended', timeMs: 5_100, because: 'stopped' },
+      { kind: 'phase', timeMs: 5_100, phase: 'ended', direction: null },
+    ]);
+    expect(stopCoach(chair, stopped.state, 5_200).events).toEqual([]);
+    const later = film([{ ms: 20_000 }], {
+      fps: 15,
+      overlays: [{ fromMs: 0, toMs: 20_000, unseen: 'nobody' }],
+    });
+    const after = later.flatMap((measurement) => stepCoach(chair, stopped.state, measurement).events);
+    expect(after).toEqual([]);
+  });
+});
+
+describe('form', () => {
+  const lean = (angleDeg: number, ms: number) =>
+    film([stand, ...rep(20, 10_000)], {
+      fps: 15,
+      overlays: [{ fromMs: 6_000, toMs: 6_000 + ms, checks: [{ id: 'pelvis-yaw', angleDeg }] }],
+    });
+  const forms = (events: readonly CoachEvent[]) => events.filter((event) => event.kind === 'form');
+
+  it('is told after half a second above the limit, either way', () => {
+    for (const angleDeg of [35, -35]) {
+      const { events } = practise(standing, lean(angleDeg, 1_500));
+      expect(forms(events)).toMatchObject([{ check: 'pelvis-yaw', angleDeg }]);
+      expect((forms(events)[0]?.timeMs ?? 0) - 6_000).toBeGreaterThanOrEqual(500);
+      expect((forms(events)[0]?.timeMs ?? 0) - 6_000).toBeLessThan(640);
+      expect(cues(events)).toContain('turn-from-ribs');
+    }
+  });
+
+  it('is not told for a moment, nor below the limit', () => {
+    expect(forms(practise(standing, lean(35, 400)).events)).toEqual([]);
+    expect(forms(practise(standing, lean(29, 4_000)).events)).toEqual([]);
+  });
+});
