@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { exerciseById } from '../exercises/catalogue.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Measurement } from '../measure/measurement.ts';
+import { startCoach, stepCoach, stopCoach } from './coach.ts';
+import { finishReport, type SetReport, startReport, stepReport } from './report.ts';
+import { film, type Filming, type Piece } from './scripted-motion.ts';
+
+const chair = exerciseById('chair-twist') as Exercise;
+const twist = (toDeg: number): Piece[] => [
+  { ms: 3_000, toDeg },
+  { ms: 5_500 },
+  { ms: 3_000, toDeg: 0 },
+  { ms: 1_500 },
+];
+
+function reportOf(measurements: readonly Measurement[], stopAtMs?: number): SetReport {
+  let state = startCoach(chair);
+  let report = startReport(chair);
+  for (const measurement of measurements) {
+    if (stopAtMs !== undefined && measurement.timeMs > stopAtMs) break;
+    const step = stepCoach(chair, state, measurement);
+    state = step.state;
+    report = stepReport(report, measurement, step.events);
+    const last = stopAtMs !== undefined && measurement.timeMs + 67 > stopAtMs;
+    if (last) report = stepReport(report, measurement, stopCoach(chair, state, stopAtMs).events);
+  }
+  return finishReport(report);
+}
+
+const filmed = (motion: readonly Piece[], filming: Partial<Filming> = {}) =>
+  film([{ ms: 2_000 }, ...motion], { fps: 20, ...filming });
+
+describe('the report of a set', () => {
+  it('sums up each direction', () => {
+    const report = reportOf(filmed([...twist(30), ...twist(-24), ...twist(26)]));
+    const [left, right] = report.directions;
+    expect(left).toMatchObject({ direction: 'left', reps: 2 });
+    expect(left?.bestPeakDeg).toBeCloseTo(30, 6);
+    expect(left?.medianPeakDeg).toBeCloseTo(28, 6);
+    expect(left?.sigmaDeg).toBe(1);
+    expect(right).toMatchObject({ direction: 'right', reps: 1 });
+    expect(right?.medianPeakDeg).toBeCloseTo(24, 6);
+    const heldMs = report.reps
+      .filter((rep) => rep.direction === 'left')
+      .reduce((sum, rep) => sum + rep.heldMs, 0);
+    expect(left?.heldMs).toBe(heldMs);
+    expect(report.reps.map((rep) => rep.direction)).toEqual(['left', 'right', 'left']);
+    expect(report.ended).toBeNull();
+  });
+
+  it('counts time in the band also when the movement was no repetition', () => {
+    const report = reportOf(filmed([{ ms: 3_000, toDeg: 25 }, { ms: 4_000 }]));
+    expect(report.reps).toEqual([]);
+    expect(report.directions[0]?.inBandMs).toBeGreaterThan(4_000);
+    expect(report.directions[0]?.inBandMs).toBeLessThan(7_000);
+  });
+
+  it('tells how long what could not be seen, and why', () => {
+    const overlays = [
+      { fromMs: 0, toMs: 1_000, unseen: 'hold-still' },
+      { fromMs: 4_000, toMs: 4_500, unseen: 'implausible' },
+      { fromMs: 5_000, toMs: 5_500, quality: 'poor' },
+    ] as const;
+    const report = reportOf(filmed([{ ms: 8_000 }], { overlays }));
+    expect(report.durationMs).toBe(10_000);
+    expect(report.unmeasuredMs).toEqual({ 'hold-still': 950, implausible: 500 });
+    expect(report.measuredMs).toBe(10_000 - 1_450);
+    expect(report.frames).toEqual({ total: 201, measured: 171, poor: 10 });
+  });
+
+  it('lists the cues and counts the events', () => {
+    const checks = [{ id: 'side-lean', angleDeg: 20 }] as const;
+    const overlays = [{ fromMs: 18_000, toMs: 19_000, checks }];
+    const report = reportOf(
+      filmed([{ ms: 5_000, toDeg: 56 }, { ms: 2_000 }, { ms: 5_000, toDeg: 0 }, { ms: 6_000 }], { overlays }),
+    );
+    expect(report.counts).toEqual({ overRange: 1, tooFast: 0, form: { 'side-lean': 1 } });
+    expect(report.cues.map(({ cue }) => cue)).toEqual([
+      'begin',
+      'ease-off',
+      'over-range',
+      'over-range',
+      'other-side',
+      'stay-tall',
+    ]);
+    expect(report.peakSpeedDegPerSec).toBeCloseTo((1.875 * 56) / 5, 1);
+  });
+
+  it('knows that the person stopped', () => {
+    const report = reportOf(filmed(twist(30)), 6_000);
+    expect(report.ended).toBe('stopped');
+    expect(report.durationMs).toBe(6_000);
+  });
+
+  it('is empty without a measurement', () => {
+    const report = finishReport(startReport(chair));
+    expect(report).toMatchObject({ durationMs: 0, measuredMs: 0, reps: [], symmetry: null, ended: null });
+    expect(report.peakSpeedDegPerSec).toBeNull();
+    expect(report.directions[0]?.bestPeakDeg).toBeNull();
+  });
+});
+
+describe('symmetry', () => {
+  it('names a side only when the difference is larger than the measure is sure of', () => {
+    const clear = reportOf(filmed([...twist(34), ...twist(-20)])).symmetry;
+    expect(clear?.differenceDeg).toBeCloseTo(14, 5);
+    expect(clear?.uncertaintyDeg).toBeCloseTo(1.96 * Math.SQRT2, 5);
+    expect(clear?.further).toBe('left');
+    expect(reportOf(filmed([...twist(20), ...twist(-34)])).symmetry?.further).toBe('right');
+    expect(reportOf(filmed([...twist(30), ...twist(-28)])).symmetry?.further).toBeNull();
+  });
+
+  it('is not judged with one side only', () => {
+    expect(reportOf(filmed(twist(30))).symmetry).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { restSwing, startSwing, stepSwing, type Swing } from './swing.ts';
+
+const follow = (values: readonly number[], sigmaDeg = 1): Swing =>
+  values.reduce(
+    (swing, value, index) => stepSwing(swing, value, sigmaDeg, index * 100),
+    startSwing(values[0] ?? 0),
+  );
+
+describe('following a movement out and back', () => {
+  it('turns round only for more than five degrees', () => {
+    expect(follow([0, 10, 20, 30, 25]).outward).toBe(true);
+    expect(follow([0, 10, 20, 30, 24.9]).outward).toBe(false);
+  });
+
+  it('remembers where and when it turned, both times', () => {
+    const { last, before, outward } = follow([0, 20, 30, 22, 20, 27]);
+    expect(outward).toBe(true);
+    expect(before).toEqual({ timeMs: 300, atDeg: 30 });
+    expect(last).toEqual({ timeMs: 500, atDeg: 20 });
+  });
+
+  it('is deaf to what a noisy estimate does', () => {
+    expect(follow([0, 20, 30, 22, 30, 22], 3).outward).toBe(true);
+    expect(follow([0, 20, 30, 20.9], 3).outward).toBe(false);
+  });
+
+  it('takes a slow drift at rest for no reversal', () => {
+    let swing = startSwing(30);
+    for (let angleDeg = 30; angleDeg > 22; angleDeg -= 0.5) swing = restSwing(swing, angleDeg);
+    expect(stepSwing(swing, 20, 1, 0).outward).toBe(true);
+  });
+});
