@@ -31,7 +31,8 @@ function versionWords(version: unknown): string {
 
 function headerWords(issue: v.BaseIssue<unknown>): string {
   const where = v.getDotPath(issue);
-  const what = `expected ${issue.expected ?? 'another value'}, received ${issue.received}`;
+  const { expected, received, message } = issue;
+  const what = expected === null ? message : `expected ${expected}, received ${received}`;
   return `the header is damaged${where === null ? '' : ` at "${where}"`}: ${what}.`;
 }
 

@@ -92,6 +92,8 @@ function parseJson(text: string): unknown {
 }
 
 function words(issue: v.BaseIssue<unknown>): string {
+  const { expected, received, message } = issue;
   const where = v.getDotPath(issue);
-  return `${where === null ? '' : `"${where}": `}expected ${issue.expected ?? 'another value'}, received ${issue.received}`;
+  const what = expected === null ? message : `expected ${expected}, received ${received}`;
+  return `${where === null ? '' : `"${where}": `}${what}`;
 }
