@@ -1,0 +1,73 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleHeader, samplePerson, textOf } from '../../tests/replay/arbitrary-recording.ts';
+import type { SetReport } from '../core/coach/report.ts';
+import { exerciseById } from '../core/exercises/catalogue.ts';
+import { replayRecording } from '../core/recording/replay.ts';
+import { replayCommand } from './replay-command.ts';
+
+const frames = [
+  samplePerson(0),
+  ...Array.from({ length: 50 }, (_, i) => ({ timeMs: 40 + i * 40, absent: true as const })),
+];
+const text = textOf(frames);
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'unwind-replay-'));
+  await writeFile(path.join(folder, 'good.pose.jsonl'), text);
+  await writeFile(path.join(folder, 'good.pose.jsonl.gz'), gzipSync(text));
+  await writeFile(path.join(folder, 'cut.pose.jsonl'), text.slice(0, -9));
+  await writeFile(path.join(folder, 'cut.pose.jsonl.gz'), gzipSync(text).subarray(0, -9));
+  await writeFile(
+    path.join(folder, 'yoga.pose.jsonl'),
+    textOf(frames, { ...sampleHeader, exercise: 'yoga' }),
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const run = (...args: string[]) =>
+  replayCommand(args.map((arg) => (arg.endsWith('l') || arg.endsWith('gz') ? path.join(folder, arg) : arg)));
+
+describe('npm run replay', () => {
+  it('prints the very report of the engine as one JSON object', async () => {
+    const exercise = exerciseById('standing-rotation');
+    if (!exercise) throw new Error('expected standing-rotation in the catalogue');
+    const { report } = replayRecording({ header: sampleHeader, frames }, exercise);
+    for (const file of ['good.pose.jsonl', 'good.pose.jsonl.gz']) {
+      expect(JSON.parse((await run(file, '--json')).text)).toEqual(JSON.parse(JSON.stringify(report)));
+    }
+  });
+
+  it('tells a person what was measured and what was not', async () => {
+    const { text: words } = await run('good.pose.jsonl');
+    expect(words).toContain('Standing rotation');
+    expect(words).toMatch(/Not measured:\n(.*\n)*.* s {2}nobody in the picture/);
+    expect(words).toContain('The recording stops before the set ended.');
+  });
+
+  it('judges as another exercise when asked', async () => {
+    const { text: json } = await run('yoga.pose.jsonl', '--exercise', 'chair-twist', '--json');
+    expect((JSON.parse(json) as SetReport).exercise).toBe('chair-twist');
+  });
+
+  it.each([
+    [['cut.pose.jsonl'], 'file-damaged', /cut\.pose\.jsonl: Line 52: the recording breaks off/],
+    [['cut.pose.jsonl.gz'], 'file-damaged', /cut\.pose\.jsonl\.gz: Line \d+: its gzip data/],
+    [['yoga.pose.jsonl'], 'exercise-unknown', /yoga\.pose\.jsonl: Line 1: unknown exercise "yoga"/],
+    [['no.pose.jsonl'], 'file-missing', /no such file/],
+    [[], 'usage', /name a recording/],
+    [['good.pose.jsonl', 'cut.pose.jsonl'], 'usage', /one recording/],
+    [['good.pose.jsonl', '--exercise', 'yoga'], 'usage', /unknown exercise: yoga/],
+    [['good.pose.jsonl', '--loud'], 'usage', /--loud/],
+  ] as const)('%j fails as %s', async (args, code, words) => {
+    await expect(run(...args)).rejects.toMatchObject({
+      name: 'CommandError',
+      code,
+      message: expect.stringMatching(words) as string,
+    });
+  });
+});
