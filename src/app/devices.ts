@@ -4,6 +4,7 @@ import type { Preferences } from '../platform/preferences.ts';
 import type { Speaker } from '../platform/speech.ts';
 import type { Tones } from '../platform/tones.ts';
 import type { WakeLock } from '../platform/wake-lock.ts';
+import type { LoadRuntime } from './session/runtime-wish.ts';
 
 /** What the page needs of the device. Handed in at the top, so that tests can hand in others. */
 export interface Devices {
@@ -12,6 +13,7 @@ export interface Devices {
   readonly tones: Tones;
   readonly wakeLock: WakeLock;
   readonly preferences: Preferences;
+  readonly loadRuntime: LoadRuntime;
   readonly saveFile: (name: string, content: Blob) => void;
 }
 

@@ -4,6 +4,8 @@ import { parseRoute, routeHash, type Route } from './route.ts';
 export class Router {
   #current = $state.raw<Route>({ view: 'start' });
   readonly #window: Window;
+  /** Told of every route after it has become the current one. */
+  onChange: ((route: Route) => void) | null = null;
 
   constructor(page: Window) {
     this.#window = page;
@@ -33,5 +35,6 @@ export class Router {
 
   readonly #read = (): void => {
     this.#current = parseRoute(this.#window.location.hash);
+    this.onChange?.(this.#current);
   };
 }

@@ -1,5 +1,5 @@
 import { CameraError, asCameraError } from './camera-error.ts';
-import { pumpFrames, type FrameSink } from './frame-pump.ts';
+import { pumpFrames, risingClock, type FrameSink } from './frame-pump.ts';
 
 export interface CameraInfo {
   readonly deviceId: string;
@@ -64,6 +64,8 @@ class OpenCamera implements Camera {
   readonly video: HTMLVideoElement;
   onLost: ((error: CameraError) => void) | null = null;
   readonly #stream: MediaStream;
+  /** One for the camera's whole life: a later receiver never sees time begin again. */
+  readonly #clock = risingClock();
   #stopPump: (() => void) | null = null;
 
   constructor(stream: MediaStream, video: HTMLVideoElement) {
@@ -76,7 +78,7 @@ class OpenCamera implements Camera {
 
   start(onPicture: FrameSink): void {
     this.stop();
-    this.#stopPump = pumpFrames(this.video, onPicture);
+    this.#stopPump = pumpFrames(this.video, this.#clock, onPicture);
   }
 
   stop(): void {

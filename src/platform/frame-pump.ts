@@ -27,10 +27,14 @@ export function risingClock(): (timestampMs: number) => number {
 
 /**
  * Takes every new picture of a playing video.
+ * @param clock turns the browser's timestamps into the source's own
  * @returns stops it.
  */
-export function pumpFrames(video: HTMLVideoElement, onPicture: FrameSink): () => void {
-  const clock = risingClock();
+export function pumpFrames(
+  video: HTMLVideoElement,
+  clock: (timestampMs: number) => number,
+  onPicture: FrameSink,
+): () => void {
   let running = true;
   let capturing = false;
   let frameCallback = 0;

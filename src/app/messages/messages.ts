@@ -3,6 +3,7 @@ import type { DirectionId } from '../../core/exercises/exercise.ts';
 import type { UnmeasuredReason } from '../../core/measure/measurement.ts';
 import type { CameraErrorCode } from '../../platform/camera-error.ts';
 import type { TextFileErrorCode } from '../../platform/text-file.ts';
+import type { VideoFileErrorCode } from '../../platform/video-error.ts';
 import type { PoseRuntimeErrorCode } from '../../pose-runtime/runtime.ts';
 import type { en } from './en.ts';
 
@@ -21,6 +22,7 @@ export interface Trouble {
 export type Troubles = Readonly<{
   camera: Readonly<Record<CameraErrorCode, Trouble>>;
   runtime: Readonly<Record<PoseRuntimeErrorCode, Trouble>>;
+  videoFile: Readonly<Record<VideoFileErrorCode, Trouble>>;
   textFile: Readonly<Record<TextFileErrorCode, Trouble>>;
 }>;
 

@@ -1,0 +1,108 @@
+import type { Exercise } from '../../core/exercises/exercise.ts';
+import type { Step } from '../session/set-run.ts';
+
+/** Pixels of a strip chart: the plot inside its margins. */
+export interface Plot {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly durationMs: number;
+  /** Degrees at the top and at the bottom. */
+  readonly topDeg: number;
+  readonly bottomDeg: number;
+}
+
+export const MARGIN = { left: 46, right: 10, top: 8, bottom: 28 } as const;
+
+/** Rounding the back goes up on the chart, as the back does; for all else positive is up. */
+const upwards = (exercise: Exercise): 1 | -1 => (exercise.measure === 'bend' ? -1 : 1);
+
+/** Value to draw for an angle. */
+export const drawnDeg = (exercise: Exercise, angleDeg: number): number => upwards(exercise) * angleDeg;
+
+/** The plot for a set: high enough for the bands and for whatever was reached. */
+export function plotFor(
+  exercise: Exercise,
+  steps: readonly Step[],
+  widthPx: number,
+  heightPx: number,
+): Plot {
+  let top = 0;
+  let bottom = 0;
+  for (const direction of exercise.directions) {
+    const edge = drawnDeg(exercise, direction.sign * (direction.cautionDeg + 6));
+    top = Math.max(top, edge);
+    bottom = Math.min(bottom, edge);
+  }
+  for (const { output } of steps) {
+    if (output.measurement.kind !== 'measured') continue;
+    const value = drawnDeg(exercise, output.measurement.angleDeg);
+    top = Math.max(top, value + 3);
+    bottom = Math.min(bottom, value - 3);
+  }
+  const durationMs = Math.max(1000, steps.at(-1)?.frame.timeMs ?? 0);
+  return { widthPx, heightPx, durationMs, topDeg: Math.max(top, 5), bottomDeg: Math.min(bottom, -5) };
+}
+
+export const xOf = ({ widthPx, durationMs }: Plot, timeMs: number): number =>
+  MARGIN.left + (Math.max(0, widthPx - MARGIN.left - MARGIN.right) * timeMs) / durationMs;
+
+export const yOf = ({ heightPx, topDeg, bottomDeg }: Plot, valueDeg: number): number =>
+  MARGIN.top + ((heightPx - MARGIN.top - MARGIN.bottom) * (topDeg - valueDeg)) / (topDeg - bottomDeg);
+
+/** The measured angle as an SVG path, broken wherever nothing was measured; about two points a pixel. */
+export function tracePath(plot: Plot, exercise: Exercise, steps: readonly Step[]): string {
+  const stepMs = plot.durationMs / Math.max(1, 2 * plot.widthPx);
+  let path = '';
+  let pen: 'up' | 'down' = 'up';
+  let nextMs = -Infinity;
+  for (const { output } of steps) {
+    const { measurement } = output;
+    if (measurement.kind === 'unmeasured') {
+      pen = 'up';
+      nextMs = -Infinity;
+      continue;
+    }
+    if (measurement.timeMs < nextMs) continue;
+    nextMs = measurement.timeMs + stepMs;
+    const x = xOf(plot, measurement.timeMs).toFixed(1);
+    const y = yOf(plot, drawnDeg(exercise, measurement.angleDeg)).toFixed(1);
+    path += `${pen === 'up' ? 'M' : 'L'}${x} ${y}`;
+    pen = 'down';
+  }
+  return path;
+}
+
+/** Coloured areas behind the trace: y and height in pixels. */
+export interface BandArea {
+  readonly key: string;
+  readonly zone: 'target' | 'caution' | 'over';
+  readonly y: number;
+  readonly height: number;
+}
+
+export function bandAreas(plot: Plot, exercise: Exercise): readonly BandArea[] {
+  return exercise.directions.flatMap((direction) => {
+    const pieces = [
+      ['target', direction.targetMinDeg, direction.targetMaxDeg],
+      ['caution', direction.cautionDeg, direction.overDeg],
+      ['over', direction.overDeg, 180],
+    ] as const;
+    return pieces.flatMap(([zone, fromDeg, toDeg]): BandArea[] => {
+      const clamp = (value: number): number => Math.max(plot.bottomDeg, Math.min(plot.topDeg, value));
+      const a = yOf(plot, clamp(drawnDeg(exercise, direction.sign * fromDeg)));
+      const b = yOf(plot, clamp(drawnDeg(exercise, direction.sign * toDeg)));
+      const height = Math.abs(a - b);
+      return height < 0.5 ? [] : [{ key: direction.id + zone, zone, y: Math.min(a, b), height }];
+    });
+  });
+}
+
+/** Whole time steps for the axis: at most about one mark every 90 pixels. */
+export function timeMarks({ durationMs, widthPx }: Plot): readonly number[] {
+  const wanted = durationMs / Math.max(2, widthPx / 90);
+  const step =
+    [1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000].find(
+      (candidate) => candidate >= wanted,
+    ) ?? 1_800_000;
+  return Array.from({ length: Math.floor(durationMs / step) + 1 }, (_, index) => index * step);
+}

@@ -1,0 +1,80 @@
+import type { Measure } from '../../core/measure/measurement.ts';
+import { isAbsent, landmark, type PersonFrame, type PoseFrame } from '../../core/pose/frame.ts';
+import { SKELETON, type LandmarkName } from '../../core/pose/landmark.ts';
+
+/** Colours of the drawing, as CSS colours, and its size. */
+export interface PoseStyle {
+  readonly bone: string;
+  readonly joint: string;
+  /** What the measure looks at: shoulder line, hip line or back. */
+  readonly measured: string;
+  readonly measure: Measure;
+  /** Canvas pixels for one pixel of the frame. */
+  readonly scale: number;
+  /** Height of the frame, pixels; lines keep their share of it. */
+  readonly frameHeightPx: number;
+}
+
+type Pair = readonly [LandmarkName, LandmarkName];
+
+const SHOULDERS: Pair = ['leftShoulder', 'rightShoulder'];
+const HIPS: Pair = ['leftHip', 'rightHip'];
+
+/** The lines each measure is made of; the bend's line is the back contour. */
+const MEASURED: Readonly<Record<Measure, readonly Pair[]>> = {
+  turn: [SHOULDERS, HIPS],
+  bend: [],
+  tilt: [
+    ['leftShoulder', 'leftHip'],
+    ['leftHip', 'leftKnee'],
+  ],
+};
+
+/** Frame pixels of a line's width, on a picture 480 high. */
+const WIDTH = { bone: 2.5, measured: 6, contour: 6, joint: 5 } as const;
+
+function strokeLine(
+  context: CanvasRenderingContext2D,
+  points: readonly (readonly [x: number, y: number])[],
+): void {
+  context.beginPath();
+  for (const [x, y] of points) context.lineTo(x, y);
+  context.stroke();
+}
+
+const ends = (frame: PersonFrame, [from, to]: Pair): readonly (readonly [x: number, y: number])[] =>
+  [from, to].map((name) => {
+    const { x, y } = landmark(frame.image, name);
+    return [x, y] as const;
+  });
+
+/** Draws the skeleton and the back contour of one frame over a cleared canvas. Unmirrored, in frame pixels. */
+export function drawPose(context: CanvasRenderingContext2D, frame: PoseFrame | null, style: PoseStyle): void {
+  const { canvas } = context;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  if (frame === null || isAbsent(frame)) return;
+  context.setTransform(style.scale, 0, 0, style.scale, 0, 0);
+  const unit = style.frameHeightPx / 480;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+
+  context.strokeStyle = style.bone;
+  context.lineWidth = WIDTH.bone * unit;
+  for (const bone of SKELETON) strokeLine(context, ends(frame, bone));
+
+  context.strokeStyle = style.measured;
+  context.lineWidth = WIDTH.measured * unit;
+  for (const line of MEASURED[style.measure]) strokeLine(context, ends(frame, line));
+  if (frame.backContour !== undefined) {
+    context.lineWidth = WIDTH.contour * unit;
+    strokeLine(context, frame.backContour);
+  }
+
+  context.fillStyle = style.joint;
+  for (const [x, y] of [...ends(frame, SHOULDERS), ...ends(frame, HIPS)]) {
+    context.beginPath();
+    context.arc(x, y, WIDTH.joint * unit, 0, 2 * Math.PI);
+    context.fill();
+  }
+}

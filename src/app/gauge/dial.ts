@@ -1,0 +1,89 @@
+import type { Direction, Exercise } from '../../core/exercises/exercise.ts';
+import type { Zone } from './zone.ts';
+
+/**
+ * How an exercise's angles lie on the dial. `upright` is an arch with zero at the top, the person's left to the left,
+ * as in a mirror. `sideways` stands on its side with zero in the middle: rounding the back goes up, arching it down,
+ * as the back itself does.
+ */
+export interface Dial {
+  readonly layout: 'upright' | 'sideways';
+  /** Angle at the ends of the arc, degrees of the measure. */
+  readonly maxDeg: number;
+  readonly bands: readonly Band[];
+}
+
+export interface Band {
+  readonly zone: Extract<Zone, 'target' | 'caution' | 'over'>;
+  readonly direction: Direction;
+  /** Magnitudes, degrees. */
+  readonly fromDeg: number;
+  readonly toDeg: number;
+}
+
+interface Geometry {
+  readonly viewBox: string;
+  readonly centre: readonly [x: number, y: number];
+  readonly outer: number;
+  readonly inner: number;
+  /** Degrees on the drawing from zero to an end of the arc. */
+  readonly spanDeg: number;
+}
+
+export const GEOMETRY: Readonly<Record<Dial['layout'], Geometry>> = {
+  upright: { viewBox: '0 0 320 196', centre: [160, 166], outer: 152, inner: 126, spanDeg: 90 },
+  sideways: { viewBox: '0 0 320 256', centre: [120, 128], outer: 152, inner: 126, spanDeg: 56 },
+};
+
+/** Room beyond the over mark, so that going past it can still be seen. */
+const BEYOND_OVER_DEG = 10;
+
+export function dialOf(exercise: Exercise): Dial {
+  const maxDeg = Math.max(...exercise.directions.map((direction) => direction.overDeg)) + BEYOND_OVER_DEG;
+  return {
+    layout: exercise.measure === 'turn' ? 'upright' : 'sideways',
+    maxDeg,
+    bands: exercise.directions.flatMap((direction): Band[] => [
+      { zone: 'target', direction, fromDeg: direction.targetMinDeg, toDeg: direction.targetMaxDeg },
+      { zone: 'caution', direction, fromDeg: direction.cautionDeg, toDeg: direction.overDeg },
+      { zone: 'over', direction, fromDeg: direction.overDeg, toDeg: maxDeg },
+    ]),
+  };
+}
+
+/**
+ * Where an angle points on the drawing: degrees clockwise from straight up. A turn to the person's left (positive)
+ * points left; flexion (negative) points up and extension down on the sideways dial. Stops at the arc's ends.
+ */
+export function bearingDeg({ layout, maxDeg }: Dial, angleDeg: number): number {
+  const { spanDeg } = GEOMETRY[layout];
+  const share = Math.max(-1, Math.min(1, angleDeg / maxDeg));
+  return layout === 'upright' ? -share * spanDeg : 90 + share * spanDeg;
+}
+
+/** A point at a distance from the dial's centre in the direction of an angle. */
+export function pointAt(dial: Dial, angleDeg: number, radius: number): readonly [x: number, y: number] {
+  const [cx, cy] = GEOMETRY[dial.layout].centre;
+  const bearing = (bearingDeg(dial, angleDeg) * Math.PI) / 180;
+  return [cx + radius * Math.sin(bearing), cy - radius * Math.cos(bearing)];
+}
+
+const pair = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** A piece of the ring between two signed angles and two radii, as an SVG path. */
+export function ringPiece(dial: Dial, fromDeg: number, toDeg: number, inner: number, outer: number): string {
+  const clockwise = bearingDeg(dial, toDeg) > bearingDeg(dial, fromDeg) ? 1 : 0;
+  const large = Math.abs(bearingDeg(dial, toDeg) - bearingDeg(dial, fromDeg)) > 180 ? 1 : 0;
+  return [
+    `M${pair(pointAt(dial, fromDeg, outer))}`,
+    `A${outer} ${outer} 0 ${large} ${clockwise} ${pair(pointAt(dial, toDeg, outer))}`,
+    `L${pair(pointAt(dial, toDeg, inner))}`,
+    `A${inner} ${inner} 0 ${large} ${1 - clockwise} ${pair(pointAt(dial, fromDeg, inner))}Z`,
+  ].join('');
+}
+
+/** The back as a curve: flat at zero, bulging up when rounded, sinking when arched. */
+export function backCurve({ maxDeg }: Dial, angleDeg: number): string {
+  const sag = Math.max(-1, Math.min(1, angleDeg / maxDeg)) * 74;
+  return `M34 74 C 74 ${74 + sag} 138 ${74 + sag} 178 74`;
+}

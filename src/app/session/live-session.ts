@@ -1,0 +1,97 @@
+import type { Exercise } from '../../core/exercises/exercise.ts';
+import type { PoseFrame } from '../../core/pose/frame.ts';
+import { quantiseFrame } from '../../core/pose/quantise.ts';
+import type { Camera } from '../../platform/camera.ts';
+import type { CameraError } from '../../platform/camera-error.ts';
+import type { EstimatedFrame, PoseRuntime, PoseRuntimeError } from '../../pose-runtime/runtime.ts';
+import { headerOf } from './recording-header.ts';
+import { SetRun, type FinishedSet, type Step } from './set-run.ts';
+
+export type SessionTrouble = CameraError | PoseRuntimeError;
+
+export interface SessionParts {
+  readonly exercise: Exercise;
+  readonly camera: Pick<Camera, 'start' | 'stop' | 'onLost'>;
+  readonly runtime: Pick<PoseRuntime, 'offer' | 'onFrame' | 'onFailure' | 'info'>;
+  readonly now: () => Date;
+}
+
+export interface SessionListener {
+  /** After every frame. */
+  step(step: Step, inferenceMs: number): void;
+  /** Once: the coach ended the set, somebody stopped it, or something broke. Null when no frame ever came. */
+  end(set: FinishedSet | null, trouble: SessionTrouble | null): void;
+}
+
+/** Joins a camera, the pose runtime and the engine into one set. The caller keeps camera and runtime. */
+export class LiveSession {
+  readonly #parts: SessionParts;
+  readonly #listener: SessionListener;
+  #run: SetRun | null = null;
+  /** Camera time of this set's first picture: answers to earlier pictures are not ours. */
+  #originMs: number | null = null;
+  #over = false;
+
+  constructor(parts: SessionParts, listener: SessionListener) {
+    this.#parts = parts;
+    this.#listener = listener;
+  }
+
+  start(): void {
+    const { camera, runtime } = this.#parts;
+    runtime.onFrame = this.#accept;
+    runtime.onFailure = this.#broken;
+    camera.onLost = this.#broken;
+    camera.start(({ picture, timeMs }) => {
+      this.#originMs ??= timeMs;
+      runtime.offer(picture, timeMs);
+    });
+  }
+
+  /** Ends the set. Nothing happens when it is already over. */
+  stop(): void {
+    if (this.#over) return;
+    this.#run?.stop();
+    this.#finish(null);
+  }
+
+  readonly #accept = ({ frame, inferenceMs, widthPx, heightPx }: EstimatedFrame): void => {
+    const originMs = this.#originMs;
+    if (this.#over || originMs === null || frame.timeMs < originMs) return;
+    this.#run ??= new SetRun(
+      this.#parts.exercise,
+      headerOf(this.#parts.exercise, this.#parts.runtime.info, { widthPx, heightPx }, this.#parts.now()),
+    );
+    const { header, lastMs } = this.#run;
+    if (header.frameWidthPx !== widthPx || header.frameHeightPx !== heightPx) {
+      // A turned phone: the neutral and the picture's size no longer fit, so this set is closed honestly.
+      this.stop();
+      return;
+    }
+    const own = since(originMs, frame);
+    if (lastMs !== null && own.timeMs <= lastMs) return;
+    const step = this.#run.push(own);
+    this.#listener.step(step, inferenceMs);
+    if (step.output.status.phase === 'ended') this.#finish(null);
+  };
+
+  readonly #broken = (trouble: SessionTrouble): void => {
+    if (this.#over) return;
+    this.#run?.stop();
+    this.#finish(trouble);
+  };
+
+  #finish(trouble: SessionTrouble | null): void {
+    this.#over = true;
+    const { camera, runtime } = this.#parts;
+    camera.stop();
+    camera.onLost = null;
+    runtime.onFrame = null;
+    runtime.onFailure = null;
+    this.#listener.end(this.#run?.finish() ?? null, trouble);
+  }
+}
+
+/** The frame with its time counted from the set's own beginning. */
+const since = (originMs: number, frame: PoseFrame): PoseFrame =>
+  quantiseFrame({ ...frame, timeMs: frame.timeMs - originMs });

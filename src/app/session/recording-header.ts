@@ -1,0 +1,25 @@
+import type { Exercise } from '../../core/exercises/exercise.ts';
+import { RECORDING_FORMAT, RECORDING_VERSION, type RecordingHeader } from '../../core/recording/header.ts';
+import type { EstimatedFrame, RuntimeInfo } from '../../pose-runtime/runtime.ts';
+
+/** The header of a set whose frames come from the pose runtime. Inference runs on the unmirrored picture. */
+export function headerOf(
+  exercise: Exercise,
+  info: RuntimeInfo,
+  { widthPx, heightPx }: Pick<EstimatedFrame, 'widthPx' | 'heightPx'>,
+  created: Date,
+): RecordingHeader {
+  return {
+    format: RECORDING_FORMAT,
+    version: RECORDING_VERSION,
+    exercise: exercise.id,
+    view: exercise.view,
+    frameWidthPx: widthPx,
+    frameHeightPx: heightPx,
+    model: info.model,
+    runtime: info.runtime,
+    delegate: info.delegate,
+    mirrored: false,
+    created: created.toISOString(),
+  };
+}

@@ -1,0 +1,31 @@
+import { CueWording } from '../messages/words.ts';
+import type { Caption } from './feedback.ts';
+import type { FinishedSet } from './set-run.ts';
+
+/** One thing the coach said, where the angle was, and why, when there was a limit behind it. */
+export interface Utterance extends Caption {
+  readonly angleDeg: number | null;
+  readonly speedDegPerSec: number | null;
+}
+
+/** All that was said during a set, word for word as it was spoken and shown. */
+export function transcriptOf({ steps }: Pick<FinishedSet, 'steps'>): readonly Utterance[] {
+  const wording = new CueWording();
+  return steps.flatMap(({ output: { events, measurement } }) =>
+    events.flatMap((event): Utterance[] => {
+      if (event.kind !== 'cue') return [];
+      const { cue, priority, timeMs, direction } = event;
+      const measured = measurement.kind === 'measured' ? measurement : null;
+      return [
+        {
+          cue,
+          priority,
+          timeMs,
+          text: wording.next(cue, direction),
+          angleDeg: measured?.angleDeg ?? null,
+          speedDegPerSec: measured?.speedDegPerSec ?? null,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,152 @@
+import type { Exercise } from '../core/exercises/exercise.ts';
+import type { Camera, CameraChoice, CameraInfo } from '../platform/camera.ts';
+import { asCameraError, type CameraErrorCode } from '../platform/camera-error.ts';
+import { PoseRuntimeError, type PoseRuntime, type PoseRuntimeErrorCode } from '../pose-runtime/runtime.ts';
+import type { Devices } from './devices.ts';
+import { isDelegate, isModelName, type LoadingStage, type RuntimeWish } from './session/runtime-wish.ts';
+
+export type CameraState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'on'; readonly camera: Camera }
+  | { readonly kind: 'trouble'; readonly code: CameraErrorCode };
+
+export type RuntimeState =
+  | { readonly kind: 'none' }
+  | ({ readonly kind: 'loading' } & LoadingStage)
+  | { readonly kind: 'ready'; readonly runtime: PoseRuntime }
+  | { readonly kind: 'trouble'; readonly code: PoseRuntimeErrorCode };
+
+type StudioDevices = Pick<Devices, 'cameras' | 'loadRuntime' | 'preferences'>;
+
+/** Camera and pose runtime while somebody sets up and practises. Both are let go of when the studio closes. */
+export class Studio {
+  camera = $state.raw<CameraState>({ kind: 'off' });
+  runtime = $state.raw<RuntimeState>({ kind: 'none' });
+  cameras = $state.raw<readonly CameraInfo[]>([]);
+  model = $state<RuntimeWish['model']>('auto');
+  delegate = $state<RuntimeWish['delegate']>('auto');
+  readonly #devices: StudioDevices;
+  #cameraRequest = 0;
+  #runtimeRequest = 0;
+  #loaded: RuntimeWish | null = null;
+
+  constructor(devices: StudioDevices) {
+    this.#devices = devices;
+    const model = devices.preferences.read('model');
+    const delegate = devices.preferences.read('delegate');
+    if (isModelName(model)) this.model = model;
+    if (isDelegate(delegate)) this.delegate = delegate;
+  }
+
+  get preferredCamera(): CameraChoice {
+    const deviceId = this.#devices.preferences.read('camera');
+    return deviceId === null ? { kind: 'facing', facing: 'user' } : { kind: 'device', deviceId };
+  }
+
+  /** Opens a camera; the last one asked for wins. A remembered camera that is gone gives way to any other. */
+  async openCamera(choice: CameraChoice): Promise<void> {
+    const request = ++this.#cameraRequest;
+    this.#closeCamera();
+    this.camera = { kind: 'asking' };
+    try {
+      const camera = await this.#openOrAny(choice);
+      if (request !== this.#cameraRequest) {
+        camera.close();
+        return;
+      }
+      if (choice.kind === 'device') this.#devices.preferences.write('camera', camera.deviceId);
+      this.camera = { kind: 'on', camera };
+      this.cameras = await this.#devices.cameras.list();
+    } catch (cause) {
+      if (request === this.#cameraRequest) this.camera = { kind: 'trouble', code: asCameraError(cause).code };
+    }
+  }
+
+  /** Loads the runtime an exercise needs, unless it is there already. */
+  async loadRuntime(exercise: Exercise): Promise<void> {
+    const wish: RuntimeWish = {
+      model: this.model,
+      delegate: this.delegate,
+      backContour: exercise.measure === 'bend',
+    };
+    if (this.runtime.kind === 'ready' && same(this.#loaded, wish)) return;
+    if (this.runtime.kind === 'loading' && same(this.#loaded, wish)) return;
+    const request = ++this.#runtimeRequest;
+    this.#closeRuntime();
+    this.#loaded = wish;
+    this.runtime = { kind: 'loading', stage: 'starting', share: null };
+    try {
+      const runtime = await this.#devices.loadRuntime(wish, (stage) => {
+        if (request === this.#runtimeRequest) this.runtime = { kind: 'loading', ...stage };
+      });
+      if (request === this.#runtimeRequest) this.runtime = { kind: 'ready', runtime };
+      else runtime.close();
+    } catch (cause) {
+      if (request !== this.#runtimeRequest) return;
+      this.#loaded = null;
+      this.runtime = { kind: 'trouble', code: cause instanceof PoseRuntimeError ? cause.code : 'internal' };
+    }
+  }
+
+  /** Remembers what a person chose and loads it. */
+  async choose(
+    exercise: Exercise,
+    model: RuntimeWish['model'],
+    delegate: RuntimeWish['delegate'],
+  ): Promise<void> {
+    this.model = model;
+    this.delegate = delegate;
+    this.#devices.preferences.write('model', model);
+    this.#devices.preferences.write('delegate', delegate);
+    await this.loadRuntime(exercise);
+  }
+
+  /** Something broke while in use: it is let go of and shown as trouble. */
+  breakDown(trouble: { code: CameraErrorCode } | PoseRuntimeError): void {
+    if (trouble instanceof PoseRuntimeError) {
+      this.#runtimeRequest += 1;
+      this.#closeRuntime();
+      this.runtime = { kind: 'trouble', code: trouble.code };
+    } else {
+      this.#closeCamera();
+      this.camera = { kind: 'trouble', code: trouble.code };
+    }
+  }
+
+  /** The camera's light goes out; the model stays, so that going on is quick. */
+  closeCamera(): void {
+    this.#cameraRequest += 1;
+    this.#closeCamera();
+    this.camera = { kind: 'off' };
+  }
+
+  close(): void {
+    this.closeCamera();
+    this.#runtimeRequest += 1;
+    this.#closeRuntime();
+    this.runtime = { kind: 'none' };
+  }
+
+  async #openOrAny(choice: CameraChoice): Promise<Camera> {
+    try {
+      return await this.#devices.cameras.open(choice);
+    } catch (cause) {
+      const gone = asCameraError(cause).code === 'no-camera' && choice.kind === 'device';
+      if (!gone) throw cause;
+      return this.#devices.cameras.open({ kind: 'facing', facing: 'user' });
+    }
+  }
+
+  #closeCamera(): void {
+    if (this.camera.kind === 'on') this.camera.camera.close();
+  }
+
+  #closeRuntime(): void {
+    if (this.runtime.kind === 'ready') this.runtime.runtime.close();
+    this.#loaded = null;
+  }
+}
+
+const same = (a: RuntimeWish | null, b: RuntimeWish): boolean =>
+  a?.model === b.model && a.delegate === b.delegate && a.backContour === b.backContour;

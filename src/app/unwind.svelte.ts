@@ -1,0 +1,132 @@
+import { exerciseById } from '../core/exercises/catalogue.ts';
+import type { Exercise } from '../core/exercises/exercise.ts';
+import type { Devices } from './devices.ts';
+import type { Trouble } from './messages/messages.ts';
+import { fill } from './messages/template.ts';
+import { exerciseWords, words } from './messages/words.ts';
+import type { Route, ViewName } from './route.ts';
+import type { Router } from './router.svelte.ts';
+import { Feedback } from './session/feedback.ts';
+import type { SessionTrouble } from './session/live-session.ts';
+import { recordingFile } from './session/recording-file.ts';
+import type { FinishedSet } from './session/set-run.ts';
+import { Studio } from './studio.svelte.ts';
+import { PoseRuntimeError } from '../pose-runtime/runtime.ts';
+import { Practice } from './views/practice/practice.svelte.ts';
+
+/** The page as a whole: which view, which set, and who may use camera and runtime. */
+export class Unwind {
+  readonly router: Router;
+  readonly devices: Devices;
+  readonly studio: Studio;
+  practice = $state.raw<Practice | null>(null);
+  /** The set last finished, for the summary and for replaying it. */
+  lastSet = $state.raw<FinishedSet | null>(null);
+  /** Why the last set broke off, if it did. */
+  lastTrouble = $state.raw<Trouble | null>(null);
+  muted = $state(false);
+
+  constructor(router: Router, devices: Devices) {
+    this.router = router;
+    this.devices = devices;
+    this.studio = new Studio(devices);
+    this.mute(devices.preferences.read('muted') === 'yes');
+    router.onChange = this.#changed;
+    this.#changed(router.current);
+  }
+
+  /** The document's title for the current view. */
+  get title(): string {
+    const route = this.router.current;
+    const exercise = this.exerciseOf(route) ?? this.lastSet?.exercise;
+    const name = exercise === undefined ? '' : exerciseWords(exercise).name;
+    const titles: Record<ViewName, string> = {
+      start: words.start.title,
+      'set-up': fill(words.setUp.title, { name }),
+      practice: fill(words.practice.title, { name }),
+      summary: fill(words.summary.title, { name }),
+      replay: words.replay.title,
+      video: words.video.title,
+    };
+    return route.view === 'start' ? titles.start : `${titles[route.view]} · ${words.common.name}`;
+  }
+
+  /** The exercise a route names. */
+  exerciseOf(route: Route): Exercise | undefined {
+    return 'exerciseId' in route ? exerciseById(route.exerciseId) : undefined;
+  }
+
+  /** Starts a set with the open camera and the loaded runtime. Call inside a click, so that sound may play. */
+  begin(exercise: Exercise): void {
+    const { camera, runtime } = this.studio;
+    if (camera.kind !== 'on' || runtime.kind !== 'ready') return;
+    const { speaker, tones, wakeLock } = this.devices;
+    speaker.prime();
+    tones.prime();
+    this.practice = new Practice(
+      {
+        exercise,
+        camera: camera.camera,
+        runtime: runtime.runtime,
+        now: () => new Date(),
+        feedback: new Feedback(speaker, tones),
+        wakeLock,
+      },
+      this.#ended,
+    );
+    this.practice.start();
+    this.router.go({ view: 'practice', exerciseId: exercise.id });
+  }
+
+  /** Keeps a set for the summary, from whatever source it came. */
+  show(set: FinishedSet, trouble: Trouble | null = null): void {
+    this.lastSet = set;
+    this.lastTrouble = trouble;
+    this.router.go({ view: 'summary' });
+  }
+
+  save(set: FinishedSet): void {
+    const { name, content } = recordingFile(set);
+    this.devices.saveFile(name, content);
+  }
+
+  mute(muted: boolean): void {
+    this.muted = muted;
+    this.devices.speaker.muted = muted;
+    this.devices.tones.muted = muted;
+    this.devices.preferences.write('muted', muted ? 'yes' : 'no');
+  }
+
+  readonly #ended = (set: FinishedSet | null, trouble: SessionTrouble | null): void => {
+    this.practice = null;
+    this.lastSet = set;
+    this.lastTrouble = trouble === null ? null : troubleWords(trouble);
+    if (trouble !== null) this.studio.breakDown(trouble);
+    const { current } = this.router;
+    if (current.view !== 'practice') return;
+    const seen = set !== null && set.steps.length > 0;
+    this.router.replace(seen ? { view: 'summary' } : { view: 'set-up', exerciseId: current.exerciseId });
+  };
+
+  readonly #changed = (route: Route): void => {
+    if (route.view !== 'practice') this.practice?.stop();
+    if (route.view === 'set-up' || route.view === 'practice') {
+      if (this.exerciseOf(route) === undefined) this.router.replace({ view: 'start' });
+      else if (route.view === 'practice' && this.practice === null) {
+        this.router.replace({ view: 'set-up', exerciseId: route.exerciseId });
+      }
+      return;
+    }
+    if (route.view === 'summary') {
+      this.studio.closeCamera();
+      return;
+    }
+    this.studio.close();
+    this.devices.speaker.hush();
+  };
+}
+
+const troubleWords = (trouble: SessionTrouble): Trouble =>
+  trouble instanceof PoseRuntimeError
+    ? words.troubles.runtime[trouble.code]
+    : words.troubles.camera[trouble.code];

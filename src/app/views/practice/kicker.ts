@@ -1,0 +1,14 @@
+import type { CoachStatus } from '../../../core/coach/event.ts';
+import type { Exercise } from '../../../core/exercises/exercise.ts';
+import { fill } from '../../messages/template.ts';
+import { words } from '../../messages/words.ts';
+
+/** The line above the cue: which side and which repetition, "Left side · turn 2 of 3". Empty before the first one. */
+export function kickerWords(exercise: Exercise, status: CoachStatus | null): string {
+  if (status?.direction == null || status.phase === 'framing' || status.phase === 'neutral') return '';
+  const { direction, repsDone, repsTarget } = status;
+  const { turnOf, roundOf, repeatOf } = words.practice;
+  const pattern = { turn: turnOf, bend: roundOf, tilt: repeatOf }[exercise.measure];
+  const n = Math.min(repsTarget, (repsDone[direction] ?? 0) + 1);
+  return `${words.directions[direction].side} · ${fill(pattern, { n, total: repsTarget })}`;
+}

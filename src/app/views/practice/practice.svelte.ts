@@ -1,0 +1,69 @@
+import type { CoachStatus } from '../../../core/coach/event.ts';
+import type { Exercise } from '../../../core/exercises/exercise.ts';
+import type { WakeLock } from '../../../platform/wake-lock.ts';
+import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
+import type { Feedback } from '../../session/feedback.ts';
+import { LiveSession, type SessionParts, type SessionTrouble } from '../../session/live-session.ts';
+import type { FinishedSet, Step } from '../../session/set-run.ts';
+import { captionText, heard, NOTHING_SAID, type Said } from './caption.ts';
+
+/** Without a frame for this long the instruments go blank: a stale number must not stay on the screen. */
+const STALE_AFTER_MS = 700;
+
+export interface PracticeParts extends SessionParts {
+  readonly feedback: Pick<Feedback, 'take'>;
+  readonly wakeLock: WakeLock;
+}
+
+/** What the practice view shows, kept up to date by one live session. */
+export class Practice {
+  readonly exercise: Exercise;
+  step = $state.raw<Step | null>(null);
+  reading = $state.raw<Reading>(NO_PICTURE);
+  /** Width and height of the frames the landmarks refer to. */
+  #said = $state.raw<Said>(NOTHING_SAID);
+  readonly status: CoachStatus | null = $derived(this.step?.output.status ?? null);
+  readonly elapsedMs: number = $derived(this.step?.frame.timeMs ?? 0);
+  readonly caption: string = $derived(captionText(this.#said, this.status, this.reading, this.elapsedMs));
+  readonly #parts: PracticeParts;
+  readonly #session: LiveSession;
+  readonly #onEnd: (set: FinishedSet | null, trouble: SessionTrouble | null) => void;
+  #staleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    parts: PracticeParts,
+    onEnd: (set: FinishedSet | null, trouble: SessionTrouble | null) => void,
+  ) {
+    this.exercise = parts.exercise;
+    this.#parts = parts;
+    this.#onEnd = onEnd;
+    this.#session = new LiveSession(parts, { step: this.#step, end: this.#end });
+  }
+
+  start(): void {
+    this.#parts.wakeLock.hold();
+    this.#session.start();
+  }
+
+  stop(): void {
+    this.#session.stop();
+  }
+
+  readonly #step = (step: Step): void => {
+    const { measurement, events, status } = step.output;
+    this.step = step;
+    this.reading = readingOf(this.reading, measurement);
+    const caption = this.#parts.feedback.take(events);
+    if (caption !== null) this.#said = heard(this.#said, caption, status.phase);
+    clearTimeout(this.#staleTimer);
+    this.#staleTimer = setTimeout(() => {
+      this.reading = NO_PICTURE;
+    }, STALE_AFTER_MS);
+  };
+
+  readonly #end = (set: FinishedSet | null, trouble: SessionTrouble | null): void => {
+    clearTimeout(this.#staleTimer);
+    this.#parts.wakeLock.release();
+    this.#onEnd(set, trouble);
+  };
+}

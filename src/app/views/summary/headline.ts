@@ -1,0 +1,53 @@
+import type { SetReport } from '../../../core/coach/report.ts';
+import type { Exercise } from '../../../core/exercises/exercise.ts';
+import { fill, plural } from '../../messages/template.ts';
+import { words } from '../../messages/words.ts';
+
+const text = words.summary;
+
+/** Less than this share of the time measured: nothing can be said about the movement. */
+const SEEN_SHARE = 0.3;
+
+/** A number at the beginning of a sentence: a word while it is small. */
+const inWords = (count: number): string => text.numbers[count] ?? String(count);
+
+/** How often, "Six turns"; with "unhurried" only when it is true. */
+function counted(exercise: Exercise, { reps, counts }: SetReport): string {
+  const forms = words.counts[exercise.measure];
+  const count = plural(forms, reps.length, words.language).replace(String(reps.length), inWords(reps.length));
+  const unhurried = counts.tooFast === 0 && counts.overRange === 0;
+  return fill(unhurried ? text.doneCalmly : text.done, { count });
+}
+
+/** The one sentence a summary begins with. Only says what was measured. */
+export function headlineOf(exercise: Exercise, report: SetReport): string {
+  if (report.reps.length === 0) {
+    const seen = report.measuredMs >= SEEN_SHARE * report.durationMs;
+    return seen ? text.nothing[exercise.measure] : text.unseen;
+  }
+  const { symmetry } = report;
+  const sides =
+    symmetry === null ? null : symmetry.further === null ? text.equalSides : text.further[symmetry.further];
+  return [counted(exercise, report), sides].filter((part) => part !== null).join(' ');
+}
+
+/** What follows the headline: range, pace, how it ended and what could not be seen. */
+export function detailsOf(report: SetReport): readonly string[] {
+  const { counts, ended, reps } = report;
+  const said: string[] = [];
+  if (counts.overRange > 0) said.push(plural(words.counts.over, counts.overRange, words.language));
+  if (counts.tooFast > 0) said.push(plural(words.counts.fast, counts.tooFast, words.language));
+  if (said.length === 0 && reps.length > 0) said.push(text.within);
+  if (ended === 'eased') said.push(text.eased);
+  if (ended === 'stopped') said.push(text.stopped);
+  return said;
+}
+
+/** Whole seconds in which the person could not be seen. Waiting for stillness is not counted: that was asked for. */
+export function unseenSeconds({ unmeasuredMs }: SetReport): number {
+  const totalMs = Object.entries(unmeasuredMs).reduce(
+    (sum, [reason, ms]) => (reason === 'hold-still' ? sum : sum + ms),
+    0,
+  );
+  return Math.round(totalMs / 1000);
+}
