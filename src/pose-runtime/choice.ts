@@ -1,0 +1,46 @@
+import type { Delegate, ModelName } from '../core/pose/model.ts';
+
+/** What a person asked for; `auto` leaves it to a measurement. */
+export interface RuntimePreference {
+  readonly model: ModelName | 'auto';
+  readonly delegate: Delegate | 'auto';
+}
+
+export interface RuntimeChoice {
+  readonly model: ModelName;
+  readonly delegate: Delegate;
+}
+
+/** How long one frame took, milliseconds, with a model on a delegate of this machine. */
+export interface Trial extends RuntimeChoice {
+  readonly frameMs: number;
+}
+
+/** A movement at 40 degrees per second needs about this many pictures to be followed and cued in time. */
+export const LEAST_FRAMES_PER_SECOND = 12;
+
+/** What to try, in order. More than one entry only where the machine must tell which is faster. */
+export function candidates(preference: RuntimePreference, hasGpu: boolean): readonly RuntimeChoice[] {
+  const model = preference.model === 'auto' ? 'full' : preference.model;
+  const delegates: readonly Delegate[] =
+    preference.delegate !== 'auto' ? [preference.delegate] : hasGpu ? ['CPU', 'GPU'] : ['CPU'];
+  return delegates.map((delegate) => ({ model, delegate }));
+}
+
+/**
+ * The choice the trials speak for: the faster delegate, and the lite model there if even full is too slow and the
+ * person left the model to us. Undefined without a trial.
+ */
+export function decide(preference: RuntimePreference, trials: readonly Trial[]): RuntimeChoice | undefined {
+  const [fastest] = trials.toSorted((a, b) => a.frameMs - b.frameMs);
+  if (fastest === undefined) return undefined;
+  const tooSlow = fastest.frameMs > 1000 / LEAST_FRAMES_PER_SECOND;
+  const { delegate } = fastest;
+  return { model: preference.model === 'auto' && tooSlow ? 'lite' : fastest.model, delegate };
+}
+
+const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|basic render|mesa offscreen/i;
+
+/** Whether a WebGL renderer's own name is that of hardware. An unknown or hidden name counts as none. */
+export const isHardwareRenderer = (name: string | null): boolean =>
+  name !== null && name !== '' && !SOFTWARE_RENDERERS.test(name);
