@@ -7,11 +7,19 @@ import { fileURLToPath } from 'node:url';
 import { readManifest } from '../../models/manifest.ts';
 import type { ModelName } from '../core/pose/model.ts';
 
-const source = (folder: string) => fileURLToPath(new URL(folder, import.meta.url));
+const source = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** All that decides what is recorded of a video, apart from the model and the runtime package. */
-const RECORDING_SOURCES = ['../pose-runtime', '../core/pose', '../platform', './page'].map(source);
-const RUNTIME_PACKAGE = source('../../node_modules/@mediapipe/tasks-vision/package.json');
+/** All code that decides what is recorded of a video: folders, and the part of their files that matters. */
+const CODE = [
+  { folder: source('../pose-runtime'), files: /\.ts$/ },
+  { folder: source('../core/pose'), files: /\.ts$/ },
+  { folder: source('../core/recording'), files: /^write\.ts$/ },
+  { folder: source('../platform'), files: /^video.*\.ts$/ },
+  { folder: source('./page'), files: /\.(ts|html)$/ },
+];
+const PACKAGES = ['@mediapipe/tasks-vision', 'mediabunny'].map((name) =>
+  source(`../../node_modules/${name}/package.json`),
+);
 
 /**
  * Recordings of videos that were analysed before, in the system's folder for temporary files. The name of each is
@@ -33,10 +41,12 @@ export class RecordingCache {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const hash = createHash('sha256');
     hash.update(readManifest().models[model].sha256);
-    hash.update(await readFile(RUNTIME_PACKAGE));
-    for (const sources of RECORDING_SOURCES) {
-      for (const file of await codeFiles(sources))
-        hash.update(file).update(await readFile(path.join(sources, file)));
+    for (const file of PACKAGES) hash.update(await readFile(file));
+    for (const { folder: code, files } of CODE) {
+      const names = (await readdir(code, { recursive: true })).sort();
+      for (const name of names.filter((each) => files.test(each) && !each.endsWith('.test.ts'))) {
+        hash.update(name).update(await readFile(path.join(code, name)));
+      }
     }
     return new RecordingCache(folder, hash.digest('hex'));
   }
@@ -51,10 +61,4 @@ export class RecordingCache {
     const recordingFile = path.join(this.#folder, `${hash.digest('hex').slice(0, 32)}.pose.jsonl`);
     return { recordingFile, exists: existsSync(recordingFile) };
   }
-}
-
-/** The code in a folder and below it, tests left out, in a fixed order. */
-async function codeFiles(folder: string): Promise<readonly string[]> {
-  const all = await readdir(folder, { recursive: true });
-  return all.filter((file) => /\.(ts|html)$/.test(file) && !file.endsWith('.test.ts')).sort();
 }
