@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { mirrorFrame } from '../../src/core/pose/mirror.ts';
+import { replayRecording } from '../../src/core/recording/replay.ts';
+import { writeFrame, writeHeader } from '../../src/core/recording/write.ts';
+import { compareWithTruth } from '../../src/core/truth/compare.ts';
+import { expectSameUpTo } from './expect-same.ts';
+import { fixtureNames, loadFixture } from './fixture.ts';
+import { goldenOf, readGolden } from './golden.ts';
+import { ANGLE_DRIFT, TRUTH_ERROR_DEG } from './tolerances.ts';
+
+const LEAST_FIXTURES = 8;
+
+const rms = (values: readonly number[]): number =>
+  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / Math.max(1, values.length));
+
+const largest = (values: readonly number[]): number => Math.max(0, ...values.map(Math.abs));
+
+it(`has at least ${LEAST_FIXTURES} fixtures, each with a golden`, () => {
+  const names = fixtureNames();
+  expect(names.length).toBeGreaterThanOrEqual(LEAST_FIXTURES);
+  expect(names.filter((name) => readGolden(name) === null)).toEqual([]);
+});
+
+describe.each(fixtureNames())('%s', (name) => {
+  const fixture = loadFixture(name);
+  const { recording, exercise, truth, text } = fixture;
+
+  it('is written again to the same bytes', () => {
+    expect(writeHeader(recording.header) + recording.frames.map(writeFrame).join('')).toBe(text);
+  });
+
+  it('replays to the golden: the same conversation at the same times', () => {
+    const golden = readGolden(name);
+    const { events, report } = goldenOf(fixture);
+    expectSameUpTo(ANGLE_DRIFT.maxDeg, events, golden?.events);
+    expectSameUpTo(ANGLE_DRIFT.maxDeg, report, golden?.report);
+  });
+
+  it('replays to the golden: the same angles', () => {
+    const angles = readGolden(name)?.angles ?? [];
+    const now = goldenOf(fixture).angles;
+    expect(now.map(kindOf)).toEqual(angles.map(kindOf));
+    const drift = now.flatMap((angle, i) => {
+      const before = angles[i];
+      return typeof angle === 'number' && typeof before === 'number' ? [angle - before] : [];
+    });
+    expect(largest(drift)).toBeLessThanOrEqual(ANGLE_DRIFT.maxDeg);
+    expect(rms(drift)).toBeLessThanOrEqual(ANGLE_DRIFT.rmseDeg);
+  });
+
+  it('is as near to the truth as its exercise asks', () => {
+    const { errorsDeg } = compareWithTruth(exercise, replayRecording(recording, exercise), truth);
+    const limit = TRUTH_ERROR_DEG[exercise.id];
+    expect(limit).toBeDefined();
+    expect(largest(errorsDeg)).toBeLessThanOrEqual(limit?.maxDeg ?? 0);
+    expect(rms(errorsDeg)).toBeLessThanOrEqual(limit?.rmseDeg ?? 0);
+  });
+
+  it('says the same of a recording taken from the mirrored picture', () => {
+    const header = { ...recording.header, mirrored: true };
+    const frames = recording.frames.map((frame) => mirrorFrame(frame, header.frameWidthPx));
+    const { events, report } = goldenOf({ ...fixture, recording: { kind: 'recording', header, frames } });
+    expectSameUpTo(ANGLE_DRIFT.maxDeg, events, goldenOf(fixture).events);
+    expectSameUpTo(ANGLE_DRIFT.maxDeg, report, goldenOf(fixture).report);
+  });
+});
+
+const kindOf = (angle: number | string): string => (typeof angle === 'number' ? 'measured' : angle);

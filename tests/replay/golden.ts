@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CoachEvent } from '../../src/core/coach/event.ts';
+import type { SetReport } from '../../src/core/coach/report.ts';
+import type { Measurement } from '../../src/core/measure/measurement.ts';
+import { replayRecording } from '../../src/core/recording/replay.ts';
+import { FIXTURES, type Fixture } from './fixture.ts';
+
+/** What a fixture is expected to replay to. Read it as a diff when it changes. */
+export interface Golden {
+  readonly report: SetReport;
+  readonly events: readonly CoachEvent[];
+  /** One a frame: the angle in degrees, or the reason why there is none. */
+  readonly angles: readonly (number | string)[];
+}
+
+/** Angles and speeds are kept to this many decimals; times in full. */
+const DECIMALS = 3;
+
+const goldenFile = (name: string): string => path.join(FIXTURES, `${name}.report.json`);
+
+export function goldenOf({ recording, exercise }: Fixture): Golden {
+  const { report, events, measurements } = replayRecording(recording, exercise);
+  const golden: Golden = { report, events, angles: measurements.map(angleOrReason) };
+  return JSON.parse(JSON.stringify(golden, rounded)) as Golden;
+}
+
+const angleOrReason = (m: Measurement): number | string => (m.kind === 'measured' ? m.angleDeg : m.reason);
+
+function rounded(key: string, value: unknown): unknown {
+  return typeof value === 'number' && !key.endsWith('Ms') ? Number(value.toFixed(DECIMALS)) + 0 : value;
+}
+
+/** Null when there is none yet. */
+export function readGolden(name: string): Golden | null {
+  const file = goldenFile(name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : null;
+}
+
+/** One line an event, so that a changed conversation reads as a short diff. */
+export function writeGolden(name: string, { report, events, angles }: Golden): void {
+  const lines = [
+    '{',
+    `"report": ${JSON.stringify(report, null, 2)},`,
+    '"events": [',
+    events.map((event) => JSON.stringify(event)).join(',\n'),
+    '],',
+    `"angles": ${JSON.stringify(angles)}`,
+    '}',
+    '',
+  ];
+  writeFileSync(goldenFile(name), lines.join('\n'));
+}

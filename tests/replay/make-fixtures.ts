@@ -1,0 +1,54 @@
+/**
+ * `npm run fixtures -- DIR [NAME...]`: makes fixtures of the clips in a folder (all, or those named): recordings by
+ * the full model, truth cut down to what is read, both zipped to the same bytes every time, and goldens.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'fflate';
+import { listClips } from '../../src/cli/clip-folder.ts';
+import { findRecordings } from '../../src/cli/find-recordings.ts';
+import { readTruthFile } from '../../src/cli/truth-file.ts';
+import { exerciseById } from '../../src/core/exercises/catalogue.ts';
+import type { Truth } from '../../src/core/truth/truth.ts';
+import { writeTruthFrame, writeTruthHeader } from '../../src/core/truth/write-truth.ts';
+import { FIXTURES, loadFixture } from './fixture.ts';
+import { goldenOf, writeGolden } from './golden.ts';
+
+/** No time stamp and the same packer everywhere: the same fixture is the same file. */
+const zipped = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9, mtime: 0 });
+
+const plain = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+
+const trimmed = ({ header, frames }: Truth): Uint8Array =>
+  new TextEncoder().encode(writeTruthHeader(header) + frames.map(writeTruthFrame).join(''));
+
+async function wantedClips(folder: string, names: readonly string[]) {
+  const { clips } = await listClips(folder);
+  const missing = names.filter((name) => !clips.some((clip) => clip.name === name));
+  if (missing.length > 0) throw new Error(`no such clip with a truth file: ${missing.join(', ')}`);
+  const wanted = [];
+  for (const clip of clips.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const truth = await readTruthFile(clip.truthFile);
+    const exercise = exerciseById(truth.header.exercise);
+    if (exercise) wanted.push({ clip, exercise, truth });
+    else process.stderr.write(`left out: ${clip.name}: unknown exercise: ${truth.header.exercise}\n`);
+  }
+  return wanted;
+}
+
+const [folder, ...names] = process.argv.slice(2);
+if (folder === undefined) throw new Error('usage: npm run fixtures -- DIR [NAME...]');
+const wanted = await wantedClips(folder, names);
+const recordings = await findRecordings(wanted, 'full', (name, what) => {
+  throw new Error(`${name}: ${what}`);
+});
+for (const { clip, truth } of wanted) {
+  const { name } = clip;
+  const recordingFile = recordings.get(name);
+  if (recordingFile === undefined) continue;
+  writeFileSync(path.join(FIXTURES, `${name}.pose.jsonl.gz`), zipped(plain(readFileSync(recordingFile))));
+  writeFileSync(path.join(FIXTURES, `${name}.truth.jsonl.gz`), zipped(trimmed(truth)));
+  writeGolden(name, goldenOf(loadFixture(name)));
+  process.stdout.write(`${name}\n`);
+}
