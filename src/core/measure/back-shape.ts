@@ -1,96 +1,101 @@
-import type { Contour } from '../pose/frame.ts';
-import { fitPolynomial, polynomialAt, polynomialSlopeAt } from './least-squares.ts';
+import { solveInPlace } from './least-squares.ts';
+import { HALF_SPAN, stationAt, STATIONS } from './outline.ts';
 import { DEG_PER_RAD } from './vector.ts';
 
-/** The shape of the back seen from the side. Signs do not depend on which way the person faces. */
+/** Legendre polynomials used: shift, slope, curvature, and two finer ones. */
+export const SHAPE_TERMS = 5;
+
+/** The shape of the back seen from the side, in chord lengths. Signs do not depend on which way the person faces. */
 export interface BackShape {
-  /** Tangent near the shoulders against the tangent near the pelvis, degrees; positive = hollow (cow). */
-  readonly bendDeg: number;
-  /** The part of the bend that lies in the half next to the pelvis, degrees. */
-  readonly lowerBendDeg: number;
-  /** The part of the bend that lies in the half next to the shoulders, degrees. */
-  readonly upperBendDeg: number;
-  /** How far the middle sinks below the line between the ends, over the chord; positive = hollow. */
-  readonly sagittaRatio: number;
-  /** Root mean square distance of the contour from the fitted curve, over the chord. */
+  /** Weights of the Legendre polynomials P0..P4 along the back from pelvis to shoulders. */
+  readonly terms: Float64Array;
+  /** Root mean square distance of the outline from the fitted curve. */
   readonly roughness: number;
 }
 
-interface PixelPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Ends of the part of the hip-to-shoulder chord that is fitted: beyond them hips and shoulders bulge. */
-const FROM = 0.1;
-const TO = 0.8;
-const MIDDLE = (FROM + TO) / 2;
-const LEAST_POINTS = 6;
 /** A point further than this many typical distances from the curve counts for nothing (Tukey's biweight). */
 const OUTLIER_AT = 4.7;
 const REWEIGHTINGS = 3;
 
+/** Row for each station: P0..P4 at its place. */
+const BASIS: Float64Array = Float64Array.from({ length: STATIONS * SHAPE_TERMS }, (_, index) =>
+  legendreAt(index % SHAPE_TERMS, stationAt(Math.floor(index / SHAPE_TERMS))),
+);
+
+function legendreAt(degree: number, x: number): number {
+  if (degree === 0) return 1;
+  if (degree === 1) return x;
+  return (
+    ((2 * degree - 1) * x * legendreAt(degree - 1, x) - (degree - 1) * legendreAt(degree - 2, x)) / degree
+  );
+}
+
+/** Fits the back's offsets at the stations robustly, so that a fold of cloth or a strand of hair does not count. */
+export function backShape(offsets: Float64Array): BackShape {
+  const weight = new Float64Array(STATIONS).fill(1);
+  let terms = fit(offsets, weight);
+  for (let round = 0; round < REWEIGHTINGS; round += 1) {
+    reweigh(distances(offsets, terms), weight);
+    terms = fit(offsets, weight);
+  }
+  const square = distances(offsets, terms).reduce((sum, distance) => sum + distance * distance, 0);
+  return { terms, roughness: Math.sqrt(square / STATIONS) };
+}
+
 /**
- * Describes the back by a robust curve through the contour, along the chord from mid-hip to mid-shoulder (image
- * pixels). Null when too little of the contour lies along the chord.
- *
- * Both coordinates are divided by the chord, so moving, turning or scaling the picture changes nothing. Distances
- * are positive on the contour's own side of the chord, which is the back's.
+ * Angle from the tangent at one place of the back to the tangent at another, degrees; places run from -1 (pelvis)
+ * to 1 (shoulders). Positive = the back is hollow between them (cow), negative = round (cat).
  */
-export function backShape(contour: Contour, hip: PixelPoint, shoulder: PixelPoint): BackShape | null {
-  const chordX = shoulder.x - hip.x;
-  const chordY = shoulder.y - hip.y;
-  const square = chordX * chordX + chordY * chordY;
-  if (square === 0) return null;
-  const along: number[] = [];
-  const off: number[] = [];
-  let side = 0;
-  for (const [x, y] of contour) {
-    const share = ((x - hip.x) * chordX + (y - hip.y) * chordY) / square;
-    if (share < FROM || share > TO) continue;
-    const distance = ((y - hip.y) * chordX - (x - hip.x) * chordY) / square;
-    along.push(share);
-    off.push(distance);
-    side += distance;
+export function bendBetweenDeg(shape: BackShape, from: number, to: number): number {
+  const tangentDeg = (at: number) => Math.atan(slopeAt(shape.terms, at) / HALF_SPAN) * DEG_PER_RAD;
+  return tangentDeg(to) - tangentDeg(from);
+}
+
+/** Derivative of the curve along the stations' own -1..1. */
+function slopeAt(terms: Float64Array, x: number): number {
+  const [, p1 = 0, p2 = 0, p3 = 0, p4 = 0] = terms;
+  return p1 + 3 * p2 * x + (p3 * (15 * x * x - 3)) / 2 + (p4 * (35 * x * x * x - 15 * x)) / 2;
+}
+
+function fit(offsets: Float64Array, weight: Float64Array): Float64Array {
+  const matrix = new Float64Array(SHAPE_TERMS * SHAPE_TERMS);
+  const right = new Float64Array(SHAPE_TERMS);
+  for (let station = 0; station < STATIONS; station += 1) {
+    const row = station * SHAPE_TERMS;
+    for (let i = 0; i < SHAPE_TERMS; i += 1) {
+      const weighted = (weight[station] ?? 0) * (BASIS[row + i] ?? 0);
+      right[i] = (right[i] ?? 0) + weighted * (offsets[station] ?? 0);
+      for (let j = 0; j <= i; j += 1) {
+        matrix[i * SHAPE_TERMS + j] = (matrix[i * SHAPE_TERMS + j] ?? 0) + weighted * (BASIS[row + j] ?? 0);
+      }
+    }
   }
-  if (along.length < LEAST_POINTS) return null;
-  const x = Float64Array.from(along);
-  const y = Float64Array.from(off, (distance) => (side < 0 ? -distance : distance));
-  return describe(x, y);
-}
-
-function describe(x: Float64Array, y: Float64Array): BackShape | null {
-  const weight = new Float64Array(x.length).fill(1);
-  let curve = fitPolynomial(x, y, weight, 2);
-  for (let round = 0; round < REWEIGHTINGS && curve !== null; round += 1) {
-    reweigh(x, y, curve, weight);
-    curve = fitPolynomial(x, y, weight, 2);
+  for (let i = 0; i < SHAPE_TERMS; i += 1) {
+    for (let j = 0; j < i; j += 1) matrix[j * SHAPE_TERMS + i] = matrix[i * SHAPE_TERMS + j] ?? 0;
   }
-  if (curve === null) return null;
-  const halves = fitPolynomial(x, y, weight, 3) ?? curve;
-  const tangent = (of: Float64Array, at: number) => Math.atan(polynomialSlopeAt(of, at)) * DEG_PER_RAD;
-  const ends = (polynomialAt(curve, FROM) + polynomialAt(curve, TO)) / 2;
-  return {
-    bendDeg: tangent(curve, TO) - tangent(curve, FROM),
-    lowerBendDeg: tangent(halves, MIDDLE) - tangent(halves, FROM),
-    upperBendDeg: tangent(halves, TO) - tangent(halves, MIDDLE),
-    sagittaRatio: ends - polynomialAt(curve, MIDDLE),
-    roughness: roughnessOf(x, y, curve),
-  };
+  return solveInPlace(matrix, right) ?? new Float64Array(SHAPE_TERMS);
 }
 
-function reweigh(x: Float64Array, y: Float64Array, curve: Float64Array, weight: Float64Array): void {
-  const distances = x.map((at, index) => Math.abs((y[index] ?? 0) - polynomialAt(curve, at)));
-  const typical = 1.4826 * (distances.toSorted()[distances.length >> 1] ?? 0);
-  // On a contour that the curve already meets there is nothing to weigh.
-  if (typical < 1e-9) return;
-  distances.forEach((distance, index) => {
-    const share = distance / (OUTLIER_AT * typical);
-    weight[index] = share >= 1 ? 0 : (1 - share * share) ** 2;
-  });
+function distances(offsets: Float64Array, terms: Float64Array): Float64Array {
+  const found = new Float64Array(STATIONS);
+  for (let station = 0; station < STATIONS; station += 1) {
+    let curve = 0;
+    for (let i = 0; i < SHAPE_TERMS; i += 1) {
+      curve += (terms[i] ?? 0) * (BASIS[station * SHAPE_TERMS + i] ?? 0);
+    }
+    found[station] = Math.abs((offsets[station] ?? 0) - curve);
+  }
+  return found;
 }
 
-function roughnessOf(x: Float64Array, y: Float64Array, curve: Float64Array): number {
-  const sum = x.reduce((total, at, index) => total + ((y[index] ?? 0) - polynomialAt(curve, at)) ** 2, 0);
-  return Math.sqrt(sum / x.length);
+/** Below this share of the chord distances are rounding, not cloth. */
+const LEAST_TYPICAL = 1e-6;
+
+function reweigh(found: Float64Array, weight: Float64Array): void {
+  const typical = Math.max(LEAST_TYPICAL, 1.4826 * (found.toSorted()[STATIONS >> 1] ?? 0));
+  for (let station = 0; station < STATIONS; station += 1) {
+    const share = (found[station] ?? 0) / (OUTLIER_AT * typical);
+    // Never quite nothing: with few points left the fit must stay solvable.
+    weight[station] = share >= 1 ? 1e-6 : (1 - share * share) ** 2;
+  }
 }

@@ -1,16 +1,15 @@
 import { isAbsent, type PersonFrame, type PoseFrame } from '../pose/frame.ts';
-import { BEND_OF } from './bend.ts';
+import { BEND } from './bend.ts';
 import type { Estimator, Evidence } from './estimator.ts';
 import { framingReason } from './framing.ts';
-import { localLine } from './local-fit.ts';
 import type { Measured, Measurement, UnmeasuredReason, View } from './measurement.ts';
 import { neutralSigmaDeg, NO_NEUTRAL, refineNeutral, seekNeutral, type Neutral } from './neutral.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
 import { NO_SAMPLES, withSample, type Samples } from './samples.ts';
 import { hasMoved, seatOf, type Seat } from './seat.ts';
 import type { MeasureSetup } from './setup.ts';
-import { speedOf } from './speed.ts';
 import { TILT } from './tilt.ts';
+import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
 import { TURN } from './turn.ts';
 
 /** All that is carried from one frame to the next. Never changed in place. */
@@ -30,10 +29,6 @@ export interface MeasureStep {
   readonly measurement: Measurement;
 }
 
-/** Longest stretch that speed looks back over. */
-const KEEP_MS = 420;
-/** The final angle is the end of a line through this stretch: calmer, and hardly later. */
-const SMOOTH_MS = 180;
 /** A new neutral elsewhere needs this much rest there, near the old zero. */
 const ELSEWHERE_MS = 1000;
 const NEAR_ZERO_DEG = 12;
@@ -57,7 +52,7 @@ function estimatorFor({ measure, model }: MeasureSetup): Estimator {
     case 'turn':
       return TURN[model];
     case 'bend':
-      return BEND_OF[model];
+      return BEND[model];
     case 'tilt':
       return TILT;
     default:
@@ -120,9 +115,9 @@ function measure(
   const { neutral } = state;
   if (neutral.kind !== 'taken') return unmeasured(state, frame.timeMs, 'hold-still');
   const estimate = estimator.estimate(evidence, neutral.evidence);
-  const angles = withSample(state.angles, frame.timeMs, estimate.angleDeg, KEEP_MS);
-  const angleDeg = localLine(angles, SMOOTH_MS)?.value ?? estimate.angleDeg;
-  const speedDegPerSec = speedOf(angles);
+  const angles = withSample(state.angles, frame.timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
+  const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);
+  const speedDegPerSec = Math.abs(rateDegPerSec);
   const sigmaDeg = Math.hypot(estimate.sigmaDeg, neutralSigmaDeg(neutral));
   const measurement: Measured = {
     kind: 'measured',

@@ -3,13 +3,18 @@ import type { Estimator, Evidence } from './estimator.ts';
 /** A person must rest this long before their neutral is taken, and this many frames must have seen it. */
 const STILL_MS = 750;
 const LEAST_FRAMES = 5;
-/** Largest standard deviation, and largest drift from the first to the second half, of the angle at rest. */
-const STILL_SIGMA_DEG = 1.2;
-const STILL_DRIFT_DEG = 1.5;
+/**
+ * Largest standard deviation, and largest drift from the first to the second half, of the angle at rest. Drift tells
+ * a slow start from rest; scatter may be the model's own in a poor picture, and averages out.
+ */
+const STILL_SIGMA_DEG = 2.5;
+const STILL_DRIFT_DEG = 1.8;
 /** Two seconds at 60 frames a second and more never enter: the window is shorter than that. */
 const MOST_FRAMES = 64;
 /** A neutral grows better for as long as this while the person goes on resting. */
 const SETTLED_MS = 2500;
+/** A person who sways as little as this for a moment will not do so for long. */
+const LEAST_SCATTER_DEG = 0.35;
 const RESTING_DEG = 1.5;
 const RESTING_DEG_PER_SEC = 4;
 
@@ -33,6 +38,8 @@ export interface TakenNeutral {
   /** Time at rest that went into it, milliseconds. */
   readonly restedMs: number;
   readonly lastRestMs: number;
+  /** Scatter of single angles at rest, degrees: the noise of this person in this picture. */
+  readonly scatterDeg: number;
   /** True while it may still be bettered. */
   readonly open: boolean;
 }
@@ -58,13 +65,15 @@ export function seekNeutral(
   if (window.length < LEAST_FRAMES) return { kind: 'seeking', seen };
   const mean = meanOf(window.map((one) => one.evidence));
   const angles = window.map((one) => estimator.estimate(one.evidence, mean).angleDeg);
-  if (!isStill(angles)) return { kind: 'seeking', seen: window };
+  const { sigmaDeg, driftDeg } = restOf(angles);
+  if (sigmaDeg > STILL_SIGMA_DEG || driftDeg > STILL_DRIFT_DEG) return { kind: 'seeking', seen: window };
   return {
     kind: 'taken',
     evidence: mean,
     frames: window.length,
     restedMs: STILL_MS,
     lastRestMs: timeMs,
+    scatterDeg: Math.max(LEAST_SCATTER_DEG, sigmaDeg),
     open: true,
   };
 }
@@ -87,7 +96,7 @@ export function refineNeutral(
   const frames = neutral.frames + 1;
   const mean = neutral.evidence.map((value, index) => value + ((evidence[index] ?? 0) - value) / frames);
   const restedMs = neutral.restedMs + (timeMs - neutral.lastRestMs);
-  return { kind: 'taken', evidence: mean, frames, restedMs, lastRestMs: timeMs, open: restedMs < SETTLED_MS };
+  return { ...neutral, evidence: mean, frames, restedMs, lastRestMs: timeMs, open: restedMs < SETTLED_MS };
 }
 
 /** Spread of a neutral that has seen only a moment of rest; swaying and breathing take longer than that. */
@@ -107,11 +116,12 @@ function meanOf(evidence: readonly Evidence[]): Evidence {
   return mean;
 }
 
-function isStill(angles: readonly number[]): boolean {
+function restOf(angles: readonly number[]): { sigmaDeg: number; driftDeg: number } {
   const mean = (of: readonly number[]) => of.reduce((sum, angle) => sum + angle, 0) / of.length;
   const middle = mean(angles);
-  const sigma = Math.sqrt(mean(angles.map((angle) => (angle - middle) ** 2)));
   const half = angles.length >> 1;
-  const drift = Math.abs(mean(angles.slice(half)) - mean(angles.slice(0, half)));
-  return sigma <= STILL_SIGMA_DEG && drift <= STILL_DRIFT_DEG;
+  return {
+    sigmaDeg: Math.sqrt(mean(angles.map((angle) => (angle - middle) ** 2))),
+    driftDeg: Math.abs(mean(angles.slice(half)) - mean(angles.slice(0, half))),
+  };
 }

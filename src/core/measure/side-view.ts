@@ -1,4 +1,5 @@
 import { landmark, type Landmark } from '../pose/frame.ts';
+import type { View } from './measurement.ts';
 import { midpoint, minus, type Point } from './vector.ts';
 
 /** The body seen from the side, image pixels: the middle of each pair of joints. */
@@ -31,4 +32,14 @@ export function sideOn(world: readonly Landmark[]): number {
   const z = shoulders.z + hips.z;
   const breadth = Math.hypot(x, shoulders.y + hips.y, z);
   return breadth === 0 ? 0 : z / breadth;
+}
+
+const SIDE_ON_LEAST = 0.75;
+const FACING_MOST = 0.4;
+
+/** The view that a `sideOn` value means. */
+export function viewFromSideOn(side: number): View {
+  if (Math.abs(side) < FACING_MOST) return 'front';
+  if (Math.abs(side) < SIDE_ON_LEAST) return 'oblique';
+  return side > 0 ? 'right-side' : 'left-side';
 }

@@ -1,15 +1,12 @@
 import type { PersonFrame } from '../pose/frame.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
-import type { View } from './measurement.ts';
-import { sideOn, sideViewOf } from './side-view.ts';
+import { sideOn, sideViewOf, viewFromSideOn } from './side-view.ts';
 import { DEG_PER_RAD, minus, type Point, wrapDeg } from './vector.ts';
 
 /** Places in the evidence. */
 const TRUNK_ON_THIGH = 0;
 const SIDE_ON = 1;
 const LENGTH = 2;
-
-const SIDE_ON_LEAST = 0.75;
 
 /**
  * Angle in the picture from the line knee -> hip to the line hip -> shoulder, degrees in (-180, 180]; positive =
@@ -31,16 +28,10 @@ function evidenceOf(frame: PersonFrame): Evidence {
   return evidence;
 }
 
-function viewOf(evidence: Evidence): View {
-  const side = evidence[SIDE_ON] ?? 0;
-  if (Math.abs(side) < SIDE_ON_LEAST) return Math.abs(side) < 0.4 ? 'front' : 'oblique';
-  return side > 0 ? 'right-side' : 'left-side';
-}
-
 /** Trunk against thigh in the side view; the thigh is taken off so that swaying at the ankles does not count. */
 export const TILT: Estimator = {
   evidenceOf,
-  viewOf,
+  viewOf: (evidence: Evidence) => viewFromSideOn(evidence[SIDE_ON] ?? 0),
   estimate(evidence: Evidence, neutral: Evidence): Estimate {
     const change = wrapDeg((evidence[TRUNK_ON_THIGH] ?? 0) - (neutral[TRUNK_ON_THIGH] ?? 0));
     // Facing right, leaning back turns the trunk anticlockwise on the screen.

@@ -1,0 +1,59 @@
+import type { PersonFrame } from '../pose/frame.ts';
+import { backShape, bendBetweenDeg } from './back-shape.ts';
+import type { Evidence } from './estimator.ts';
+import type { UnmeasuredReason } from './measurement.ts';
+import { backOffsets } from './outline.ts';
+import { sideOn, sideViewOf } from './side-view.ts';
+import { DEG_PER_RAD, minus, type Point } from './vector.ts';
+
+/** Places in the evidence of a bend. The first five are the weights of the back's shape, pelvis to shoulders. */
+export const BEND_SLOT = {
+  shift: 0,
+  slope: 1,
+  curvature: 2,
+  skew: 3,
+  flatness: 4,
+  /** Inclination of the chord mid-hip -> mid-shoulder against the vertical, degrees, positive to the picture's right. */
+  chord: 5,
+  thigh: 6,
+  arm: 7,
+  sideOn: 8,
+  roughness: 9,
+  /** The outline's own angle between its ends, and in its halves, degrees; before calibration. */
+  plainDeg: 10,
+  lowerDeg: 11,
+  upperDeg: 12,
+} as const;
+
+export const BEND_SLOTS = 13;
+
+/** An outline this far from any smooth curve, as a share of the chord, is not that of a back. */
+const ROUGHEST = 0.05;
+/** Ends of the halves, along the stations' -1..1: the last tenth at either end is too near the joints. */
+const END = 0.8;
+
+/** Inclination of a line from the ground upwards against the vertical, degrees; positive = to the picture's right. */
+export const inclinationDeg = (foot: Point, head: Point): number => {
+  const line = minus(head, foot);
+  return Math.atan2(line.x, -line.y) * DEG_PER_RAD;
+};
+
+export function bendEvidence(frame: PersonFrame): Evidence | UnmeasuredReason {
+  if (frame.backContour === undefined) return 'back-not-visible';
+  const { knee, hip, shoulder, wrist } = sideViewOf(frame.image);
+  const offsets = backOffsets(frame.backContour, hip, shoulder);
+  if (offsets === null) return 'back-not-visible';
+  const shape = backShape(offsets);
+  if (shape.roughness > ROUGHEST) return 'back-not-visible';
+  const evidence = new Float64Array(BEND_SLOTS);
+  evidence.set(shape.terms);
+  evidence[BEND_SLOT.chord] = inclinationDeg(hip, shoulder);
+  evidence[BEND_SLOT.thigh] = inclinationDeg(knee, hip);
+  evidence[BEND_SLOT.arm] = inclinationDeg(wrist, shoulder);
+  evidence[BEND_SLOT.sideOn] = sideOn(frame.world);
+  evidence[BEND_SLOT.roughness] = shape.roughness;
+  evidence[BEND_SLOT.plainDeg] = bendBetweenDeg(shape, -END, END);
+  evidence[BEND_SLOT.lowerDeg] = bendBetweenDeg(shape, -END, 0);
+  evidence[BEND_SLOT.upperDeg] = bendBetweenDeg(shape, 0, END);
+  return evidence;
+}

@@ -1,0 +1,35 @@
+import { SHAPE_TERMS } from './back-shape.ts';
+import { BEND_SLOT } from './bend-evidence.ts';
+import type { Evidence } from './estimator.ts';
+import { wrapDeg } from './vector.ts';
+
+export const BEND_FEATURES = SHAPE_TERMS + 2;
+
+const at = (evidence: Evidence, slot: number): number => evidence[slot] ?? 0;
+
+/** 1 when the person faces the picture's right edge, -1 when the left, judged in their neutral. */
+const facing = (neutral: Evidence): number => (at(neutral, BEND_SLOT.sideOn) >= 0 ? 1 : -1);
+
+/**
+ * What the bend is a weighted sum of, each 0 in the neutral itself: change of each term of the back's shape (chord
+ * lengths), change of the chord's inclination (degrees, positive = shoulders forward and down), and the square of
+ * the change of curvature, because round and hollow backs do not stretch the outline alike.
+ */
+export function bendFeatures(evidence: Evidence, neutral: Evidence): Float64Array {
+  const features = new Float64Array(BEND_FEATURES);
+  for (let term = 0; term < SHAPE_TERMS; term += 1) features[term] = at(evidence, term) - at(neutral, term);
+  const chord = wrapDeg(at(evidence, BEND_SLOT.chord) - at(neutral, BEND_SLOT.chord));
+  features[SHAPE_TERMS] = (facing(neutral) * chord) / 100;
+  const curvature = features[BEND_SLOT.curvature] ?? 0;
+  features[SHAPE_TERMS + 1] = 10 * curvature * curvature;
+  return features;
+}
+
+/**
+ * Rocking over hands and knees: thighs and arms swing together while the trunk goes along. Degrees, positive =
+ * shoulders forward.
+ */
+export function rockingDeg(evidence: Evidence, neutral: Evidence): number {
+  const swing = (slot: number) => wrapDeg(at(evidence, slot) - at(neutral, slot));
+  return (facing(neutral) * (swing(BEND_SLOT.thigh) + swing(BEND_SLOT.arm))) / 2;
+}
