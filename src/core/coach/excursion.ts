@@ -80,9 +80,7 @@ export function stepExcursion(before: Excursion, sample: Sample): Excursion {
   const slow = speedDegPerSec < HOLD_SPEED_DEG_PER_SEC;
   const hold = stepHold(before.hold, direction, alongDeg, sample);
   const resting = hold.holding && hold.disturbedSinceMs === null;
-  const swing = resting
-    ? restSwing(before.swing, alongDeg)
-    : stepSwing(before.swing, alongDeg, sigmaDeg, timeMs);
+  const swing = resting ? restSwing(before.swing, alongDeg) : stepSwing(before.swing, alongDeg, sample);
   const reach = stepDetector(reachOf(direction), before.reach, alongDeg, timeMs);
   const inBand = alongDeg >= direction.targetMinDeg && alongDeg <= direction.targetMaxDeg;
   const rested =
@@ -156,7 +154,9 @@ function stepShort(
   { sigmaDeg, timeMs }: Sample,
 ): Resting | null {
   const { targetMinDeg } = direction;
-  if (alongDeg < SHORT_SHARE_OF_TARGET * targetMinDeg || alongDeg >= targetMinDeg) return null;
+  // Only when it is surely below: an estimate that may be in the band asks for nothing.
+  const below = alongDeg + sigmaDeg < targetMinDeg;
+  if (alongDeg < SHORT_SHARE_OF_TARGET * targetMinDeg || !below) return null;
   const windowDeg = Math.max(SHORT_WINDOW_DEG, SHORT_WINDOW_SIGMAS * sigmaDeg);
   const stays = before !== null && Math.abs(alongDeg - before.atDeg) <= windowDeg;
   return stays ? before : { sinceMs: timeMs, atDeg: alongDeg };

@@ -6,6 +6,7 @@ import {
   HOLD_SETTLE_MS,
   HOLD_SPEED_DEG_PER_SEC,
   HOLD_WINDOW_DEG,
+  HOLD_WINDOW_MAX_DEG,
   HOLD_WINDOW_SIGMAS,
 } from './timing.ts';
 
@@ -52,7 +53,7 @@ export function stepHold(
   const floorDeg = direction.targetMinDeg - (hold.holding ? HOLD_SAG_DEG : 0);
   const quiet =
     alongDeg >= floorDeg && alongDeg <= direction.overDeg && speedDegPerSec < HOLD_SPEED_DEG_PER_SEC;
-  const windowDeg = Math.max(HOLD_WINDOW_DEG, HOLD_WINDOW_SIGMAS * sigmaDeg);
+  const windowDeg = Math.min(HOLD_WINDOW_MAX_DEG, Math.max(HOLD_WINDOW_DEG, HOLD_WINDOW_SIGMAS * sigmaDeg));
   const near = Math.abs(alongDeg - hold.anchorDeg) <= windowDeg;
   return hold.holding ? keep(hold, quiet && near, timeMs) : settle(hold, quiet, near, alongDeg, timeMs);
 }

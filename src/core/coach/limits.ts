@@ -59,6 +59,7 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
       magnitudeDeg,
       timeMs,
     ),
+    true,
     timeMs,
   );
   if (over.told && !limits.over.told && direction !== null) {
@@ -72,6 +73,8 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
       speedDegPerSec,
       timeMs,
     ),
+    // One voice at a time: what coincides with over-range is told at the next sample.
+    over.lastToldMs !== timeMs,
     timeMs,
   );
   if (tooFast.told && !limits.tooFast.told) events.push({ kind: 'too-fast', timeMs, speedDegPerSec });
@@ -97,10 +100,10 @@ const speedThreshold = (limitDegPerSec: number, dwellMs: number) => ({
   dwellMs,
 });
 
-function stepAlarm(alarm: Alarm, detector: Detector, timeMs: number): Alarm {
+function stepAlarm(alarm: Alarm, detector: Detector, mayTell: boolean, timeMs: number): Alarm {
   const told = alarm.told && detector.active;
   const silent = alarm.lastToldMs !== null && timeMs - alarm.lastToldMs < SAFETY_SILENCE_MS;
-  if (detector.active && !silent) return { detector, told: true, lastToldMs: timeMs };
+  if (detector.active && mayTell && !silent) return { detector, told: true, lastToldMs: timeMs };
   if (detector === alarm.detector && told === alarm.told) return alarm;
   return { detector, told, lastToldMs: alarm.lastToldMs };
 }

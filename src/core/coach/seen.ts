@@ -89,7 +89,8 @@ function judge(
     closing,
   };
   const state = enterPhase(before, moved, phaseOf(movement), timeMs, events);
-  if (closing?.because === 'complete') return stepClosing(state, closing, true, timeMs, events);
+  const warned = strikes > steady.strikes;
+  if (closing?.because === 'complete' && !warned) return stepClosing(state, closing, true, timeMs, events);
   return speak(state, wishesFor(exercise, state, sample), timeMs, events);
 }
 

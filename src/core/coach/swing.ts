@@ -1,3 +1,4 @@
+import type { Sample } from './sample.ts';
 import { REVERSAL_DEG, REVERSAL_MAX_DEG, REVERSAL_SIGMAS } from './timing.ts';
 
 /** Where a movement last turned round. */
@@ -6,6 +7,8 @@ export interface Reversal {
   readonly timeMs: number;
   /** Magnitude at the turning point, degrees. */
   readonly atDeg: number;
+  /** Fastest moment since the reversal before, degrees per second. */
+  readonly fastestDegPerSec: number;
 }
 
 /** Follows a magnitude out and back, deaf to changes smaller than a reversal. */
@@ -13,6 +16,8 @@ export interface Swing {
   readonly outward: boolean;
   /** Largest value on the way out, smallest on the way back. */
   readonly extremeDeg: number;
+  /** Fastest moment since the last reversal, degrees per second. */
+  readonly fastestDegPerSec: number;
   readonly last: Reversal | null;
   readonly before: Reversal | null;
 }
@@ -20,23 +25,36 @@ export interface Swing {
 export const startSwing = (alongDeg: number): Swing => ({
   outward: true,
   extremeDeg: alongDeg,
+  fastestDegPerSec: 0,
   last: null,
   before: null,
 });
 
 /** @param alongDeg angle in the direction of the movement, degrees; negative when past neutral */
-export function stepSwing(swing: Swing, alongDeg: number, sigmaDeg: number, timeMs: number): Swing {
+export function stepSwing(
+  swing: Swing,
+  alongDeg: number,
+  { sigmaDeg, speedDegPerSec, timeMs }: Pick<Sample, 'sigmaDeg' | 'speedDegPerSec' | 'timeMs'>,
+): Swing {
+  const fastestDegPerSec = Math.max(swing.fastestDegPerSec, speedDegPerSec);
   const further = swing.outward ? alongDeg >= swing.extremeDeg : alongDeg <= swing.extremeDeg;
-  if (further) return alongDeg === swing.extremeDeg ? swing : { ...swing, extremeDeg: alongDeg };
+  if (further) return { ...swing, extremeDeg: alongDeg, fastestDegPerSec };
   const needDeg = Math.min(REVERSAL_MAX_DEG, Math.max(REVERSAL_DEG, REVERSAL_SIGMAS * sigmaDeg));
-  if (Math.abs(alongDeg - swing.extremeDeg) <= needDeg) return swing;
+  if (Math.abs(alongDeg - swing.extremeDeg) <= needDeg) {
+    return fastestDegPerSec === swing.fastestDegPerSec ? swing : { ...swing, fastestDegPerSec };
+  }
   return {
     outward: !swing.outward,
     extremeDeg: alongDeg,
-    last: { timeMs, atDeg: swing.extremeDeg },
+    fastestDegPerSec: 0,
+    last: { timeMs, atDeg: swing.extremeDeg, fastestDegPerSec },
     before: swing.last,
   };
 }
 
 /** While it rests: small drifts of the resting place add up to no reversal. */
-export const restSwing = (swing: Swing, alongDeg: number): Swing => ({ ...swing, extremeDeg: alongDeg });
+export const restSwing = (swing: Swing, alongDeg: number): Swing => ({
+  ...swing,
+  extremeDeg: alongDeg,
+  fastestDegPerSec: 0,
+});

@@ -21,7 +21,7 @@ export const SPEED_RELEASE = 0.8;
 
 /** After a safety event the same event and cue are silent for this long. Product timing table. */
 export const SAFETY_SILENCE_MS = 3_000;
-/** A safety cue that had to let a graver one go first is dropped after this long. Our judgement. */
+/** A safety cue that could not be said at once is dropped after this long. Our judgement. */
 export const SAFETY_EXPIRES_MS = 300;
 /** Over-range and too-fast events that end the set. Product timing table. */
 export const STRIKES_TO_EASE = 3;
@@ -33,9 +33,14 @@ export const CLOSING_GIVES_UP_MS = 5_000;
 /** Bouncing: two reversals of more than this many degrees within this time. Product timing table. */
 export const REVERSAL_DEG = 5;
 export const BOUNCE_WINDOW_MS = 2_000;
-/** A reversal must also exceed the angle's own noise by this many sigma, at most this many degrees. Our judgement. */
-export const REVERSAL_SIGMAS = 3;
-export const REVERSAL_MAX_DEG = 12;
+/** Between the two it must have moved this fast: an estimate that wanders does not. Our judgement. */
+export const BOUNCE_DEG_PER_SEC = 10;
+/**
+ * A reversal must also exceed this many sigma, at most this many degrees. Our judgement: sigma says how far off an
+ * angle may be, and most of that error does not change within a movement, so a small multiple is enough.
+ */
+export const REVERSAL_SIGMAS = 1.5;
+export const REVERSAL_MAX_DEG = 8;
 
 /** Form checks: dwell and release as a share of the limit. Our judgement. */
 export const FORM_DWELL_MS = 500;
@@ -45,7 +50,9 @@ export const FORM_RELEASE = 0.7;
 export const HOLD_SPEED_DEG_PER_SEC = 8;
 export const HOLD_WINDOW_DEG = 7;
 /** An estimate noisier than that window gets one of this many sigma. Our judgement. */
-export const HOLD_WINDOW_SIGMAS = 3;
+export const HOLD_WINDOW_SIGMAS = 2;
+/** Never more than this, however unsure the estimate. */
+export const HOLD_WINDOW_MAX_DEG = 10;
 /** Still for this long makes a hold (counted from its start); restless for this long ends one. Our judgement. */
 export const HOLD_SETTLE_MS = 250;
 export const HOLD_BREAK_MS = 300;
@@ -61,7 +68,7 @@ export const MAX_STEP_MS = 400;
 
 /** Rest zone about neutral, degrees: at least this, or this many sigma... Our judgement. */
 export const REST_DEG = 6;
-export const REST_SIGMAS = 2;
+export const REST_SIGMAS = 1.5;
 /** ...but never more than this share of where the target band begins. */
 export const REST_SHARE_OF_TARGET = 0.75;
 /** Coming back counts under this share of the rest zone, so noise at its edge cannot count twice. */
@@ -81,7 +88,7 @@ export const RESTED_SHARE_OF_PEAK = 0.5;
 export const SHORT_REST_MS = 3_000;
 export const SHORT_SHARE_OF_TARGET = 0.6;
 export const SHORT_WINDOW_DEG = 2;
-export const SHORT_WINDOW_SIGMAS = 2;
+export const SHORT_WINDOW_SIGMAS = 1;
 
 /** Least time between a cue that is not about safety and the cue before it. Our judgement. */
 export const CUE_SPACING_MS = 1_750;

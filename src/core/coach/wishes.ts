@@ -9,13 +9,13 @@ import type { Sample } from './sample.ts';
 import { otherSide } from './sides.ts';
 import type { CoachState, Gap } from './state.ts';
 import {
+  BOUNCE_DEG_PER_SEC,
   BOUNCE_WINDOW_MS,
   CUE_EXPIRES_MS,
   FRAMING_AFTER_MS,
   HOLD_STILL_AFTER_MS,
   OTHER_SIDE_AFTER_BREATH_MS,
   OTHER_SIDE_AFTER_MS,
-  SAFETY_EXPIRES_MS,
   SAFETY_SILENCE_MS,
   SHORT_REST_MS,
 } from './timing.ts';
@@ -40,15 +40,12 @@ function wishLimits(exercise: Exercise, state: CoachState, sample: Sample, wishe
   const { over, tooFast, caution, slower, direction } = state.limits;
   const { timeMs, speedDegPerSec } = sample;
   const side = direction?.id ?? null;
-  if (over.lastToldMs !== null && timeMs - over.lastToldMs <= SAFETY_EXPIRES_MS) {
-    wishes.push({ cue: 'over-range', causeMs: over.lastToldMs, direction: side });
-  }
+  if (over.lastToldMs === timeMs) wishes.push({ cue: 'over-range', causeMs: timeMs, direction: side });
+  if (tooFast.lastToldMs === timeMs) wishes.push({ cue: 'too-fast', causeMs: timeMs, direction: side });
   if (!over.told && caution.active && caution.sinceMs !== null && state.phase !== 'returning') {
     wishes.push({ cue: 'ease-off', causeMs: caution.sinceMs, direction: side });
   }
   const { lastToldMs } = tooFast;
-  if (lastToldMs !== null && timeMs - lastToldMs <= SAFETY_EXPIRES_MS)
-    wishes.push({ cue: 'too-fast', causeMs: lastToldMs, direction: side });
   const rushed = lastToldMs !== null && timeMs - lastToldMs < SAFETY_SILENCE_MS;
   if (
     !rushed &&
@@ -97,7 +94,7 @@ function bounceMs({ swing, direction }: Excursion): number | null {
   const { last, before } = swing;
   if (last === null || before === null || last.timeMs - before.timeMs > BOUNCE_WINDOW_MS) return null;
   const near = Math.min(last.atDeg, before.atDeg) >= direction.targetMinDeg;
-  return near ? last.timeMs : null;
+  return near && last.fastestDegPerSec >= BOUNCE_DEG_PER_SEC ? last.timeMs : null;
 }
 
 function wishResting(
