@@ -27,6 +27,8 @@ export interface VideoFile {
 
 /** Packets looked at to estimate the frame rate. */
 const RATE_SAMPLE = 60;
+/** What a file may end earlier than it says without being cut off. */
+const MOST_MISSING_S = 0.5;
 
 async function videoTrack(input: Input): Promise<InputVideoTrack> {
   if (!(await input.canRead().catch(() => false))) {
@@ -38,13 +40,33 @@ async function videoTrack(input: Input): Promise<InputVideoTrack> {
   } catch (cause) {
     throw new VideoFileError('damaged', 'This video is damaged: its contents cannot be listed.', { cause });
   }
-  if (track === null) throw new VideoFileError('no-picture', 'This file has sound but no picture.');
+  if (track === null) {
+    const tracks = await input.getTracks();
+    if (tracks.length === 0)
+      throw new VideoFileError('damaged', 'This video is damaged: nothing is left in it.');
+    throw new VideoFileError('no-picture', 'This file has sound but no picture.');
+  }
   const codec = await track.getCodec();
   if (codec === null || !(await track.canDecode())) {
     const name = codec ?? 'an unknown codec';
     throw new VideoFileError('codec-unsupported', `This browser cannot decode this video (${name}).`);
   }
   return track;
+}
+
+/**
+ * When the file's own head says that the picture ends, seconds; null when it does not say. Where there is sound too, it
+ * may speak of that.
+ */
+async function promisedEnd(input: Input): Promise<number | null> {
+  const audio = await input.getAudioTracks();
+  return audio.length === 0 ? input.getDurationFromMetadata() : null;
+}
+
+interface Expected {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly promisedEndS: number | null;
 }
 
 /** Upright and with square pixels, as the person would be seen. The sample is closed. */
@@ -76,13 +98,14 @@ export async function openVideoFile(blob: Blob): Promise<VideoFile> {
     const heightPx = await track.getDisplayHeight();
     const firstS = await track.getFirstTimestamp();
     const durationS = Math.max(0, (await track.computeDuration()) - firstS);
+    const promisedEndS = await promisedEnd(input);
     const { averagePacketRate } = await track.computePacketStats(RATE_SAMPLE);
     return {
       widthPx,
       heightPx,
       durationMs: durationS * 1000,
       estimatedFrames: Math.max(1, Math.round(durationS * averagePacketRate)),
-      frames: (signal) => readFrames(new VideoSampleSink(track), widthPx, heightPx, signal),
+      frames: (signal) => readFrames(new VideoSampleSink(track), { widthPx, heightPx, promisedEndS }, signal),
       close: () => input.dispose(),
     };
   } catch (error) {
@@ -94,22 +117,28 @@ export async function openVideoFile(blob: Blob): Promise<VideoFile> {
 
 async function* readFrames(
   sink: VideoSampleSink,
-  widthPx: number,
-  heightPx: number,
+  { widthPx, heightPx, promisedEndS }: Expected,
   signal?: AbortSignal,
 ): AsyncGenerator<SourcePicture, void, undefined> {
   let firstS: number | undefined;
+  let endS = 0;
   let lastMs = Number.NEGATIVE_INFINITY;
   const samples = sink.samples();
   try {
     for (;;) {
       if (signal?.aborted) return;
       const next = await samples.next().catch((cause: unknown) => {
-        throw new VideoFileError('damaged', `This video is damaged after ${seconds(lastMs)}.`, { cause });
+        throw damagedAfter(lastMs, cause);
       });
-      if (next.done) return;
+      if (next.done) {
+        // A file that was cut off simply ends early.
+        const missingS = promisedEndS === null ? 0 : promisedEndS - endS;
+        if (firstS === undefined || missingS > MOST_MISSING_S) throw damagedAfter(lastMs);
+        return;
+      }
       const sample = next.value;
       firstS ??= sample.timestamp;
+      endS = sample.timestamp + sample.duration;
       // Whole microseconds, so that the same file gives the same times to the last bit everywhere.
       const timeMs = Math.round((sample.timestamp - firstS) * 1e6) / 1000;
       if (timeMs <= lastMs || signal?.aborted) {
@@ -124,5 +153,9 @@ async function* readFrames(
   }
 }
 
-const seconds = (timeMs: number): string =>
-  Number.isFinite(timeMs) ? `${(timeMs / 1000).toFixed(1)} seconds` : 'the very beginning';
+function damagedAfter(timeMs: number, cause?: unknown): VideoFileError {
+  const where = Number.isFinite(timeMs)
+    ? `after ${(timeMs / 1000).toFixed(1)} seconds`
+    : 'from the very beginning';
+  return new VideoFileError('damaged', `This video is damaged ${where}.`, { cause });
+}
