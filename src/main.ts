@@ -21,6 +21,8 @@ const unwind = new Unwind(new Router(window), {
   wakeLock: screenWakeLock(),
   preferences: storedPreferences(),
   loadRuntime,
+  openVideo: async (file) => (await import('./platform/video-file.ts')).openVideoFile(file),
+  now: () => new Date(),
   saveFile,
 });
 

@@ -3,6 +3,7 @@ import type { Cameras } from '../platform/camera.ts';
 import type { Preferences } from '../platform/preferences.ts';
 import type { Speaker } from '../platform/speech.ts';
 import type { Tones } from '../platform/tones.ts';
+import type { VideoFile } from '../platform/video-file.ts';
 import type { WakeLock } from '../platform/wake-lock.ts';
 import type { LoadRuntime } from './session/runtime-wish.ts';
 
@@ -14,6 +15,9 @@ export interface Devices {
   readonly wakeLock: WakeLock;
   readonly preferences: Preferences;
   readonly loadRuntime: LoadRuntime;
+  /** @throws {VideoFileError} */
+  readonly openVideo: (file: Blob) => Promise<VideoFile>;
+  readonly now: () => Date;
   readonly saveFile: (name: string, content: Blob) => void;
 }
 

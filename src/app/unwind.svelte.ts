@@ -24,6 +24,8 @@ export class Unwind {
   lastSet = $state.raw<FinishedSet | null>(null);
   /** Why the last set broke off, if it did. */
   lastTrouble = $state.raw<Trouble | null>(null);
+  /** The set in the replay room, if one is open. */
+  replaying = $state.raw<FinishedSet | null>(null);
   muted = $state(false);
 
   constructor(router: Router, devices: Devices) {
@@ -68,7 +70,7 @@ export class Unwind {
         exercise,
         camera: camera.camera,
         runtime: runtime.runtime,
-        now: () => new Date(),
+        now: this.devices.now,
         feedback: new Feedback(speaker, tones),
         wakeLock,
       },
@@ -83,6 +85,11 @@ export class Unwind {
     this.lastSet = set;
     this.lastTrouble = trouble;
     this.router.go({ view: 'summary' });
+  }
+
+  replay(set: FinishedSet): void {
+    this.replaying = set;
+    this.router.go({ view: 'replay' });
   }
 
   save(set: FinishedSet): void {
@@ -122,6 +129,7 @@ export class Unwind {
       return;
     }
     this.studio.close();
+    if (route.view !== 'replay') this.replaying = null;
     this.devices.speaker.hush();
   };
 }

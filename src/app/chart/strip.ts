@@ -20,12 +20,7 @@ const upwards = (exercise: Exercise): 1 | -1 => (exercise.measure === 'bend' ? -
 export const drawnDeg = (exercise: Exercise, angleDeg: number): number => upwards(exercise) * angleDeg;
 
 /** The plot for a set: high enough for the bands and for whatever was reached. */
-export function plotFor(
-  exercise: Exercise,
-  steps: readonly Step[],
-  widthPx: number,
-  heightPx: number,
-): Plot {
+export function plotFor(exercise: Exercise, steps: readonly Step[], widthPx: number, heightPx: number): Plot {
   let top = 0;
   let bottom = 0;
   for (const direction of exercise.directions) {

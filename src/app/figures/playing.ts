@@ -7,7 +7,7 @@ const STEP_MS = 1000 / 30;
  * Calls back with the seconds played while the element is on the screen. Stands still, at whatever the caller began
  * with, for people who ask for reduced motion.
  */
-export function playing(onTime: (elapsedSec: number) => void): Attachment<Element> {
+export function playing(onTime: (elapsedSec: number) => void): Attachment {
   return (element) => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     let playedMs = 0;

@@ -63,7 +63,10 @@ export const troubles: Troubles = {
   videoFile: {
     empty: { title: 'This file is empty.', remedy: 'Choose another video.' },
     'not-a-video': { title: 'This is not a video.', remedy: 'Choose an MP4, WebM or MOV file.' },
-    'no-picture': { title: 'This file has sound but no picture.', remedy: 'Choose a video that shows the exercise.' },
+    'no-picture': {
+      title: 'This file has sound but no picture.',
+      remedy: 'Choose a video that shows the exercise.',
+    },
     'codec-unsupported': {
       title: 'This browser cannot decode this video.',
       remedy: 'Save it as MP4 (H.264) or WebM, or try another browser.',

@@ -5,8 +5,9 @@ import { words } from '../../messages/words.ts';
 
 /** The line above the cue: which side and which repetition, "Left side · turn 2 of 3". Empty before the first one. */
 export function kickerWords(exercise: Exercise, status: CoachStatus | null): string {
-  if (status?.direction == null || status.phase === 'framing' || status.phase === 'neutral') return '';
+  if (status === null || status.phase === 'framing' || status.phase === 'neutral') return '';
   const { direction, repsDone, repsTarget } = status;
+  if (direction === null) return '';
   const { turnOf, roundOf, repeatOf } = words.practice;
   const pattern = { turn: turnOf, bend: roundOf, tilt: repeatOf }[exercise.measure];
   const n = Math.min(repsTarget, (repsDone[direction] ?? 0) + 1);

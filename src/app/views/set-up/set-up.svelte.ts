@@ -23,7 +23,7 @@ export class SetUp {
   /** @returns stops it */
   watch(exercise: Exercise, camera: Camera, runtime: PoseRuntime): () => void {
     const preview = new Preview(
-      { exercise, camera, runtime, now: () => new Date() },
+      { exercise, camera, runtime, now: this.#unwind.devices.now },
       {
         step: (step, { inferenceMs }) => {
           this.step = step;

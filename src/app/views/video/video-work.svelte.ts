@@ -1,0 +1,94 @@
+import type { Exercise } from '../../../core/exercises/exercise.ts';
+import { VideoFileError } from '../../../platform/video-error.ts';
+import { PoseRuntimeError } from '../../../pose-runtime/runtime.ts';
+import type { Devices } from '../../devices.ts';
+import type { Trouble } from '../../messages/messages.ts';
+import { words } from '../../messages/words.ts';
+import { analyseVideo } from '../../session/analyse-video.ts';
+import { isDelegate, isModelName } from '../../session/runtime-wish.ts';
+import type { FinishedSet } from '../../session/set-run.ts';
+
+export type VideoState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'opening'; readonly share: number | null }
+  /** `rate` is how many times faster than real time; null at the very beginning. */
+  | {
+      readonly kind: 'looking';
+      readonly share: number;
+      readonly rate: number | null;
+      readonly remainingMs: number | null;
+    }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+/** Analysing one video: progress, cancel and what went wrong. */
+export class VideoWork {
+  state = $state.raw<VideoState>({ kind: 'waiting' });
+  readonly #devices: Pick<Devices, 'loadRuntime' | 'openVideo' | 'preferences' | 'now'>;
+  #work = new AbortController();
+
+  constructor(devices: Pick<Devices, 'loadRuntime' | 'openVideo' | 'preferences' | 'now'>) {
+    this.#devices = devices;
+  }
+
+  async analyse(file: File, exercise: Exercise, onSet: (set: FinishedSet) => void): Promise<void> {
+    this.cancel();
+    const { signal } = this.#work;
+    this.state = { kind: 'opening', share: null };
+    try {
+      const set = await this.#run(file, exercise, signal);
+      if (signal.aborted) return;
+      this.state = { kind: 'waiting' };
+      if (set !== null) onSet(set);
+    } catch (cause) {
+      if (!signal.aborted) this.state = { kind: 'trouble', trouble: troubleOf(cause) };
+    }
+  }
+
+  cancel(): void {
+    this.#work.abort();
+    this.#work = new AbortController();
+    this.state = { kind: 'waiting' };
+  }
+
+  async #run(file: File, exercise: Exercise, signal: AbortSignal): Promise<FinishedSet | null> {
+    const { loadRuntime, openVideo, preferences, now } = this.#devices;
+    const video = await openVideo(file);
+    try {
+      signal.throwIfAborted();
+      const [model, delegate] = [preferences.read('model'), preferences.read('delegate')];
+      const runtime = await loadRuntime(
+        {
+          // A video can wait: the more exact model is worth it unless another was asked for.
+          model: isModelName(model) ? model : 'full',
+          delegate: isDelegate(delegate) ? delegate : 'auto',
+          backContour: exercise.measure === 'bend',
+        },
+        ({ share }) => {
+          if (!signal.aborted) this.state = { kind: 'opening', share };
+        },
+      );
+      try {
+        signal.throwIfAborted();
+        const began = performance.now();
+        return await analyseVideo(video, runtime, exercise, now(), signal, ({ share, videoMs }) => {
+          const workedMs = performance.now() - began;
+          this.state = {
+            kind: 'looking',
+            share,
+            rate: videoMs > 0 ? videoMs / workedMs : null,
+            remainingMs: share > 0.02 ? (workedMs * (1 - share)) / share : null,
+          };
+        });
+      } finally {
+        runtime.close();
+      }
+    } finally {
+      video.close();
+    }
+  }
+}
+
+function troubleOf(cause: unknown): Trouble {
+  if (cause instanceof VideoFileError) return words.troubles.videoFile[cause.code];
+  return words.troubles.runtime[cause instanceof PoseRuntimeError ? cause.code : 'internal'];
+}
