@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EXERCISES, exerciseById } from '../exercises/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
@@ -8,6 +8,9 @@ import { coachStatus, startCoach, stepCoach } from './coach.ts';
 import type { CoachEvent, CueId } from './event.ts';
 import { film, type Overlay, type Piece, practise } from './scripted-motion.ts';
 import { CUE_SPACING_MS, SAFETY_SILENCE_MS } from './timing.ts';
+
+// Many whole sets a test: generous on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const piece: fc.Arbitrary<Piece> = fc.record(
   { ms: fc.integer({ min: 150, max: 6_000 }), toDeg: fc.integer({ min: -70, max: 70 }) },
@@ -69,7 +72,7 @@ describe('whatever a person does', () => {
         expect(numbersOf(state).every((value) => !Number.isNaN(value))).toBe(true);
         expect(numbersOf(coachStatus(chosen, state)).every(Number.isFinite)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -93,7 +96,7 @@ describe('whatever a person does', () => {
         for (const { timeMs } of judged) expect(at.get(timeMs)?.kind).toBe('measured');
         expect(events).toEqual(practise(chosen, measurements).events);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -117,7 +120,7 @@ describe('whatever a person does', () => {
         }
         expect(cues.length).toBeLessThanOrEqual(measurements.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -137,7 +140,7 @@ describe('whatever a person does', () => {
         });
         expect(cues.length).toBeLessThanOrEqual(measurements.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -148,7 +151,7 @@ describe('whatever a person does', () => {
         const mirrored = practise(chosen, measurements.map(mirror)).events;
         expect(mirrored.map(swapSides)).toEqual(practise(chosen, measurements).events);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -199,7 +202,7 @@ describe('an estimate that is noisy and a few degrees off', () => {
           expect(told(truth)).toEqual(done.map(({ left }) => (left ? 'left' : 'right')));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

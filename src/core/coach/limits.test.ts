@@ -188,4 +188,26 @@ describe('a stretch unseen', () => {
     expect(toldMs).toBeGreaterThanOrEqual(aboveMs + 300 + 150);
     expect(toldMs).toBeLessThan(aboveMs + 300 + 150 + 70);
   });
+
+  it('forgets a speed: it must be too fast for the whole dwell again', () => {
+    const motion: Piece[] = [
+      stand,
+      { ms: 900, toDeg: 30 },
+      { ms: 6_000 },
+      { ms: 900, toDeg: 0 },
+      { ms: 2_000 },
+    ];
+    const poor = [{ fromMs: 2_700, toMs: 9_250, quality: 'poor' }] as const;
+    const { events } = practise(chair, film(motion, { fps: 30, overlays: poor }));
+    const told = timesOf(events, 'too-fast');
+    expect(told).toHaveLength(2);
+    expect(told[1]).toBeGreaterThanOrEqual(9_250 + 200);
+    expect(timesOfCue(events, 'too-fast')).toEqual(told);
+  });
+
+  it('takes a person over the range to have stayed there', () => {
+    const overlays = [{ fromMs: 6_900, toMs: 7_500, unseen: 'implausible' }] as const;
+    const { events } = practise(chair, film(farOut(56, 7_000), { fps: 30, overlays }));
+    expect(timesOf(events, 'over-range')).toHaveLength(1);
+  });
 });

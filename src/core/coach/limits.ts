@@ -14,7 +14,7 @@ import {
   TOO_FAST_DWELL_MS,
 } from './timing.ts';
 
-/** A detector that is told when it becomes active, and again while it stays so, never within the safety silence. */
+/** A detector that is told when it becomes active, and an over-range again while it lasts, never within the safety silence. */
 export interface Alarm {
   readonly detector: Detector;
   /** Whether the present stay above the limit has been told: the first telling is its event. */
@@ -59,7 +59,7 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
       magnitudeDeg,
       timeMs,
     ),
-    true,
+    { first: true, again: magnitudeDeg > overDeg },
     timeMs,
   );
   if (over.told && !limits.over.told && direction !== null) {
@@ -74,7 +74,7 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
       timeMs,
     ),
     // One voice at a time: what coincides with over-range is told at the next sample.
-    over.lastToldMs !== timeMs,
+    { first: over.lastToldMs !== timeMs, again: false },
     timeMs,
   );
   if (tooFast.told && !limits.tooFast.told) events.push({ kind: 'too-fast', timeMs, speedDegPerSec });
@@ -100,20 +100,30 @@ const speedThreshold = (limitDegPerSec: number, dwellMs: number) => ({
   dwellMs,
 });
 
-function stepAlarm(alarm: Alarm, detector: Detector, mayTell: boolean, timeMs: number): Alarm {
+/** @param may whether it may be told now for the first time, and again */
+function stepAlarm(
+  alarm: Alarm,
+  detector: Detector,
+  may: { readonly first: boolean; readonly again: boolean },
+  timeMs: number,
+): Alarm {
   const told = alarm.told && detector.active;
   const silent = alarm.lastToldMs !== null && timeMs - alarm.lastToldMs < SAFETY_SILENCE_MS;
-  if (detector.active && mayTell && !silent) return { detector, told: true, lastToldMs: timeMs };
+  const tell = detector.active && !silent && (told ? may.again : may.first);
+  if (tell) return { detector, told: true, lastToldMs: timeMs };
   if (detector === alarm.detector && told === alarm.told) return alarm;
   return { detector, told, lastToldMs: alarm.lastToldMs };
 }
 
-/** Goes on after a short stretch that was not seen: dwells start anew. */
+/**
+ * Goes on after a short stretch that was not seen: dwells start anew. A person over the range is taken to have
+ * stayed there; a speed says nothing about the one before.
+ */
 export const resumeLimits = (limits: Limits): Limits => ({
   over: { ...limits.over, detector: restartDwell(limits.over.detector) },
-  tooFast: { ...limits.tooFast, detector: restartDwell(limits.tooFast.detector) },
+  tooFast: { ...QUIET, lastToldMs: limits.tooFast.lastToldMs },
   caution: restartDwell(limits.caution),
-  slower: restartDwell(limits.slower),
+  slower: IDLE,
   direction: limits.direction,
 });
 
