@@ -4,6 +4,7 @@ import type { CoachEvent } from '../../src/core/coach/event.ts';
 import type { SetReport } from '../../src/core/coach/report.ts';
 import type { Measurement } from '../../src/core/measure/measurement.ts';
 import { replayRecording } from '../../src/core/recording/replay.ts';
+import { compareWithTruth } from '../../src/core/truth/compare.ts';
 import { FIXTURES, type Fixture } from './fixture.ts';
 
 /** What a fixture is expected to replay to. Read it as a diff when it changes. */
@@ -12,6 +13,13 @@ export interface Golden {
   readonly events: readonly CoachEvent[];
   /** One a frame: the angle in degrees, or the reason why there is none. */
   readonly angles: readonly (number | string)[];
+  readonly truthError: TruthError;
+}
+
+/** Measured minus true angle over all measured frames, degrees. */
+export interface TruthError {
+  readonly maxDeg: number;
+  readonly rmseDeg: number;
 }
 
 /** Angles and speeds are kept to this many decimals; times in full. */
@@ -19,11 +27,22 @@ const DECIMALS = 3;
 
 const goldenFile = (name: string): string => path.join(FIXTURES, `${name}.report.json`);
 
-export function goldenOf({ recording, exercise }: Fixture): Golden {
-  const { report, events, measurements } = replayRecording(recording, exercise);
-  const golden: Golden = { report, events, angles: measurements.map(angleOrReason) };
+export function goldenOf({ recording, exercise, truth }: Fixture): Golden {
+  const replay = replayRecording(recording, exercise);
+  const { report, events, measurements } = replay;
+  const { errorsDeg } = compareWithTruth(exercise, replay, truth);
+  const truthError = { maxDeg: largest(errorsDeg), rmseDeg: rootMeanSquare(errorsDeg) };
+  const golden: Golden = { report, events, angles: measurements.map(angleOrReason), truthError };
   return JSON.parse(JSON.stringify(golden, rounded)) as Golden;
 }
+
+/** Largest magnitude; 0 of none. */
+export const largest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+/** 0 of none. */
+export const rootMeanSquare = (values: readonly number[]): number =>
+  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / Math.max(1, values.length));
 
 const angleOrReason = (m: Measurement): number | string => (m.kind === 'measured' ? m.angleDeg : m.reason);
 
@@ -38,13 +57,14 @@ export function readGolden(name: string): Golden | null {
 }
 
 /** One line an event, so that a changed conversation reads as a short diff. */
-export function writeGolden(name: string, { report, events, angles }: Golden): void {
+export function writeGolden(name: string, { report, events, angles, truthError }: Golden): void {
   const lines = [
     '{',
     `"report": ${JSON.stringify(report, null, 2)},`,
     '"events": [',
     events.map((event) => JSON.stringify(event)).join(',\n'),
     '],',
+    `"truthError": ${JSON.stringify(truthError)},`,
     `"angles": ${JSON.stringify(angles)}`,
     '}',
     '',

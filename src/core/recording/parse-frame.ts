@@ -36,7 +36,8 @@ function frame(json: unknown): PoseFrame {
   for (const key of Object.keys(fields)) {
     if (!keys.has(key)) throw new Damage(`unknown key "${key.slice(0, 40)}"`);
   }
-  const timeMs = number(fields['timeMs'], 0, MAX_TIME_MS, () => 'timeMs');
+  const timeMs = fields['timeMs'];
+  if (!within(timeMs, 0, MAX_TIME_MS)) throw new Damage(`timeMs ${wants(timeMs, 0, MAX_TIME_MS)}`);
   if (absent) {
     if (fields['absent'] !== true) throw new Damage(`absent is ${seen(fields['absent'])}, expected true`);
     return { timeMs, absent: true };
@@ -48,50 +49,65 @@ function frame(json: unknown): PoseFrame {
 }
 
 function landmarks(json: unknown, array: 'image' | 'world', limit: number): readonly Landmark[] {
-  if (!Array.isArray(json)) throw new Damage(`${array} is ${seen(json)}, expected 33 landmarks`);
-  const rows: readonly unknown[] = json;
-  if (rows.length !== LANDMARK_COUNT) {
-    throw new Damage(`expected ${LANDMARK_COUNT} ${array} landmarks, found ${rows.length}`);
+  const rows = list(json, array, LANDMARK_COUNT, LANDMARK_COUNT, `${array} landmarks`);
+  const all: Landmark[] = [];
+  for (let index = 0; index < LANDMARK_COUNT; index += 1) {
+    const row = rows[index];
+    const [x, y, z, visibility] = Array.isArray(row) && row.length === 4 ? (row as readonly unknown[]) : NONE;
+    if (
+      !within(x, -limit, limit) ||
+      !within(y, -limit, limit) ||
+      !within(z, -limit, limit) ||
+      !within(visibility, 0, 1)
+    ) {
+      throw new Damage(
+        `${array} landmark ${index} (${LANDMARK_NAMES[index] ?? ''}) ${landmarkWords(row, limit)}`,
+      );
+    }
+    all.push({ x, y, z, visibility });
   }
-  return rows.map((row, index) => {
-    const where = () => `${array} landmark ${index} (${LANDMARK_NAMES[index] ?? ''})`;
-    const values = tuple(row, 4, where);
-    return {
-      x: number(values[0], -limit, limit, () => `${where()} x`),
-      y: number(values[1], -limit, limit, () => `${where()} y`),
-      z: number(values[2], -limit, limit, () => `${where()} z`),
-      visibility: number(values[3], 0, 1, () => `${where()} visibility`),
-    };
-  });
+  return all;
 }
 
 function contour(json: unknown): Contour {
-  if (!Array.isArray(json)) throw new Damage(`backContour is ${seen(json)}, expected points`);
-  const rows: readonly unknown[] = json;
-  if (rows.length < CONTOUR_MIN || rows.length > CONTOUR_MAX) {
-    throw new Damage(`expected ${CONTOUR_MIN} to ${CONTOUR_MAX} backContour points, found ${rows.length}`);
-  }
+  const rows = list(json, 'backContour', CONTOUR_MIN, CONTOUR_MAX, 'backContour points');
   return rows.map((row, index) => {
-    const where = () => `backContour point ${index}`;
-    const values = tuple(row, 2, where);
-    return [
-      number(values[0], -MAX_PX, MAX_PX, () => `${where()} x`),
-      number(values[1], -MAX_PX, MAX_PX, () => `${where()} y`),
-    ] as const;
+    const [x, y] = Array.isArray(row) && row.length === 2 ? (row as readonly unknown[]) : NONE;
+    if (!within(x, -MAX_PX, MAX_PX) || !within(y, -MAX_PX, MAX_PX)) {
+      throw new Damage(`backContour point ${index} ${rowWords(row, ['x', 'y'], MAX_PX)}`);
+    }
+    return [x, y] as const;
   });
 }
 
-function tuple(json: unknown, length: number, where: () => string): readonly unknown[] {
-  if (Array.isArray(json) && json.length === length) return json;
-  const found = Array.isArray(json) ? `${json.length} numbers` : seen(json);
-  throw new Damage(`${where()} is ${found}, expected ${length} numbers`);
+const NONE: readonly unknown[] = [];
+
+function list(json: unknown, key: string, min: number, max: number, what: string): readonly unknown[] {
+  if (!Array.isArray(json)) throw new Damage(`${key} is ${seen(json)}, expected a list`);
+  if (json.length >= min && json.length <= max) return json;
+  const count = min === max ? `${min}` : `${min} to ${max}`;
+  throw new Damage(`expected ${count} ${what}, found ${json.length}`);
 }
 
-function number(json: unknown, min: number, max: number, where: () => string): number {
-  // The comparison is also false for NaN.
-  if (typeof json === 'number' && json >= min && json <= max) return json;
-  throw new Damage(`${where()} is ${seen(json)}, expected a number from ${min} to ${max}`);
+/** False for NaN, too. */
+const within = (json: unknown, min: number, max: number): json is number =>
+  typeof json === 'number' && json >= min && json <= max;
+
+function landmarkWords(row: unknown, limit: number): string {
+  const words = rowWords(row, ['x', 'y', 'z', 'visibility'], limit);
+  return words === '' && Array.isArray(row) ? `visibility ${wants(row[3], 0, 1)}` : words;
 }
+
+/** What is wrong with a row of numbers, each from -limit to limit; a visibility is left to the caller. */
+function rowWords(row: unknown, names: readonly string[], limit: number): string {
+  if (!Array.isArray(row)) return `is ${seen(row)}, expected ${names.length} numbers`;
+  if (row.length !== names.length) return `is ${row.length} numbers, expected ${names.length}`;
+  const wrong = names.findIndex((name, i) => name !== 'visibility' && !within(row[i], -limit, limit));
+  return wrong === -1 ? '' : `${names[wrong] ?? ''} ${wants(row[wrong], -limit, limit)}`;
+}
+
+const wants = (json: unknown, min: number, max: number): string =>
+  `is ${seen(json)}, expected a number from ${min} to ${max}`;
 
 /** What stands there, short enough for a message. */
 function seen(json: unknown): string {
