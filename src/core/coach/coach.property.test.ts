@@ -6,7 +6,7 @@ import type { Measurement } from '../measure/measurement.ts';
 import { CUE_RULES } from './cue.ts';
 import { coachStatus, startCoach, stepCoach } from './coach.ts';
 import type { CoachEvent, CueId } from './event.ts';
-import { film, type Overlay, type Piece, practise } from './scripted-motion.ts';
+import { film, type Overlay, type Piece, practise } from './testing/scripted-motion.ts';
 import { CUE_SPACING_MS, SAFETY_SILENCE_MS } from './timing.ts';
 
 // Many whole sets a test: generous on a busy machine.

@@ -3,7 +3,7 @@ import { exerciseById } from '../exercises/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { coachStatus, startCoach, stepCoach, stopCoach } from './coach.ts';
 import type { CoachEvent, CueId } from './event.ts';
-import { film, type Filming, type Piece, practise } from './scripted-motion.ts';
+import { film, type Filming, type Piece, practise } from './testing/scripted-motion.ts';
 
 const named = (id: string): Exercise => {
   const exercise = exerciseById(id);

@@ -29,8 +29,6 @@ export const startCoach = (exercise: Exercise): CoachState => ({
   closing: null,
 });
 
-export type { CoachState } from './state.ts';
-
 export interface CoachStep {
   readonly state: CoachState;
   /** What happened at this measurement, in order; at most one of them is a cue. */

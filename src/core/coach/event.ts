@@ -63,6 +63,7 @@ export type CoachEvent =
       readonly timeMs: number;
       readonly cue: CueId;
       readonly priority: CuePriority;
+      /** The side meant: where to go for `other-side`, else where the person is; null when it matters not. */
       readonly direction: DirectionId | null;
     }
   | {

@@ -16,7 +16,7 @@ import {
   SHORT_WINDOW_SIGMAS,
 } from './timing.ts';
 
-export interface Resting {
+interface Resting {
   readonly sinceMs: number;
   readonly atDeg: number;
 }

@@ -3,7 +3,7 @@ import { exerciseById } from '../exercises/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import type { CoachEvent, CueId } from './event.ts';
-import { film, type Piece, practise } from './scripted-motion.ts';
+import { film, type Piece, practise } from './testing/scripted-motion.ts';
 
 const chair = exerciseById('chair-twist') as Exercise;
 const stand: Piece = { ms: 2_000 };

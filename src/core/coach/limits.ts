@@ -15,7 +15,7 @@ import {
 } from './timing.ts';
 
 /** A detector that is told when it becomes active, and an over-range again while it lasts, never within the safety silence. */
-export interface Alarm {
+interface Alarm {
   readonly detector: Detector;
   /** Whether the present stay above the limit has been told: the first telling is its event. */
   readonly told: boolean;

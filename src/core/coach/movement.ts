@@ -25,7 +25,7 @@ export interface Rest {
   readonly outSinceMs: number | null;
 }
 
-export interface Out {
+interface Out {
   readonly kind: 'out';
   readonly excursion: Excursion;
 }

@@ -13,7 +13,7 @@ export function phaseOf(movement: Movement): Phase {
   return swing.outward && !left ? 'moving' : 'returning';
 }
 
-export const directionOf = (movement: Movement): DirectionId | null =>
+const directionOf = (movement: Movement): DirectionId | null =>
   movement.kind === 'out' ? movement.excursion.direction.id : null;
 
 /** Takes on a phase; tells it when it, or the direction, is not what it was. */

@@ -4,7 +4,7 @@ import type { Exercise } from '../exercises/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { startCoach, stepCoach, stopCoach } from './coach.ts';
 import { finishReport, type SetReport, startReport, stepReport } from './report.ts';
-import { film, type Filming, type Piece } from './scripted-motion.ts';
+import { film, type Filming, type Piece } from './testing/scripted-motion.ts';
 
 const chair = exerciseById('chair-twist') as Exercise;
 const twist = (toDeg: number): Piece[] => [

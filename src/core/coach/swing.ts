@@ -2,7 +2,7 @@ import type { Sample } from './sample.ts';
 import { REVERSAL_DEG, REVERSAL_MAX_DEG, REVERSAL_SIGMAS } from './timing.ts';
 
 /** Where a movement last turned round. */
-export interface Reversal {
+interface Reversal {
   /** When it was noticed, which is `REVERSAL_DEG` after the turning point itself. */
   readonly timeMs: number;
   /** Magnitude at the turning point, degrees. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Exercise, ExerciseSchema } from './exercise.ts';
 
 /** One thing wrong with a file. `path` is dotted (`directions.0.overDeg`), empty for the whole. */
-export interface Problem {
+interface Problem {
   readonly path: string;
   readonly message: string;
 }

@@ -1,7 +1,8 @@
-import type { Exercise } from '../exercises/exercise.ts';
-import type { FormAngle, Measured, Measurement, UnmeasuredReason } from '../measure/measurement.ts';
-import { type CoachState, startCoach, stepCoach } from './coach.ts';
-import type { CoachEvent } from './event.ts';
+import type { Exercise } from '../../exercises/exercise.ts';
+import type { FormAngle, Measured, Measurement, UnmeasuredReason } from '../../measure/measurement.ts';
+import { startCoach, stepCoach } from '../coach.ts';
+import type { CoachEvent } from '../event.ts';
+import type { CoachState } from '../state.ts';
 
 /** One piece of a motion: stay, or go to an angle along a minimum-jerk path. */
 export interface Piece {
