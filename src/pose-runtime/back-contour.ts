@@ -1,5 +1,5 @@
 import { landmark, type Contour, type Landmark } from '../core/pose/frame.ts';
-import { backDirection } from './back-side.ts';
+import { armBehindBack, backDirection } from './back-side.ts';
 import { confidenceAt, type ConfidenceMask } from './confidence-mask.ts';
 import { bridgeGaps, dropOutliers, smooth } from './outline-offsets.ts';
 import { trunkChord, type Point, type TrunkChord } from './trunk-chord.ts';
@@ -85,7 +85,7 @@ export function backContour(
   const chord = trunkChord(image);
   if (chord === undefined || chord.lengthPx < SHORTEST_CHORD_PX || !isSideOn(image, chord)) return undefined;
   const back = backDirection(image, chord);
-  if (back === undefined) return undefined;
+  if (back === undefined || armBehindBack(image, chord, back)) return undefined;
 
   const scaleX = mask.widthPx / widthPx;
   const scaleY = mask.heightPx / heightPx;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backDirection } from './back-side.ts';
+import { armBehindBack, backDirection } from './back-side.ts';
 import { pose } from './testing/silhouette.ts';
 import { trunkChord } from './trunk-chord.ts';
 
@@ -51,5 +51,24 @@ describe('backDirection', () => {
   it('is the rear of a person who leans back', () => {
     expect(directionOf(backbend)?.x).toBeLessThan(-0.9);
     expect(directionOf(mirrored(backbend))?.x).toBeGreaterThan(0.9);
+  });
+});
+
+describe('armBehindBack', () => {
+  const behind = (places: Places): boolean => {
+    const image = pose(places);
+    const chord = trunkChord(image);
+    const back = chord && backDirection(image, chord);
+    if (chord === undefined || back === undefined) throw new Error('no back');
+    return armBehindBack(image, chord, back);
+  };
+
+  it('sees elbows that stick out behind a person who leans back', () => {
+    expect(behind({ ...backbend, Elbow: [235, 240] })).toBe(true);
+    expect(behind({ ...backbend, Elbow: [300, 230], Wrist: [330, 290] })).toBe(false);
+  });
+
+  it('leaves the arms a person stands on alone', () => {
+    expect(behind({ ...allFours, Elbow: [222, 300] })).toBe(false);
   });
 });

@@ -4,6 +4,9 @@ import { between, dot, minus, type Point, type TrunkChord } from './trunk-chord.
 /** Below this the votes contradict each other, and any answer would be a guess. */
 const LEAST_VOTE = 0.15;
 
+/** An elbow or wrist this far behind the trunk's axis, as a part of the chord, is behind the back or on it. */
+const BEHIND = 0.12;
+
 /** Sine of the angle from the trunk's axis to a limb, towards `side`: 1 when it hangs straight off that side. */
 const leaning = (limb: Point, side: Point): number => {
   const length = Math.hypot(limb.x, limb.y);
@@ -34,4 +37,16 @@ export function backDirection(image: readonly Landmark[], chord: TrunkChord): Po
   const vote = 2 * thigh + 2 * arm * Math.abs(thigh) + foot * (1 - Math.abs(thigh)) + 0.5 * face;
   if (Math.abs(vote) < LEAST_VOTE) return undefined;
   return vote > 0 ? { x: -side.x, y: -side.y } : side;
+}
+
+/**
+ * Whether an arm is held behind the trunk, as hands on the small of the back are: the silhouette's edge is then the
+ * arm's and not the back's. `back` is the direction `backDirection` gives.
+ */
+export function armBehindBack(image: readonly Landmark[], chord: TrunkChord, back: Point): boolean {
+  return (['leftElbow', 'rightElbow', 'leftWrist', 'rightWrist'] as const).some((name) => {
+    const fromHip = minus(landmark(image, name), chord.hip);
+    const along = dot(fromHip, chord.towards) / chord.lengthPx;
+    return along > 0 && along < 1 && dot(fromHip, back) / chord.lengthPx > BEHIND;
+  });
 }
