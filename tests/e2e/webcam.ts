@@ -1,0 +1,52 @@
+import { chromium, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import path from 'node:path';
+import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
+import truth from '../../fixtures/webcam/truth.json' with { type: 'json' };
+
+export type WebcamClip = keyof typeof truth;
+export const WEBCAM_TRUTH = truth;
+
+export interface Visit {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+export interface VisitOptions {
+  /** The clip the fake webcam plays in a loop; without one the machine has no camera. */
+  readonly webcam?: WebcamClip;
+  /** Whether the browser grants the camera without asking. */
+  readonly permission?: 'granted' | 'refused';
+  readonly proxy?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Opens the built page in a browser of its own, as a new person would, with a clip for a webcam. */
+export const test = base.extend<{ visit: (options: VisitOptions) => Promise<Visit> }>({
+  visit: async ({ baseURL }, use) => {
+    const browsers: Browser[] = [];
+    await use(async ({ webcam, permission = 'granted', proxy, size }) => {
+      const args = [...browserArguments];
+      if (permission === 'granted') args.push('--use-fake-ui-for-media-stream');
+      else args.push('--deny-permission-prompts');
+      if (webcam !== undefined) {
+        const file = path.join(import.meta.dirname, '../../fixtures/webcam', `${webcam}.mjpeg`);
+        args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`);
+      }
+      // Without the bypass rule Chromium would not send loopback traffic through the proxy.
+      if (proxy !== undefined) args.push(`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>');
+      const browser = await chromium.launch({ executablePath: findBrowser(), args });
+      browsers.push(browser);
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        viewport: size ?? { width: 1280, height: 800 },
+      });
+      const page = await context.newPage();
+      await page.goto('./');
+      return { browser, context, page };
+    });
+    for (const browser of browsers) await browser.close();
+  },
+});
+
+export { expect } from '@playwright/test';
