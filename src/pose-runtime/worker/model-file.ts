@@ -1,12 +1,23 @@
 import type { ModelName } from '../../core/pose/model.ts';
 import manifest from '../../../models/manifest.json';
-import fullUrl from '../../../models/pose_landmarker_full.task?url';
-import heavyUrl from '../../../models/pose_landmarker_heavy.task?url';
-import liteUrl from '../../../models/pose_landmarker_lite.task?url';
 import { PoseRuntimeError } from '../runtime.ts';
 import { downloadModel, type ModelFile } from './download-model.ts';
 
-const URLS: Readonly<Record<ModelName, string>> = { lite: liteUrl, full: fullUrl, heavy: heavyUrl };
+/** Addresses of the packed models, by file name; a model that was not packed (heavy is optional) is not there. */
+const URLS = import.meta.glob<string>('../../../models/pose_landmarker_*.task', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+function modelUrl(model: ModelName): string {
+  const url = URLS[`../../../models/${manifest.models[model].file}`];
+  if (url !== undefined) return url;
+  throw new PoseRuntimeError(
+    'model-missing',
+    `The ${model} model is not packed: run "npm run models -- --all", then start again.`,
+  );
+}
 
 /** The sha256 the manifest records for a model, lower-case hexadecimal. */
 export const modelSha256 = (model: ModelName): string => manifest.models[model].sha256;
@@ -17,7 +28,7 @@ export function fetchModel(
   onProgress: (loadedBytes: number, totalBytes: number) => void,
 ): Promise<Uint8Array> {
   const { sha256, bytes } = manifest.models[model];
-  const file: ModelFile = { name: model, url: URLS[model], sha256, bytes };
+  const file: ModelFile = { name: model, url: modelUrl(model), sha256, bytes };
   const { subtle } = globalThis.crypto as Partial<Crypto>;
   if (subtle === undefined) {
     throw new PoseRuntimeError(
