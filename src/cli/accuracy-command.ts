@@ -17,6 +17,7 @@ Measures recordings (.pose.jsonl, .pose.jsonl.gz) and clips (.webm, .mp4) in a f
 .truth.jsonl (or .truth.jsonl.gz) beside each. Clips without a recording are analysed first.
 
   --json   print one JSON object and nothing else
+           (npm adds two lines of its own unless called as npm run --silent)
   --model  the pose model to judge (full); a clip recorded with another one is analysed anew
 `;
 

@@ -15,6 +15,7 @@ Runs a recording (.pose.jsonl or .pose.jsonl.gz) through the engine and prints i
   --exercise ID  judge it as this exercise instead of the one it names:
                  ${EXERCISES.map(({ id }) => id).join(', ')}
   --json         print the report as one JSON object and nothing else
+                 (npm adds two lines of its own unless called as npm run --silent)
 `;
 
 /** `npm run replay`: the report of one recording. Memory does not grow with its length. */

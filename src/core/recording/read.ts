@@ -11,7 +11,7 @@ export interface Recording {
 }
 
 /** For a recording kept whole in memory: one hour at 60 frames a second, about a gigabyte of frames. */
-export const WHOLE_LIMITS: ReadingLimits = { maxFrames: 216_000, maxLength: 2 ** 30 };
+const WHOLE_LIMITS: ReadingLimits = { maxFrames: 216_000, maxLength: 2 ** 30 };
 
 /** The whole recording or the first problem: never half a session. */
 export function readRecording(

@@ -66,6 +66,13 @@ describe('the incremental reader', () => {
     expect(chunks * chunk.length).toBeLessThanOrEqual(65_536);
   });
 
+  it('gives up on a file of blank lines', () => {
+    const reader = new RecordingReader({ maxFrames: 100, maxLength: 1e9 });
+    expect(reader.push('\n'.repeat(1200))).toEqual([]);
+    expect(reader.push('\n'.repeat(1200))).toMatchObject([{ kind: 'problem', code: 'too-large' }]);
+    expect(reader.push(good)).toEqual([]);
+  });
+
   it('reads a day of empty frames at a bounded cost', () => {
     const reader = new RecordingReader({ maxFrames: 20_000, maxLength: 1e9 });
     reader.push(writeHeader(sampleHeader));

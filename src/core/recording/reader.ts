@@ -19,8 +19,11 @@ export interface ReadingLimits {
 /** A written line has about 6,000 characters at most. */
 const MAX_LINE_LENGTH = 65_536;
 
+/** Lines that any file may have beyond two for each frame. */
+const SPARE_LINES = 1000;
+
 /** For a reader that keeps nothing: ten hours at 60 frames a second. */
-export const STREAMING_LIMITS: ReadingLimits = { maxFrames: 2_160_000, maxLength: 16 * 2 ** 30 };
+const STREAMING_LIMITS: ReadingLimits = { maxFrames: 2_160_000, maxLength: 16 * 2 ** 30 };
 
 /**
  * Reads a recording in chunks of decoded text, in memory that does not grow with its length. After the first problem
@@ -52,7 +55,7 @@ export class RecordingReader {
       if (this.#failed) return items;
       items.push(this.#read(line, false));
     }
-    if (!this.#failed && this.#length > this.#limits.maxLength) items.push(this.#tooLarge());
+    if (!this.#failed && this.#isTooLarge()) items.push(this.#tooLarge());
     return items;
   }
 
@@ -139,10 +142,19 @@ export class RecordingReader {
         );
   }
 
+  /** Blank lines are no frames, yet they must not go on for ever either. */
+  #isTooLarge(): boolean {
+    const { maxLength, maxFrames } = this.#limits;
+    return this.#length > maxLength || this.#splitter.lineCount > 2 * maxFrames + SPARE_LINES;
+  }
+
   #tooLarge(): RecordingProblem {
     const line = this.#splitter.lineCount + 1;
-    const limit = `the recording is larger than ${Math.round(this.#limits.maxLength / 2 ** 20)} MB`;
-    return this.#fail(line, 'too-large', `${limit}. Split it into shorter ones.`);
+    return this.#fail(
+      line,
+      'too-large',
+      'the recording is too large to be read. Split it into shorter ones.',
+    );
   }
 
   #fail(...[line, code, what]: Parameters<typeof problem>): RecordingProblem {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-export const TRUTH_FORMAT = 'trunk-truth';
-export const TRUTH_VERSION = 1;
+const TRUTH_FORMAT = 'trunk-truth';
+const TRUTH_VERSION = 1;
 
 const degrees = v.pipe(v.number(), v.finite(), v.minValue(-360), v.maxValue(360));
 const speed = v.pipe(v.number(), v.finite(), v.minValue(-5000), v.maxValue(5000));
