@@ -20,7 +20,7 @@ export interface CueRule {
   readonly repeats: boolean;
 }
 
-const once = (priority: CuePriority, silenceMs: number, expiresMs: number): CueRule => ({
+const once = (priority: CuePriority, silenceMs: number, expiresMs: number | null): CueRule => ({
   priority,
   silenceMs,
   expiresMs,
@@ -38,7 +38,7 @@ const framing = lasting('framing', FRAMING_SILENCE_MS);
 
 /** Every cue, the graver first: of two safety cues at once the earlier in this list is said. */
 export const CUE_RULES: Readonly<Record<CueId, CueRule>> = {
-  'ended-kindly': once('safety', 0, Number.POSITIVE_INFINITY),
+  'ended-kindly': once('safety', 0, null),
   'over-range': once('safety', SAFETY_SILENCE_MS, SAFETY_EXPIRES_MS),
   'too-fast': once('safety', SAFETY_SILENCE_MS, SAFETY_EXPIRES_MS),
   bouncing: once('safety', SAFETY_SILENCE_MS, SAFETY_EXPIRES_MS),
@@ -47,10 +47,10 @@ export const CUE_RULES: Readonly<Record<CueId, CueRule>> = {
   'turn-from-ribs': lasting('form', FORM_SILENCE_MS),
   'stay-tall': lasting('form', FORM_SILENCE_MS),
   'stop-rocking': lasting('form', FORM_SILENCE_MS),
-  'well-done': once('guidance', 0, Number.POSITIVE_INFINITY),
+  'well-done': once('guidance', 0, null),
   'come-back': once('guidance', GUIDANCE_SILENCE_MS, CUE_EXPIRES_MS),
   hold: once('guidance', GUIDANCE_SILENCE_MS, CUE_EXPIRES_MS),
-  'other-side': once('guidance', GUIDANCE_SILENCE_MS, CUE_EXPIRES_MS),
+  'other-side': once('guidance', GUIDANCE_SILENCE_MS, null),
   'a-little-more': once('guidance', A_LITTLE_MORE_SILENCE_MS, CUE_EXPIRES_MS),
   begin: once('guidance', GUIDANCE_SILENCE_MS, CUE_EXPIRES_MS),
   'hold-still': framing,

@@ -11,7 +11,6 @@ import type { CoachState, Gap } from './state.ts';
 import {
   BOUNCE_DEG_PER_SEC,
   BOUNCE_WINDOW_MS,
-  CUE_EXPIRES_MS,
   FRAMING_AFTER_MS,
   HOLD_STILL_AFTER_MS,
   OTHER_SIDE_AFTER_BREATH_MS,
@@ -106,17 +105,15 @@ function wishResting(
 ): void {
   if (!rest.seen || rest.outSinceMs !== null) return;
   const { timeMs } = sample;
-  if (state.reps.length === 0) {
-    if (state.begunMs !== null && timeMs - state.begunMs <= CUE_EXPIRES_MS) {
-      wishes.push({ cue: 'begin', causeMs: state.begunMs, direction: null });
-    }
+  const last = state.reps.at(-1);
+  if (last === undefined) {
+    if (state.begunMs !== null) wishes.push({ cue: 'begin', causeMs: state.begunMs, direction: null });
     return;
   }
   const breath = exercise.dose.hold.kind === 'breath';
-  const afterMs = rest.sinceMs + (breath ? OTHER_SIDE_AFTER_BREATH_MS : OTHER_SIDE_AFTER_MS);
-  if (timeMs < afterMs) return;
-  const next = otherSide(exercise, state.reps);
-  if (next !== null) wishes.push({ cue: 'other-side', causeMs: afterMs, direction: next.id });
+  const afterMs = breath ? OTHER_SIDE_AFTER_BREATH_MS : OTHER_SIDE_AFTER_MS;
+  const next = timeMs - rest.sinceMs < afterMs ? null : otherSide(exercise, state.reps);
+  if (next !== null) wishes.push({ cue: 'other-side', causeMs: last.endMs, direction: next.id });
 }
 
 /** While nothing is measured the coach may only say why. */
