@@ -38,6 +38,7 @@ export interface EngineStep {
 
 const measureSetup = ({ exercise, model, frameWidthPx, frameHeightPx }: EngineSetup): MeasureSetup => ({
   measure: exercise.measure,
+  position: exercise.position,
   view: exercise.view,
   model,
   frameWidthPx,

@@ -47,10 +47,10 @@ export function startMeasure(setup: MeasureSetup): MeasureState {
   };
 }
 
-function estimatorFor({ measure, model }: MeasureSetup): Estimator {
+function estimatorFor({ measure, model, position }: MeasureSetup): Estimator {
   switch (measure) {
     case 'turn':
-      return TURN[model];
+      return TURN[model][position];
     case 'bend':
       return BEND[model];
     case 'tilt':

@@ -1,9 +1,13 @@
 import type { ModelName } from '../pose/model.ts';
 import type { Measure } from './measurement.ts';
 
+/** How the exercise is done. The pose model errs differently with sitting and standing people. */
+export type Position = 'chair' | 'standing' | 'all-fours' | 'floor';
+
 /** What the measurer must know before the first frame; the same for a whole set. */
 export interface MeasureSetup {
   readonly measure: Measure;
+  readonly position: Position;
   readonly view: 'front' | 'side';
   readonly model: ModelName;
   readonly frameWidthPx: number;

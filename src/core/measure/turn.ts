@@ -1,59 +1,68 @@
 import type { ModelName } from '../pose/model.ts';
-import type { PersonFrame } from '../pose/frame.ts';
+import calibration from './calibration/turn.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
-import type { View } from './measurement.ts';
-import { breadthRatio, sideLeanDeg, trunkOf, yawDeg } from './trunk.ts';
+import type { Position } from './setup.ts';
+import { TURN_SLOT, turnEvidence, turnView } from './turn-evidence.ts';
+import { weightedSum, type TurnWeights } from './weighted-sum.ts';
 
-/** Places in the evidence. */
-const SHOULDER_YAW = 0;
-const HIP_YAW = 1;
-const SHOULDER_BREADTH = 2;
-const SIDE_LEAN = 3;
-const LENGTH = 4;
-
-/** Truth over the turn of the world shoulder line against the camera. */
-const GAIN: Readonly<Record<ModelName, number>> = { lite: 1.4, full: 1.4, heavy: 1.4 };
-const FACING_BREADTH = 0.45;
-const SIDE_ON_BREADTH = 0.25;
-
-function evidenceOf(frame: PersonFrame): Evidence {
-  const world = trunkOf(frame.world);
-  const image = trunkOf(frame.image);
-  const evidence = new Float64Array(LENGTH);
-  evidence[SHOULDER_YAW] = yawDeg(world.shoulderLine);
-  evidence[HIP_YAW] = yawDeg(world.hipLine);
-  evidence[SHOULDER_BREADTH] = breadthRatio(image.shoulderLine, image.axis);
-  evidence[SIDE_LEAN] = sideLeanDeg(image);
-  return evidence;
+/** One pose model in one position. Fitted by `npm run calibrate`; the file says from what and how well. */
+export interface TurnCalibration {
+  readonly turn: TurnWeights;
+  readonly pelvis: TurnWeights;
+  /** Spread of the error: at rest, and per degree of turn, of pelvis yaw and of side lean. */
+  readonly sigma: {
+    readonly baseDeg: number;
+    readonly perDeg: number;
+    readonly perPelvisDeg: number;
+    readonly perLeanDeg: number;
+  };
 }
 
-function viewOf(evidence: Evidence): View {
-  const breadth = evidence[SHOULDER_BREADTH] ?? 0;
-  if (breadth >= FACING_BREADTH) return 'front';
-  if (Math.abs(breadth) > SIDE_ON_BREADTH) return 'oblique';
-  return (evidence[SHOULDER_YAW] ?? 0) < 0 ? 'left-side' : 'right-side';
+/**
+ * Turn of the shoulders against the pelvis as a weighted sum of features that are odd under mirroring and 0 in the
+ * neutral, so that mirroring a frame flips the sign exactly and the neutral itself reads 0.
+ */
+export function turnEstimator({ turn, pelvis, sigma }: TurnCalibration): Estimator {
+  const turnOf = weightedSum(turn);
+  const pelvisOf = weightedSum(pelvis);
+  return {
+    evidenceOf: turnEvidence,
+    viewOf: turnView,
+    estimate(evidence: Evidence, neutral: Evidence): Estimate {
+      const angleDeg = turnOf(evidence, neutral);
+      const pelvisDeg = pelvisOf(evidence, neutral);
+      const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (neutral[TURN_SLOT.sideLean] ?? 0);
+      return {
+        angleDeg,
+        sigmaDeg:
+          sigma.baseDeg +
+          sigma.perDeg * Math.abs(angleDeg) +
+          sigma.perPelvisDeg * Math.abs(pelvisDeg) +
+          sigma.perLeanDeg * Math.abs(leanDeg),
+        checks: [
+          { id: 'pelvis-yaw', angleDeg: pelvisDeg },
+          { id: 'side-lean', angleDeg: leanDeg },
+        ],
+      };
+    },
+  };
 }
 
-/** Shoulder line against the camera, with the pelvis taken off in the proportion in which the model shows it. */
-const turnEstimator = (model: ModelName): Estimator => ({
-  evidenceOf,
-  viewOf,
-  estimate(evidence: Evidence, neutral: Evidence): Estimate {
-    const change = (slot: number) => (evidence[slot] ?? 0) - (neutral[slot] ?? 0);
-    const angleDeg = GAIN[model] * change(SHOULDER_YAW);
-    return {
-      angleDeg,
-      sigmaDeg: 3 + 0.15 * Math.abs(angleDeg),
-      checks: [
-        { id: 'pelvis-yaw', angleDeg: change(HIP_YAW) },
-        { id: 'side-lean', angleDeg: change(SIDE_LEAN) },
-      ],
-    };
-  },
-});
+const forPositions = (model: ModelName): Readonly<Record<Position, Estimator>> => {
+  const { standing, chair, floor } = calibration[model];
+  const upright = turnEstimator(standing);
+  return {
+    standing: upright,
+    chair: turnEstimator(chair),
+    floor: turnEstimator(floor),
+    // No exercise turns on all fours; if one did, the pelvis is as free as in standing.
+    'all-fours': upright,
+  };
+};
 
-export const TURN: Readonly<Record<ModelName, Estimator>> = {
-  lite: turnEstimator('lite'),
-  full: turnEstimator('full'),
-  heavy: turnEstimator('heavy'),
+/** Turn in front view, for each pose model and position. */
+export const TURN: Readonly<Record<ModelName, Readonly<Record<Position, Estimator>>>> = {
+  lite: forPositions('lite'),
+  full: forPositions('full'),
+  heavy: forPositions('heavy'),
 };

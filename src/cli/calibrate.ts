@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { MODEL_NAMES, type ModelName } from '../core/pose/model.ts';
+import { readClips, writeClips, type ClipData } from './calibration/clip-data.ts';
+import { extractClips } from './calibration/extract.ts';
+import { fitBend, type BendFit } from './calibration/fit-bend.ts';
+import { fitTurn, type TurnFit } from './calibration/fit-turn.ts';
+import { CommandError } from './command-error.ts';
+import { runCommand, type CommandResult } from './run-command.ts';
+
+const USAGE = `usage: npm run calibrate
+       npm run calibrate -- --extract ${MODEL_NAMES.join('|')} RECORDINGS[:TRUTH]...
+
+Fits how turn and bend are computed, for each pose model, from fixtures/calibration/MODEL.jsonl.gz, and writes
+src/core/measure/calibration/. With --extract it first makes that file from folders of recordings whose truth
+(NAME.truth.jsonl) lies beside them or in the folder TRUTH.`;
+
+const DATA = 'fixtures/calibration';
+const RESULT = 'src/core/measure/calibration';
+const POSITIONS = ['standing', 'chair', 'floor'] as const;
+
+const dataFile = (model: ModelName): string => path.join(DATA, `${model}.jsonl.gz`);
+
+async function calibrate(args: readonly string[]): Promise<CommandResult> {
+  const [option, model, ...folders] = args;
+  if (option === '--extract') {
+    const known = MODEL_NAMES.find((name) => name === model);
+    if (known === undefined || folders.length === 0)
+      throw new CommandError('usage', 'expected a model and folders');
+    const clips: ClipData[] = [];
+    for (const folder of folders) {
+      const [recordings = '', truth = recordings] = folder.split(':');
+      clips.push(...(await extractClips(recordings, truth)));
+    }
+    mkdirSync(DATA, { recursive: true });
+    writeClips(dataFile(known), clips);
+  } else if (option !== undefined) {
+    throw new CommandError('usage', `unknown option ${option}`);
+  }
+  return fitAll();
+}
+
+type Positions<T> = Readonly<Record<(typeof POSITIONS)[number], T>>;
+
+/** A model without clips of its own borrows the full model's weights and doubts them: its gains are not the same. */
+const BORROWED_SPREAD = 1.8;
+
+async function fitAll(): Promise<CommandResult> {
+  const turn: Partial<Record<ModelName, Positions<TurnFit>>> = {};
+  const bend: Partial<Record<ModelName, BendFit>> = {};
+  const lines: string[] = [];
+  for (const model of MODEL_NAMES) {
+    if (!existsSync(dataFile(model))) continue;
+    const clips = readClips(dataFile(model));
+    const fits = {
+      standing: fitTurn(clips, 'standing'),
+      chair: fitTurn(clips, 'chair'),
+      floor: fitTurn(clips, 'floor'),
+    };
+    turn[model] = fits;
+    bend[model] = fitBend(clips);
+    for (const position of POSITIONS) lines.push(line(model, `turn, ${position}`, fits[position]));
+    lines.push(line(model, 'bend', bend[model]));
+  }
+  const { full: fullTurn } = turn;
+  const { full: fullBend } = bend;
+  if (fullTurn === undefined || fullBend === undefined) {
+    throw new CommandError('file-missing', `${dataFile('full')}: not found`);
+  }
+  for (const model of MODEL_NAMES) {
+    turn[model] ??= {
+      standing: borrowed(fullTurn.standing),
+      chair: borrowed(fullTurn.chair),
+      floor: borrowed(fullTurn.floor),
+    };
+    bend[model] ??= borrowed(fullBend);
+  }
+  mkdirSync(RESULT, { recursive: true });
+  await writeJson('turn.json', turn);
+  await writeJson('bend.json', bend);
+  return { text: `${lines.join('\n')}\n` };
+}
+
+function borrowed<T extends { readonly sigma: Readonly<Record<string, number>> }>(
+  fit: T,
+): T & { from: 'full' } {
+  const sigma = Object.fromEntries(
+    Object.entries(fit.sigma).map(([part, size]) => [part, Number((size * BORROWED_SPREAD).toPrecision(4))]),
+  );
+  return { ...fit, sigma, from: 'full' };
+}
+
+function line(model: ModelName, what: string, fit: TurnFit | BendFit): string {
+  const { maeDeg, p95Deg, peakDeg } = fit.unseenBodies;
+  const figures = `mean ${maeDeg}, 95 % ${p95Deg}, peak ${peakDeg} degrees on unseen bodies`;
+  return `${model.padEnd(6)}${what.padEnd(16)}${figures} (${fit.clips} clips, ${fit.bodies} bodies)`;
+}
+
+async function writeJson(name: string, value: unknown): Promise<void> {
+  const file = path.join(RESULT, name);
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(value), { ...options, filepath: file }));
+}
+
+await runCommand(calibrate, `${USAGE}\n`);

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as v from 'valibot';
+
+const numbers = v.array(v.number());
+
+/** One clip with known angles: what the measurer saw in each frame, and what was true. */
+const ClipDataSchema = v.strictObject({
+  name: v.string(),
+  /** Whose body: whole bodies are left out when the fit is tested. */
+  body: v.string(),
+  exercise: v.string(),
+  position: v.picklist(['standing', 'chair', 'floor', 'all-fours']),
+  measure: v.picklist(['turn', 'bend']),
+  /** Mean evidence of the still start. */
+  neutral: numbers,
+  /** `[timeMs, truth in degrees, true pelvis yaw in degrees, ...evidence]`. */
+  frames: v.array(numbers),
+});
+
+export type ClipData = v.InferOutput<typeof ClipDataSchema>;
+
+/** Reads a gzipped file with one clip a line. @throws when a line is not a clip. */
+export const readClips = (file: string): ClipData[] =>
+  gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => v.parse(ClipDataSchema, JSON.parse(line)));
+
+/** Writes the clips, sorted by name, so that the same clips give the same bytes. */
+export function writeClips(file: string, clips: readonly ClipData[]): void {
+  const sorted = clips.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const text = sorted.map((clip) => `${JSON.stringify(clip)}\n`).join('');
+  writeFileSync(file, gzipSync(text, { level: 9 }));
+}
+
+/** A clip as samples of features and truth. */
+export interface Samples {
+  readonly name: string;
+  readonly body: string;
+  /** One row a frame. */
+  readonly features: readonly Float64Array[];
+  readonly truthDeg: readonly number[];
+}

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { exerciseById } from '../../core/exercises/catalogue.ts';
+import { BEND } from '../../core/measure/bend.ts';
+import type { Estimator } from '../../core/measure/estimator.ts';
+import { framingReason } from '../../core/measure/framing.ts';
+import { TURN } from '../../core/measure/turn.ts';
+import { isAbsent, type PoseFrame } from '../../core/pose/frame.ts';
+import type { RecordingHeader } from '../../core/recording/header.ts';
+import type { TruthFrame } from '../../core/truth/truth.ts';
+import { visitRecording } from '../recording-file.ts';
+import { readTruthFile } from '../truth-file.ts';
+import type { ClipData } from './clip-data.ts';
+
+const RECORDING = '.pose.jsonl';
+/** The still start of a clip that makes its neutral: the last of it, once the tracker has settled. */
+const NEUTRAL_MS = 900;
+/** Frames kept: neighbours say nearly the same. */
+const EVERY_MS = 120;
+
+/**
+ * Reads every recording of a folder that has its truth beside it or in `truthFolder`, and keeps what the measurer
+ * sees of each frame. Clips of other exercises and frames without evidence are passed over.
+ */
+export async function extractClips(folder: string, truthFolder: string): Promise<ClipData[]> {
+  const clips: ClipData[] = [];
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(RECORDING))
+    .toSorted()) {
+    const name = file.slice(0, -RECORDING.length);
+    const truthFile = path.join(truthFolder, `${name}.truth.jsonl`);
+    if (!existsSync(truthFile)) continue;
+    const clip = await extractClip(path.join(folder, file), truthFile, name);
+    if (clip !== null) clips.push(clip);
+  }
+  return clips;
+}
+
+async function extractClip(file: string, truthFile: string, name: string): Promise<ClipData | null> {
+  const truth = await readTruthFile(truthFile);
+  const exercise = exerciseById(truth.header.exercise);
+  if (exercise === undefined || exercise.measure === 'tilt') return null;
+  const frames: PoseFrame[] = [];
+  const headers: RecordingHeader[] = [];
+  await visitRecording(file, {
+    header: (header) => headers.push(header),
+    frame: (frame) => frames.push(frame),
+  });
+  const [header] = headers;
+  if (header === undefined) return null;
+  const { frameWidthPx, frameHeightPx, model } = header;
+  const setup = { ...exercise, model: model.name, frameWidthPx, frameHeightPx };
+  const estimator: Estimator =
+    exercise.measure === 'turn' ? TURN[model.name][exercise.position] : BEND[model.name];
+  const seen = frames.flatMap((frame) => {
+    if (isAbsent(frame) || framingReason(setup, frame) !== null) return [];
+    const evidence = estimator.evidenceOf(frame);
+    return typeof evidence === 'string' ? [] : [{ timeMs: frame.timeMs, evidence }];
+  });
+  const stillMs = stillUntilMs(truth.frames);
+  const rest = seen.filter(({ timeMs }) => timeMs < stillMs - 40 && timeMs >= stillMs - NEUTRAL_MS);
+  if (rest.length < 4) return null;
+  const trueFrames = new Map(truth.frames.map((frame) => [frame.timeMs, frame]));
+  const rows: number[][] = [];
+  let lastMs = -EVERY_MS;
+  for (const { timeMs, evidence } of seen) {
+    const frame = trueFrames.get(timeMs);
+    if (frame === undefined || timeMs - lastMs < EVERY_MS) continue;
+    lastMs = timeMs;
+    const angle = exercise.measure === 'turn' ? frame.turnDeg : frame.bendDeg;
+    rows.push([timeMs, angle, frame.pelvisYawDeg, ...Array.from(evidence, shortened)]);
+  }
+  const width = rest[0]?.evidence.length ?? 0;
+  return {
+    name,
+    body: bodyIn(truthFile),
+    exercise: exercise.id,
+    position: exercise.position,
+    measure: exercise.measure,
+    neutral: Array.from({ length: width }, (_, slot) =>
+      shortened(rest.reduce((sum, { evidence }) => sum + (evidence[slot] ?? 0), 0) / rest.length),
+    ),
+    frames: rows,
+  };
+}
+
+const BodySchema = v.object({ body: v.string() });
+
+/** Whose body a truth file was rendered with; the product's own reader of truth does not care. */
+const bodyIn = (truthFile: string): string =>
+  v.parse(BodySchema, JSON.parse(readFileSync(truthFile, 'utf8').split('\n', 1)[0] ?? '')).body;
+
+/** When the first movement begins. */
+const stillUntilMs = (frames: readonly TruthFrame[]): number =>
+  frames.find(({ phase }) => phase !== 'neutral')?.timeMs ?? 0;
+
+const shortened = (value: number): number => Number(value.toPrecision(5));
