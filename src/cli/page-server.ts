@@ -48,7 +48,7 @@ export async function startPageServer(): Promise<PageServer> {
     logLevel: 'error',
     clearScreen: false,
     // Vite's client, which its module transform brings into workers, must find its socket on the page's own origin.
-    server: { middlewareMode: true, hmr: { server: http }, watch: null },
+    server: { middlewareMode: true, ws: { server: http }, watch: null },
     // A dependency found late would reload the page in the middle of a video.
     optimizeDeps: { noDiscovery: true, include: [] },
   });
