@@ -14,7 +14,9 @@ test('nothing leaves the origin: not at load, not in a session, not 70 seconds l
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await practise(page, 'Chair twist');
-  await expect(page.getByRole('meter')).toHaveAttribute('aria-valuenow', /\d/, { timeout: 60_000 });
+  await expect(page.getByRole('meter', { name: 'How far' })).toHaveAttribute('aria-valuenow', /\d/, {
+    timeout: 60_000,
+  });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForTimeout(QUIET_MS);
