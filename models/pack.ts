@@ -33,7 +33,7 @@ function main(): void {
   const names = MODEL_NAMES.filter((name) => name !== 'heavy' || values.all || values.heavy);
   const outputFolder = fileURLToPath(new URL('.', import.meta.url));
   for (const { kind, file } of packModels({ manifest, names, sourceFolder, outputFolder })) {
-    if (kind === 'packed') console.log(`packed models/${file}`);
+    if (kind === 'packed') console.error(`packed models/${file}`);
   }
 }
 
