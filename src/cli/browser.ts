@@ -20,6 +20,8 @@ export const browserArguments: readonly string[] = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // Without a GPU, putting the page together through WebGL in software would take the time the model needs.
+  '--disable-gpu-compositing',
 ];
 
 const onPath = (): string | undefined =>
