@@ -30,6 +30,8 @@ export class Studio {
   #cameraRequest = 0;
   #runtimeRequest = 0;
   #loaded: RuntimeWish | null = null;
+  /** Loads come one after another: two at once would fetch the same model twice and starve each other. */
+  #lastLoad: Promise<unknown> = Promise.resolve();
 
   constructor(devices: StudioDevices) {
     this.#devices = devices;
@@ -76,10 +78,18 @@ export class Studio {
     this.#closeRuntime();
     this.#loaded = wish;
     this.runtime = { kind: 'loading', stage: 'starting', share: null };
-    try {
-      const runtime = await this.#devices.loadRuntime(wish, (stage) => {
+    const before = this.#lastLoad;
+    const load = (async () => {
+      await before.catch(() => undefined);
+      if (request !== this.#runtimeRequest) return null;
+      return this.#devices.loadRuntime(wish, (stage) => {
         if (request === this.#runtimeRequest) this.runtime = { kind: 'loading', ...stage };
       });
+    })();
+    this.#lastLoad = load;
+    try {
+      const runtime = await load;
+      if (runtime === null) return;
       if (request === this.#runtimeRequest) this.runtime = { kind: 'ready', runtime };
       else runtime.close();
     } catch (cause) {
@@ -89,7 +99,7 @@ export class Studio {
     }
   }
 
-  /** Remembers what a person chose and loads it. */
+  /** Remembers what a person chose, and loads it where one is loaded already. */
   async choose(
     exercise: Exercise,
     model: RuntimeWish['model'],
@@ -99,7 +109,7 @@ export class Studio {
     this.delegate = delegate;
     this.#devices.preferences.write('model', model);
     this.#devices.preferences.write('delegate', delegate);
-    await this.loadRuntime(exercise);
+    if (this.runtime.kind !== 'none') await this.loadRuntime(exercise);
   }
 
   /** Something broke while in use: it is let go of and shown as trouble. */

@@ -46,4 +46,29 @@ describe('downloadModel', () => {
   ])('is damaged when %s', async (_, bytes) => {
     await expect(download(answering(bytes))).rejects.toMatchObject({ code: 'model-damaged' });
   });
+
+  const breakingOff = (): Response =>
+    new Response(
+      new ReadableStream({
+        start: (controller) => {
+          controller.enqueue(BYTES.slice(0, 400));
+        },
+        pull: (controller) => controller.error(new TypeError('network error')),
+      }),
+    );
+
+  it('tries once more, past the cache, when the download breaks off', async () => {
+    const fetch = vi.fn<DownloadMeans['fetch']>();
+    fetch.mockResolvedValueOnce(breakingOff()).mockResolvedValueOnce(new Response(BYTES));
+    expect(await downloadModel(file, { fetch, digest }, vi.fn())).toEqual(BYTES);
+    expect(fetch.mock.calls.map(([, cache]) => cache)).toEqual(['default', 'no-store']);
+  });
+
+  it('is missing when the download breaks off again', async () => {
+    const fetch = vi.fn<DownloadMeans['fetch']>(() => Promise.resolve(breakingOff()));
+    await expect(downloadModel(file, { fetch, digest }, vi.fn())).rejects.toMatchObject({
+      code: 'model-missing',
+    });
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
 });

@@ -10,7 +10,7 @@ export interface ModelFile {
 
 /** What the download needs of its surroundings. */
 export interface DownloadMeans {
-  readonly fetch: (url: string) => Promise<Response>;
+  readonly fetch: (url: string, cache: RequestCache) => Promise<Response>;
   /** SHA-256 of the bytes. */
   readonly digest: (data: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
 }
@@ -47,16 +47,24 @@ async function readAll(
   return loadedBytes === expectedBytes ? data : undefined;
 }
 
-/**
- * Downloads a model and proves that it is the one the manifest promises.
- * @throws PoseRuntimeError `model-missing` when there is none, `model-damaged` when its bytes are others.
- */
-export async function downloadModel(
+const damaged = (name: string): PoseRuntimeError =>
+  new PoseRuntimeError(
+    'model-damaged',
+    `The pose model "${name}" is damaged: its bytes are not the ones that were packed. Run "npm run models" and build again.`,
+  );
+
+/** The bytes of the answer; `broken` when the download stopped midway, `other` when they are not as many as promised. */
+async function fetchBytes(
   file: ModelFile,
   means: DownloadMeans,
+  cache: RequestCache,
   onProgress: (loadedBytes: number, totalBytes: number) => void,
-): Promise<Uint8Array> {
-  const response = await means.fetch(file.url).catch((error: unknown) => {
+): Promise<
+  | { readonly kind: 'whole'; readonly data: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'broken'; readonly cause: unknown }
+> {
+  const response = await means.fetch(file.url, cache).catch((error: unknown) => {
     throw missing(file.name, 'it could not be fetched', error);
   });
   if (!response.ok) throw missing(file.name, `the server answered ${response.status}`);
@@ -65,17 +73,35 @@ export async function downloadModel(
     throw missing(file.name, 'the server answered with a page instead');
   }
   if (response.body === null) throw missing(file.name, 'the answer was empty');
+  try {
+    const data = await readAll(response.body, file.bytes, (loaded) => onProgress(loaded, file.bytes));
+    return data === undefined ? { kind: 'other' } : { kind: 'whole', data };
+  } catch (cause) {
+    return { kind: 'broken', cause };
+  }
+}
 
-  const damaged = new PoseRuntimeError(
-    'model-damaged',
-    `The pose model "${file.name}" is damaged: its bytes are not the ones that were packed. Run "npm run models" and build again.`,
-  );
-  const data = await readAll(response.body, file.bytes, (loaded) => onProgress(loaded, file.bytes)).catch(
-    (error: unknown) => {
-      throw missing(file.name, 'the download broke off', error);
-    },
-  );
-  if (data === undefined) throw damaged;
-  if (hexadecimal(await means.digest(data)) !== file.sha256) throw damaged;
-  return data;
+/**
+ * Downloads a model and proves that it is the one the manifest promises. A download that breaks off is tried once more
+ * past the browser's cache, which may itself be what broke it.
+ * @throws PoseRuntimeError `model-missing` when there is none, `model-damaged` when its bytes are others.
+ */
+export async function downloadModel(
+  file: ModelFile,
+  means: DownloadMeans,
+  onProgress: (loadedBytes: number, totalBytes: number) => void,
+): Promise<Uint8Array> {
+  const first = await fetchBytes(file, means, 'default', onProgress);
+  const answer = first.kind === 'broken' ? await fetchBytes(file, means, 'no-store', onProgress) : first;
+  switch (answer.kind) {
+    case 'broken':
+      throw missing(file.name, 'the download broke off', answer.cause);
+    case 'other':
+      throw damaged(file.name);
+    case 'whole':
+      if (hexadecimal(await means.digest(answer.data)) !== file.sha256) throw damaged(file.name);
+      return answer.data;
+    default:
+      return answer satisfies never;
+  }
 }

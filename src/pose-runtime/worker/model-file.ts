@@ -38,7 +38,7 @@ export function fetchModel(
   }
   return downloadModel(
     file,
-    { fetch: (url) => fetch(url), digest: (data) => subtle.digest('SHA-256', data) },
+    { fetch: (url, cache) => fetch(url, { cache }), digest: (data) => subtle.digest('SHA-256', data) },
     onProgress,
   );
 }
