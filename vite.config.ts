@@ -46,7 +46,12 @@ export default defineConfig({
   assetsInclude: ['**/*.task'],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@mediapipe/tasks-vision'] },
-  build: { target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    // Browsers with light-dark(): rewritten for older ones, a dark view inside a light page would come out light.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+  },
   test: {
     expect: { requireAssertions: true },
     projects: [
