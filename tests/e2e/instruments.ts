@@ -16,7 +16,7 @@ export async function watchInstruments(page: Page): Promise<void> {
     const look = () => {
       const value = document.querySelector('[role=meter]')?.getAttribute('aria-valuenow');
       const caption = document.querySelector('[role=status]')?.textContent.trim() ?? '';
-      const angleDeg = value == null ? null : Number(value);
+      const angleDeg = value === null || value === undefined ? null : Number(value);
       const last = notes.at(-1);
       if (last?.angleDeg === angleDeg && last.caption === caption) return;
       notes.push({ atMs: performance.now(), angleDeg, caption });

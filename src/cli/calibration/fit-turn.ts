@@ -1,4 +1,5 @@
 import type { Position } from '../../core/measure/setup.ts';
+import { unexplainedLeanDeg } from '../../core/measure/turn.ts';
 import { TURN_SLOT } from '../../core/measure/turn-evidence.ts';
 import { TURN_FEATURES, type TurnFeatureName } from '../../core/measure/turn-features.ts';
 import type { ClipData, Samples } from './clip-data.ts';
@@ -92,7 +93,7 @@ export function fitTurn(all: readonly ClipData[], position: Position & keyof typ
       causes.push([
         Math.abs(estimate),
         Math.abs(predict(pelvis.weights, hips.features[frame] ?? new Float64Array())),
-        Math.abs((data.frames[frame]?.[lean + 3] ?? 0) - (data.neutral[lean] ?? 0)),
+        unexplainedLeanDeg((data.frames[frame]?.[lean + 3] ?? 0) - (data.neutral[lean] ?? 0), estimate),
       ]);
     });
   }

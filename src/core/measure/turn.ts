@@ -9,7 +9,7 @@ import { weightedSum, type TurnWeights } from './weighted-sum.ts';
 export interface TurnCalibration {
   readonly turn: TurnWeights;
   readonly pelvis: TurnWeights;
-  /** Spread of the error: at rest, and per degree of turn, of pelvis yaw and of side lean. */
+  /** Spread of the error: at rest, and per degree of turn, of pelvis yaw and of unexplained side lean. */
   readonly sigma: {
     readonly baseDeg: number;
     readonly perDeg: number;
@@ -17,6 +17,14 @@ export interface TurnCalibration {
     readonly perLeanDeg: number;
   };
 }
+
+/** A turned trunk seems to lean this much per degree of turn in the picture, and sways a little anyway. */
+const LEAN_PER_TURN = 0.15;
+const SWAY_DEG = 1;
+
+/** The part of a side lean, degrees, that the turn itself does not explain: what makes the turn less sure. */
+export const unexplainedLeanDeg = (leanDeg: number, turnDeg: number): number =>
+  Math.max(0, Math.abs(leanDeg) - LEAN_PER_TURN * Math.abs(turnDeg) - SWAY_DEG);
 
 /**
  * Turn of the shoulders against the pelvis as a weighted sum of features that are odd under mirroring and 0 in the
@@ -38,7 +46,7 @@ export function turnEstimator({ turn, pelvis, sigma }: TurnCalibration): Estimat
           sigma.baseDeg +
           sigma.perDeg * Math.abs(angleDeg) +
           sigma.perPelvisDeg * Math.abs(pelvisDeg) +
-          sigma.perLeanDeg * Math.abs(leanDeg),
+          sigma.perLeanDeg * unexplainedLeanDeg(leanDeg, angleDeg),
         checks: [
           { id: 'pelvis-yaw', angleDeg: pelvisDeg },
           { id: 'side-lean', angleDeg: leanDeg },
