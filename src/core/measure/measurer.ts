@@ -35,6 +35,8 @@ const NEAR_ZERO_DEG = 12;
 const RESTING_DEG_PER_SEC = 4;
 const GOOD_SIGMA_DEG = 4.5;
 const FAIR_SIGMA_DEG = 8;
+/** A large angle may be off by this part of itself: 75 give or take 12 degrees is far past any range. */
+const FAIR_SHARE = 0.25;
 
 export function startMeasure(setup: MeasureSetup): MeasureState {
   if (!(setup.frameWidthPx > 0 && setup.frameHeightPx > 0)) throw new RangeError('expected a frame size');
@@ -127,7 +129,7 @@ function measure(
     speedDegPerSec,
     checks: estimate.checks,
     view: estimator.viewOf(evidence),
-    quality: sigmaDeg <= GOOD_SIGMA_DEG ? 'good' : sigmaDeg <= FAIR_SIGMA_DEG ? 'fair' : 'poor',
+    quality: qualityOf(sigmaDeg, angleDeg),
   };
   const since = restingElsewhere(setup, state, frame, measurement);
   if (since !== null && frame.timeMs - since >= ELSEWHERE_MS) {
@@ -143,6 +145,11 @@ function measure(
     angles,
   };
   return { state: next, measurement };
+}
+
+function qualityOf(sigmaDeg: number, angleDeg: number): Measured['quality'] {
+  if (sigmaDeg <= GOOD_SIGMA_DEG) return 'good';
+  return sigmaDeg <= Math.max(FAIR_SIGMA_DEG, FAIR_SHARE * Math.abs(angleDeg)) ? 'fair' : 'poor';
 }
 
 /**
