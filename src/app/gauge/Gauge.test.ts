@@ -1,0 +1,141 @@
+import { afterEach, expect, test } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import type { DirectionId, Exercise } from '../../core/exercises/exercise.ts';
+import { exercise, reading } from '../testing/samples.ts';
+import Gauge from './Gauge.svelte';
+import type { Reading } from './reading.ts';
+
+afterEach(cleanup);
+
+const chair = exercise('chair-twist');
+const catCow = exercise('cat-cow');
+
+interface Shown {
+  readonly exercise: Exercise;
+  readonly reading: Reading;
+  readonly direction?: DirectionId;
+  readonly peakDeg?: number;
+}
+
+const gauge = async ({ direction, peakDeg, ...shown }: Shown) => {
+  const screen = await render(Gauge, {
+    ...shown,
+    direction: direction ?? null,
+    peakDeg: peakDeg ?? null,
+  });
+  return screen.getByRole('meter', { name: 'How far' });
+};
+
+type Found = Awaited<ReturnType<typeof gauge>>;
+
+/** Centre of a part of the drawing as it is seen, as a share of the drawing's width and height. */
+function placeOf(found: Found, part: string): { readonly x: number; readonly y: number } {
+  const whole = found.element().querySelector('svg')?.getBoundingClientRect();
+  const box = found.element().querySelector(part)?.getBoundingClientRect();
+  if (whole === undefined || box === undefined) throw new Error(`no ${part}`);
+  return {
+    x: (box.x + box.width / 2 - whole.x) / whole.width,
+    y: (box.y + box.height / 2 - whole.y) / whole.height,
+  };
+}
+
+const count = (found: Found, part: string): number => found.element().querySelectorAll(part).length;
+
+test('a measured turn is told as a number, with its uncertainty and where it lies', async () => {
+  const found = await gauge({ exercise: chair, reading: reading(27.3) });
+  await expect.element(found).toHaveAttribute('aria-valuenow', '27');
+  await expect
+    .element(found)
+    .toHaveAttribute('aria-valuetext', '27 degrees, give or take 2, to your left · in the band');
+  await expect.element(found).toHaveAttribute('aria-valuemin', '-60');
+  await expect.element(found).toHaveAttribute('aria-valuemax', '60');
+  await expect.element(found).toHaveTextContent('27°');
+});
+
+test('a turn to the right is negative for the meter and has no sign for the eye', async () => {
+  const found = await gauge({ exercise: chair, reading: reading(-52) });
+  await expect.element(found).toHaveAttribute('aria-valuenow', '-52');
+  await expect
+    .element(found)
+    .toHaveAttribute('aria-valuetext', '52 degrees, give or take 2, to your right · too far');
+  expect(found.element().querySelector('.number')?.textContent.trim()).toBe('52°');
+});
+
+test('what is not measured leaves no number behind, only the reason', async () => {
+  const found = await gauge({ exercise: chair, reading: { kind: 'blank', reason: 'hips-out-of-view' } });
+  await expect.element(found).not.toHaveAttribute('aria-valuenow');
+  await expect.element(found).toHaveAttribute('aria-valuetext', 'Not measured: I can’t see your hips');
+  await expect.element(found).toHaveTextContent('I can’t see your hips');
+  expect([count(found, '.needle'), count(found, '.wedge'), count(found, '.peak')]).toEqual([0, 0, 0]);
+  expect(found.element().querySelector('.number')?.textContent).toBe('–');
+});
+
+test('a measured gauge goes blank, and comes back', async () => {
+  const screen = await render(Gauge, {
+    exercise: chair,
+    reading: reading(20),
+    direction: null,
+    peakDeg: 20,
+  });
+  const found = screen.getByRole('meter', { name: 'How far' });
+  await screen.rerender({ reading: { kind: 'blank', reason: 'no-picture' } });
+  await expect.element(found).not.toHaveAttribute('aria-valuenow');
+  await expect.element(found).toHaveAttribute('aria-valuetext', 'Not measured: Waiting for the picture');
+  await screen.rerender({ reading: reading(31) });
+  await expect.element(found).toHaveAttribute('aria-valuenow', '31');
+});
+
+test('the needle is on the left for a turn to the left, as in a mirror, and on the right for one to the right', async () => {
+  const left = placeOf(await gauge({ exercise: chair, reading: reading(30) }), '.needle');
+  await cleanup();
+  const right = placeOf(await gauge({ exercise: chair, reading: reading(-30) }), '.needle');
+  expect(left.x).toBeLessThan(0.35);
+  expect(right.x).toBeGreaterThan(0.65);
+  expect(left.x + right.x).toBeCloseTo(1, 1);
+});
+
+test('the peak stays marked on the side of the movement', async () => {
+  const found = await gauge({ exercise: chair, reading: reading(-12), direction: 'right', peakDeg: 34 });
+  expect(placeOf(found, '.peak').x).toBeGreaterThan(0.65);
+});
+
+test('each side has its bands and the numbers where they end; only the side meant is lit', async () => {
+  const found = await gauge({ exercise: chair, reading: reading(20) });
+  expect(count(found, '.band')).toBe(6);
+  expect(count(found, '.band.target')).toBe(2);
+  expect(count(found, '.band.lit')).toBe(3);
+  expect(placeOf(found, '.band.target.lit').x).toBeLessThan(0.5);
+  const marks = [...found.element().querySelectorAll('.mark')].map((mark) => mark.textContent);
+  expect(marks).toEqual(['0', '35', '50', '35', '50']);
+});
+
+test('with nothing measured the side that comes next is lit', async () => {
+  const found = await gauge({
+    exercise: chair,
+    reading: { kind: 'blank', reason: 'hold-still' },
+    direction: 'right',
+  });
+  expect(placeOf(found, '.band.target.lit').x).toBeGreaterThan(0.5);
+});
+
+test('rounding the back points up and arching it points down, and the back is drawn', async () => {
+  const cat = await gauge({ exercise: catCow, reading: reading(-25) });
+  await expect
+    .element(cat)
+    .toHaveAttribute('aria-valuetext', '25 degrees, give or take 2, rounded · in the band');
+  expect(count(cat, '.back')).toBe(1);
+  const up = placeOf(cat, '.needle');
+  await cleanup();
+  const cow = await gauge({ exercise: catCow, reading: reading(15) });
+  await expect
+    .element(cow)
+    .toHaveAttribute('aria-valuetext', '15 degrees, give or take 2, arched · in the band');
+  const down = placeOf(cow, '.needle');
+  expect(up.y).toBeLessThan(0.5);
+  expect(down.y).toBeGreaterThan(0.5);
+});
+
+test('an exercise with one direction has one set of bands', async () => {
+  const found = await gauge({ exercise: exercise('standing-backbend'), reading: reading(15) });
+  expect(count(found, '.band')).toBe(3);
+});
