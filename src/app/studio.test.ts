@@ -1,0 +1,212 @@
+import { expect, test, vi } from 'vitest';
+import { CameraError } from '../platform/camera-error.ts';
+import type { Camera } from '../platform/camera.ts';
+import { PoseRuntimeError, type PoseRuntime } from '../pose-runtime/runtime.ts';
+import type { LoadingStage, RuntimeWish } from './session/runtime-wish.ts';
+import { Studio } from './studio.svelte.ts';
+import { exercise, RUNTIME_INFO } from './testing/samples.ts';
+
+const chair = exercise('chair-twist');
+const catCow = exercise('cat-cow');
+
+const fakeRuntime = () => ({
+  info: RUNTIME_INFO,
+  counts: { estimated: 0, dropped: 0, restarts: 0 },
+  estimate: () => Promise.reject(new Error('no picture is given here')),
+  offer: () => undefined,
+  onFrame: null,
+  onFailure: null,
+  close: vi.fn<() => void>(),
+});
+
+const fakeCamera = (deviceId: string) => ({
+  deviceId,
+  video: document.createElement('video'),
+  start: () => undefined,
+  stop: () => undefined,
+  onLost: null,
+  close: vi.fn<() => void>(),
+});
+
+interface Load {
+  readonly wish: RuntimeWish;
+  readonly onStage: (stage: LoadingStage) => void;
+  readonly done: (runtime: PoseRuntime) => void;
+  readonly fail: (cause: unknown) => void;
+}
+
+/** A studio whose loads and cameras come when the test says so. */
+function studio(stored: Readonly<Record<string, string>> = {}) {
+  const loads: Load[] = [];
+  const kept = new Map(Object.entries(stored));
+  const open = vi.fn<(choice: unknown) => Promise<Camera>>();
+  const built = new Studio({
+    loadRuntime: (wish, onStage) =>
+      new Promise((done, fail) => {
+        loads.push({ wish, onStage, done, fail });
+      }),
+    cameras: { list: () => Promise.resolve([{ deviceId: 'a', label: 'A' }]), open },
+    preferences: {
+      read: (key) => kept.get(key) ?? null,
+      write: (key, value) => {
+        kept.set(key, value);
+      },
+    },
+  });
+  const load = async (index: number): Promise<Load> => {
+    await vi.waitUntil(() => loads.length > index);
+    const found = loads[index];
+    if (found === undefined) throw new Error(`no load ${index}`);
+    return found;
+  };
+  return { studio: built, loads, load, open, kept };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+test('a load passes its stages on and ends ready', async () => {
+  const { studio: built, load } = studio();
+  const loading = built.loadRuntime(chair);
+  const { wish, onStage, done } = await load(0);
+  expect(wish).toEqual({ model: 'auto', delegate: 'auto', backContour: false });
+  onStage({ stage: 'loading', share: 0.5 });
+  expect(built.runtime).toEqual({ kind: 'loading', stage: 'loading', share: 0.5 });
+  const runtime = fakeRuntime();
+  done(runtime);
+  await loading;
+  expect(built.runtime).toEqual({ kind: 'ready', runtime });
+  expect(runtime.close).not.toHaveBeenCalled();
+});
+
+test('what is loaded or loading already is not loaded again', async () => {
+  const { studio: built, load, loads } = studio();
+  const loading = built.loadRuntime(chair);
+  await built.loadRuntime(chair);
+  (await load(0)).done(fakeRuntime());
+  await loading;
+  await built.loadRuntime(exercise('standing-rotation'));
+  await settled();
+  expect(loads).toHaveLength(1);
+});
+
+test('loads come one after another, and one that was overtaken is closed', async () => {
+  const { studio: built, load, loads } = studio();
+  const first = built.loadRuntime(chair);
+  const { done, onStage } = await load(0);
+  const second = built.loadRuntime(catCow);
+  await settled();
+  expect(loads).toHaveLength(1);
+  onStage({ stage: 'loading', share: 0.9 });
+  expect(built.runtime).toEqual({ kind: 'loading', stage: 'starting', share: null });
+
+  const stale = fakeRuntime();
+  done(stale);
+  await first;
+  expect(stale.close).toHaveBeenCalledOnce();
+  const next = await load(1);
+  expect(next.wish.backContour).toBe(true);
+  const runtime = fakeRuntime();
+  next.done(runtime);
+  await second;
+  expect(built.runtime).toEqual({ kind: 'ready', runtime });
+});
+
+test('of several wishes only the last is loaded after the one under way', async () => {
+  const { studio: built, load, loads } = studio();
+  const all = [built.loadRuntime(chair)];
+  const { done } = await load(0);
+  all.push(built.choose(chair, 'lite', 'auto'), built.choose(chair, 'full', 'CPU'));
+  done(fakeRuntime());
+  const last = await load(1);
+  last.done(fakeRuntime());
+  await Promise.all(all);
+  expect(loads).toHaveLength(2);
+  expect(last.wish).toEqual({ model: 'full', delegate: 'CPU', backContour: false });
+  expect(built.runtime.kind).toBe('ready');
+});
+
+test('a failed load shows its code, and can be tried again', async () => {
+  const { studio: built, load } = studio();
+  const failing = built.loadRuntime(chair);
+  (await load(0)).fail(new PoseRuntimeError('model-damaged', 'wrong sha256'));
+  await failing;
+  expect(built.runtime).toEqual({ kind: 'trouble', code: 'model-damaged' });
+  const again = built.loadRuntime(chair);
+  (await load(1)).done(fakeRuntime());
+  await again;
+  expect(built.runtime.kind).toBe('ready');
+});
+
+test('an unforeseen failure is called internal', async () => {
+  const { studio: built, load } = studio();
+  const failing = built.loadRuntime(chair);
+  (await load(0)).fail(new TypeError('undefined is not a function'));
+  await failing;
+  expect(built.runtime).toEqual({ kind: 'trouble', code: 'internal' });
+});
+
+test('choosing settings before anything is loaded loads nothing and remembers them', async () => {
+  const { studio: built, loads, kept } = studio();
+  await built.choose(chair, 'lite', 'GPU');
+  await settled();
+  expect(loads).toHaveLength(0);
+  expect(built.runtime).toEqual({ kind: 'none' });
+  expect([kept.get('model'), kept.get('delegate')]).toEqual(['lite', 'GPU']);
+});
+
+test('remembered settings are taken up; nonsense is not', () => {
+  expect(studio({ model: 'lite', delegate: 'CPU' }).studio).toMatchObject({ model: 'lite', delegate: 'CPU' });
+  expect(studio({ model: 'huge', delegate: 'TPU' }).studio).toMatchObject({
+    model: 'auto',
+    delegate: 'auto',
+  });
+});
+
+test('closing while loading closes what arrives later', async () => {
+  const { studio: built, load } = studio();
+  const loading = built.loadRuntime(chair);
+  const { done } = await load(0);
+  built.close();
+  const runtime = fakeRuntime();
+  done(runtime);
+  await loading;
+  expect(runtime.close).toHaveBeenCalledOnce();
+  expect(built.runtime).toEqual({ kind: 'none' });
+});
+
+test('the camera asked for last wins and the other one is closed', async () => {
+  const { studio: built, open } = studio();
+  const slow = fakeCamera('slow');
+  const quick = fakeCamera('quick');
+  let arrive: (camera: Camera) => void = () => undefined;
+  open.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
+  open.mockResolvedValueOnce(quick);
+  const first = built.openCamera({ kind: 'device', deviceId: 'slow' });
+  await built.openCamera({ kind: 'device', deviceId: 'quick' });
+  arrive(slow);
+  await first;
+  expect(built.camera).toEqual({ kind: 'on', camera: quick });
+  expect(slow.close).toHaveBeenCalledOnce();
+  built.closeCamera();
+  expect(quick.close).toHaveBeenCalledOnce();
+  expect(built.camera).toEqual({ kind: 'off' });
+});
+
+test('a refused camera shows its code', async () => {
+  const { studio: built, open } = studio();
+  open.mockRejectedValue(new CameraError('refused', 'no'));
+  await built.openCamera({ kind: 'facing', facing: 'user' });
+  expect(built.camera).toEqual({ kind: 'trouble', code: 'refused' });
+});
+
+test('a remembered camera that is gone gives way to any other', async () => {
+  const { studio: built, open } = studio({ camera: 'gone' });
+  open.mockRejectedValueOnce(new CameraError('no-camera', 'gone'));
+  open.mockResolvedValueOnce(fakeCamera('other'));
+  await built.openCamera(built.preferredCamera);
+  expect(open.mock.calls).toEqual([
+    [{ kind: 'device', deviceId: 'gone' }],
+    [{ kind: 'facing', facing: 'user' }],
+  ]);
+  expect(built.camera).toMatchObject({ kind: 'on', camera: { deviceId: 'other' } });
+});
