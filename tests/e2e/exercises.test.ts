@@ -30,5 +30,5 @@ test('cat-cow is told apart, counted and summed up', async ({ visit }) => {
   expect(Math.abs(Math.min(...angles) + cat)).toBeLessThan(12);
   expect(Math.abs(Math.max(...angles) - cow)).toBeLessThan(12);
   await page.keyboard.press('Space');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/round/i);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/bends/i);
 });
