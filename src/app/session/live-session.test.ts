@@ -1,0 +1,175 @@
+import { expect, test, vi } from 'vitest';
+import { frameOf, PICTURE, STANDING } from '../../core/measure/testing/figure.ts';
+import { CameraError } from '../../platform/camera-error.ts';
+import type { FrameSink } from '../../platform/frame-pump.ts';
+import { PoseRuntimeError, type EstimatedFrame } from '../../pose-runtime/runtime.ts';
+import { exercise, RUNTIME_INFO } from '../testing/samples.ts';
+import { LiveSession, type SessionListener, type SessionParts } from './live-session.ts';
+
+const SIZE: Pick<EstimatedFrame, 'widthPx' | 'heightPx'> = {
+  widthPx: PICTURE.frameWidthPx,
+  heightPx: PICTURE.frameHeightPx,
+};
+
+/** What a runtime answers to a picture of somebody standing still. */
+const answer = (timeMs: number, size = SIZE): EstimatedFrame => ({
+  frame: frameOf({ ...STANDING, timeMs }),
+  inferenceMs: 20,
+  ...size,
+});
+
+async function session() {
+  const picture = await createImageBitmap(new ImageData(4, 4));
+  let sink: FrameSink | null = null;
+  const camera = {
+    start: (onPicture: FrameSink) => {
+      sink = onPicture;
+    },
+    stop: vi.fn<() => void>(),
+    onLost: null as SessionParts['camera']['onLost'],
+  };
+  const runtime = {
+    info: RUNTIME_INFO,
+    offer: vi.fn<SessionParts['runtime']['offer']>(),
+    onFrame: null as SessionParts['runtime']['onFrame'],
+    onFailure: null as SessionParts['runtime']['onFailure'],
+  };
+  const step = vi.fn<SessionListener['step']>();
+  const end = vi.fn<SessionListener['end']>();
+  const now = (): Date => new Date('2026-03-01T10:00:00Z');
+  const live = new LiveSession(
+    { exercise: exercise('standing-rotation'), camera, runtime, now },
+    { step, end },
+  );
+  return {
+    live,
+    camera,
+    runtime,
+    step,
+    end,
+    take: (timeMs: number) => sink?.({ picture, timeMs }),
+    /** A picture that is looked at and answered at once. */
+    see: (timeMs: number, size = SIZE) => {
+      sink?.({ picture, timeMs });
+      runtime.onFrame?.(answer(timeMs, size));
+    },
+    times: () => step.mock.calls.map(([{ frame }]) => frame.timeMs),
+    ended: () => {
+      expect(end).toHaveBeenCalledOnce();
+      const [set, trouble] = end.mock.calls[0] ?? [];
+      return { set, trouble };
+    },
+  };
+}
+
+test('pictures go to the runtime, answers become steps dated from the first picture', async () => {
+  const { live, runtime, see, step, times } = await session();
+  live.start();
+  see(5000);
+  see(5040);
+  see(5080);
+  expect(runtime.offer.mock.calls.map(([, timeMs]) => timeMs)).toEqual([5000, 5040, 5080]);
+  expect(times()).toEqual([0, 40, 80]);
+  expect(step.mock.calls[0]?.[0].output.measurement).toMatchObject({ timeMs: 0 });
+  expect(step.mock.calls[0]?.[1]).toBe(20);
+});
+
+test('stopping ends the set with all its frames, and lets go of camera and runtime', async () => {
+  const { live, camera, runtime, see, ended } = await session();
+  live.start();
+  for (let timeMs = 0; timeMs < 2000; timeMs += 100) see(timeMs);
+  live.stop();
+  live.stop();
+  const { set, trouble } = ended();
+  expect(trouble).toBeNull();
+  expect(set?.steps).toHaveLength(20);
+  expect(set?.report.ended).toBe('stopped');
+  expect(set?.header).toMatchObject({
+    exercise: 'standing-rotation',
+    frameWidthPx: 640,
+    frameHeightPx: 480,
+    mirrored: false,
+    created: '2026-03-01T10:00:00.000Z',
+    model: RUNTIME_INFO.model,
+  });
+  expect(camera.stop).toHaveBeenCalledOnce();
+  expect([camera.onLost, runtime.onFrame, runtime.onFailure]).toEqual([null, null, null]);
+});
+
+test('stopping before any picture leaves no set', async () => {
+  const { live, ended } = await session();
+  live.start();
+  live.stop();
+  expect(ended()).toEqual({ set: null, trouble: null });
+});
+
+test('a camera that goes away ends the set, which is kept', async () => {
+  const { live, camera, see, ended } = await session();
+  live.start();
+  see(0);
+  see(40);
+  const lost = new CameraError('unplugged', 'gone');
+  camera.onLost?.(lost);
+  const { set, trouble } = ended();
+  expect(trouble).toBe(lost);
+  expect(set?.steps).toHaveLength(2);
+});
+
+test('a runtime that gives up ends the set, which is kept', async () => {
+  const { live, runtime, see, ended } = await session();
+  live.start();
+  see(0);
+  const failure = new PoseRuntimeError('gave-up', 'three times');
+  runtime.onFailure?.(failure);
+  const { set, trouble } = ended();
+  expect(trouble).toBe(failure);
+  expect(set?.steps).toHaveLength(1);
+});
+
+test('an answer that arrives after the end changes nothing', async () => {
+  const { live, runtime, see, step, end } = await session();
+  live.start();
+  see(0);
+  const { onFrame, onFailure } = runtime;
+  live.stop();
+  onFrame?.(answer(40));
+  onFailure?.(new PoseRuntimeError('worker-died', 'late'));
+  expect(step).toHaveBeenCalledOnce();
+  expect(end).toHaveBeenCalledOnce();
+});
+
+test('answers to pictures from before this set are not part of it', async () => {
+  const { live, runtime, take, see, times } = await session();
+  live.start();
+  runtime.onFrame?.(answer(900));
+  expect(times()).toEqual([]);
+  take(1000);
+  runtime.onFrame?.(answer(960));
+  expect(times()).toEqual([]);
+  see(1040);
+  expect(times()).toEqual([40]);
+});
+
+test('an answer that is not later than the one before is left out', async () => {
+  const { live, runtime, see, times } = await session();
+  live.start();
+  see(0);
+  see(80);
+  runtime.onFrame?.(answer(80));
+  runtime.onFrame?.(answer(40));
+  see(120);
+  expect(times()).toEqual([0, 80, 120]);
+});
+
+test('a picture of another size ends the set: a phone was turned', async () => {
+  const { live, see, ended, step } = await session();
+  live.start();
+  see(0);
+  see(40);
+  see(80, { widthPx: SIZE.heightPx, heightPx: SIZE.widthPx });
+  const { set, trouble } = ended();
+  expect(trouble).toBeNull();
+  expect(set?.steps).toHaveLength(2);
+  expect(set?.report.ended).toBe('stopped');
+  expect(step).toHaveBeenCalledTimes(2);
+});
