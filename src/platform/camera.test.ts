@@ -40,7 +40,7 @@ test('a page without cameras says whether its address is to blame', async () => 
 });
 
 test('asks for a picture only, and for the camera that was chosen', async () => {
-  const getUserMedia = vi.fn((_: MediaStreamConstraints) => Promise.resolve(stream()));
+  const getUserMedia = vi.fn<MediaDevices['getUserMedia']>(() => Promise.resolve(stream()));
   const camera = await browserCameras(page({ getUserMedia })).open({ kind: 'device', deviceId: 'abc' });
   expect(getUserMedia.mock.calls[0]?.[0]).toMatchObject({
     audio: false,

@@ -87,7 +87,7 @@ test('a measured gauge goes blank, and comes back', async () => {
 
 test('the needle is on the left for a turn to the left, as in a mirror, and on the right for one to the right', async () => {
   const left = placeOf(await gauge({ exercise: chair, reading: reading(30) }), '.needle');
-  await cleanup();
+  cleanup();
   const right = placeOf(await gauge({ exercise: chair, reading: reading(-30) }), '.needle');
   expect(left.x).toBeLessThan(0.35);
   expect(right.x).toBeGreaterThan(0.65);
@@ -125,7 +125,7 @@ test('rounding the back points up and arching it points down, and the back is dr
     .toHaveAttribute('aria-valuetext', '25 degrees, give or take 2, rounded · in the band');
   expect(count(cat, '.back')).toBe(1);
   const up = placeOf(cat, '.needle');
-  await cleanup();
+  cleanup();
   const cow = await gauge({ exercise: catCow, reading: reading(15) });
   await expect
     .element(cow)
