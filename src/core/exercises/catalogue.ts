@@ -1,8 +1,8 @@
-import catCow from './catalogue/cat-cow.json';
-import chairTwist from './catalogue/chair-twist.json';
-import seatedFloorTwist from './catalogue/seated-floor-twist.json';
-import standingBackbend from './catalogue/standing-backbend.json';
-import standingRotation from './catalogue/standing-rotation.json';
+import catCow from './catalogue/cat-cow.json' with { type: 'json' };
+import chairTwist from './catalogue/chair-twist.json' with { type: 'json' };
+import seatedFloorTwist from './catalogue/seated-floor-twist.json' with { type: 'json' };
+import standingBackbend from './catalogue/standing-backbend.json' with { type: 'json' };
+import standingRotation from './catalogue/standing-rotation.json' with { type: 'json' };
 import type { Exercise } from './exercise.ts';
 import { parseExercise } from './parse.ts';
 

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'fflate';
+import { exerciseById } from '../../src/core/exercises/catalogue.ts';
+import { readRecording } from '../../src/core/recording/read.ts';
+import { replayRecording } from '../../src/core/recording/replay.ts';
+import { expect, test } from './webcam.ts';
+
+const FIXTURES = path.join(import.meta.dirname, '../../fixtures');
+const RECORDING = path.join(FIXTURES, '16_fault_over_b1.pose.jsonl.gz');
+
+const recordingText = (): string => new TextDecoder().decode(gunzipSync(readFileSync(RECORDING)));
+
+test('a recording replays on the page with the numbers of the engine, and can be scrubbed', async ({
+  visit,
+}) => {
+  const { page } = await visit({});
+  await page.getByRole('link', { name: 'Open a recording' }).click();
+  await page.locator('input[type=file]').setInputFiles(RECORDING);
+  const slider = page.getByRole('slider', { name: 'Position in the recording' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('meter', { name: 'How far' })).not.toHaveAttribute('aria-valuenow');
+
+  const recording = readRecording([recordingText()]);
+  if (recording.kind !== 'recording') throw new Error('the fixture cannot be read');
+  const exercise = exerciseById(recording.header.exercise);
+  if (exercise === undefined) throw new Error('the fixture is of no known exercise');
+  const last = replayRecording(recording, exercise).measurements.at(-1);
+  if (last?.kind !== 'measured') throw new Error('the fixture does not end measured');
+  await page.keyboard.press('End');
+  const gauge = page.getByRole('meter', { name: 'How far' });
+  await expect(gauge).toHaveAttribute('aria-valuenow', /\d/);
+  const shown = Number(await gauge.getAttribute('aria-valuenow'));
+  // The gauge shows whole degrees that do not flicker between neighbours.
+  expect(Math.abs(shown - last.angleDeg)).toBeLessThan(1);
+
+  await page.getByRole('button', { name: 'Summary' }).click();
+  await expect(page.getByText(/far enough|ease back/i).first()).toBeVisible();
+});
+
+test('a damaged recording is refused with the number of the line', async ({ visit }) => {
+  const { page } = await visit({});
+  await page.getByRole('link', { name: 'Open a recording' }).click();
+  const lines = recordingText().split('\n');
+  const damaged = [...lines.slice(0, 6), '{"timeMs":', ...lines.slice(7)].join('\n');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'damaged.pose.jsonl',
+      mimeType: 'application/jsonl',
+      buffer: Buffer.from(damaged),
+    });
+  await expect(page.getByRole('alert')).toContainText(/line 7/i);
+});
+
+test('a video is looked at picture by picture and summed up', async ({ visit }) => {
+  const { page } = await visit({});
+  await page.getByRole('link', { name: 'Analyse a video' }).click();
+  await page.getByRole('radio', { name: 'Standing backbend' }).check();
+  await page.locator('input[type=file]').setInputFiles(path.join(FIXTURES, 'videos/standing-backbend.webm'));
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/lean/i, { timeout: 180_000 });
+
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save recording' }).click();
+  const file = await (await saved).path();
+  const bytes = readFileSync(file);
+  const text = new TextDecoder().decode(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes);
+  const recording = readRecording([text]);
+  expect(recording.kind).toBe('recording');
+  if (recording.kind === 'recording') expect(recording.frames).toHaveLength(138);
+});
+
+test('a file that is no video is refused with what to do', async ({ visit }) => {
+  const { page } = await visit({});
+  await page.getByRole('link', { name: 'Analyse a video' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'notes.mp4', mimeType: 'video/mp4', buffer: Buffer.from('not a video at all') });
+  await expect(page.getByRole('alert')).toContainText(/video/i);
+});
