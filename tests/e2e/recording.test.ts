@@ -44,13 +44,11 @@ test('a damaged recording is refused with the number of the line', async ({ visi
   await page.getByRole('link', { name: 'Open a recording' }).click();
   const lines = recordingText().split('\n');
   const damaged = [...lines.slice(0, 6), '{"timeMs":', ...lines.slice(7)].join('\n');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'damaged.pose.jsonl',
-      mimeType: 'application/jsonl',
-      buffer: Buffer.from(damaged),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'damaged.pose.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(damaged),
+  });
   await expect(page.getByRole('alert')).toContainText(/line 7/i);
 });
 
