@@ -33,12 +33,13 @@ export const test = base.extend<{ visit: (options: VisitOptions) => Promise<Visi
         const file = path.join(import.meta.dirname, '../../fixtures/webcam', `${webcam}.mjpeg`);
         args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`);
       }
-      // Without the bypass rule Chromium would not send loopback traffic through the proxy.
-      if (proxy !== undefined) args.push(`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>');
       const browser = await chromium.launch({ executablePath: findBrowser(), args });
       browsers.push(browser);
       const context = await browser.newContext({
         ...(baseURL === undefined ? {} : { baseURL }),
+        // The page's proxy, not the browser's: what the browser asks for on its own account is not the page's doing.
+        // Without the bypass rule loopback traffic would not pass through it.
+        ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: '<-loopback>' } }),
         viewport: size ?? { width: 1280, height: 800 },
       });
       const page = await context.newPage();
