@@ -50,7 +50,7 @@ export const NO_NEUTRAL: SeekingNeutral = { kind: 'seeking', seen: [] };
 
 /**
  * Adds a frame to a neutral that is still sought. It is taken as soon as the last 0.75 s were at rest: the angle
- * against their own mean scatters by at most 1.2 degrees and does not drift by more than 1.5.
+ * against their own mean neither scatters nor drifts beyond the limits above.
  */
 export function seekNeutral(
   estimator: Estimator,
