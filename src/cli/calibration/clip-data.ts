@@ -12,6 +12,8 @@ const ClipDataSchema = v.strictObject({
   exercise: v.string(),
   position: v.picklist(['standing', 'chair', 'floor', 'all-fours']),
   measure: v.picklist(['turn', 'bend']),
+  /** False when the face stays with the camera, or turns away from it by itself, while the trunk turns. */
+  headFollows: v.boolean(),
   /** Mean evidence of the still start. */
   neutral: numbers,
   /** `[timeMs, truth in degrees, true pelvis yaw in degrees, ...evidence]`. */
@@ -42,4 +44,7 @@ export interface Samples {
   /** One row a frame. */
   readonly features: readonly Float64Array[];
   readonly truthDeg: readonly number[];
+  readonly timesMs: readonly number[];
+  /** How much the clip counts in the fit. */
+  readonly weight: number;
 }

@@ -74,7 +74,7 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   const width = rest[0]?.evidence.length ?? 0;
   return {
     name,
-    body: bodyIn(truthFile),
+    ...personIn(truthFile),
     exercise: exercise.id,
     position: exercise.position,
     measure: exercise.measure,
@@ -85,11 +85,17 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   };
 }
 
-const BodySchema = v.object({ body: v.string() });
+const RenderSchema = v.object({
+  body: v.string(),
+  motionParams: v.optional(v.object({ headFollow: v.optional(v.number()) })),
+});
 
-/** Whose body a truth file was rendered with; the product's own reader of truth does not care. */
-const bodyIn = (truthFile: string): string =>
-  v.parse(BodySchema, JSON.parse(readFileSync(truthFile, 'utf8').split('\n', 1)[0] ?? '')).body;
+/** Whose body a clip shows and whether the head goes along; the product's own reader of truth does not care. */
+function personIn(truthFile: string): Pick<ClipData, 'body' | 'headFollows'> {
+  const header: unknown = JSON.parse(readFileSync(truthFile, 'utf8').split('\n', 1)[0] ?? '');
+  const { body, motionParams } = v.parse(RenderSchema, header);
+  return { body, headFollows: (motionParams?.headFollow ?? 0) > -0.1 };
+}
 
 /** When the first movement begins. */
 const stillUntilMs = (frames: readonly TruthFrame[]): number =>

@@ -21,6 +21,8 @@ export function fitBend(all: readonly ClipData[]): BendFit {
     return {
       name,
       body,
+      weight: 1,
+      timesMs: frames.map((frame) => frame[0] ?? 0),
       truthDeg: frames.map((frame) => frame[1] ?? 0),
       features: frames.map((frame) => bendFeatures(Float64Array.from(frame.slice(3)), zero)),
     };

@@ -1,26 +1,40 @@
 import { solveInPlace } from '../../core/measure/least-squares.ts';
 import type { Samples } from './clip-data.ts';
 
+/** An error of so many degrees a second counts like one of a degree: the speed must be right as well. */
+const RATE_SEC = 0.3;
+/** A rate is taken between a frame and the next but one, unless frames are missing between them. */
+const RATE_APART = 2;
+const RATE_WITHIN_MS = 500;
+
 /**
- * Ridge regression without an intercept. Every clip weighs the same, however long; the penalty is taken on features
- * scaled to a mean square of 1.
+ * Ridge regression without an intercept, of angles and of their rates. Clips count by their weight, however long they
+ * are; the penalty is taken on features scaled to a mean square of 1.
  * @returns degrees per unit of each feature.
  */
 export function ridge(clips: readonly Samples[], penalty: number): Float64Array {
   const width = clips[0]?.features[0]?.length ?? 0;
   const gram = new Float64Array(width * width);
   const right = new Float64Array(width);
-  for (const clip of clips) {
-    const weight = 1 / (clip.features.length * clips.length);
-    for (const [frame, row] of clip.features.entries()) {
-      const truth = clip.truthDeg[frame] ?? 0;
-      for (let i = 0; i < width; i += 1) {
-        const weighted = weight * (row[i] ?? 0);
-        right[i] = (right[i] ?? 0) + weighted * truth;
-        for (let j = 0; j < width; j += 1)
-          gram[i * width + j] = (gram[i * width + j] ?? 0) + weighted * (row[j] ?? 0);
-      }
+  const add = (row: Float64Array, truth: number, weight: number) => {
+    for (let i = 0; i < width; i += 1) {
+      const weighted = weight * (row[i] ?? 0);
+      right[i] = (right[i] ?? 0) + weighted * truth;
+      for (let j = 0; j < width; j += 1)
+        gram[i * width + j] = (gram[i * width + j] ?? 0) + weighted * (row[j] ?? 0);
     }
+  };
+  for (const { features, truthDeg, timesMs, weight } of clips) {
+    const share = weight / (features.length * clips.length);
+    features.forEach((row, frame) => {
+      add(row, truthDeg[frame] ?? 0, share);
+      const later = features[frame + RATE_APART];
+      const elapsedMs = (timesMs[frame + RATE_APART] ?? Number.POSITIVE_INFINITY) - (timesMs[frame] ?? 0);
+      if (later === undefined || elapsedMs > RATE_WITHIN_MS) return;
+      const scale = (RATE_SEC * 1000) / elapsedMs;
+      const change = row.map((value, i) => scale * ((later[i] ?? 0) - value));
+      add(change, scale * ((truthDeg[frame + RATE_APART] ?? 0) - (truthDeg[frame] ?? 0)), share);
+    });
   }
   for (let i = 0; i < width; i += 1) {
     const diagonal = i * width + i;

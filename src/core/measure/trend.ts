@@ -11,17 +11,12 @@ export interface Trend {
  * Stretches to look back over. A long one is calm, a short one follows a quick movement; the longest that a straight
  * line still fits is used. Speed at rest needs the long ones, a jerk of 0.2 s the short ones.
  */
-const SPANS_MS = [130, 200, 280, 370, 470, 600];
+const SPANS_MS = [200, 280, 370, 470, 600];
 export const LONGEST_SPAN_MS = 600;
 /** A line through fewer samples than this says nothing about scatter, so a longer stretch is tried as well. */
 const LEAST_SAMPLES = 4;
 /** A straight line fits while its scatter is this many times the scatter of the person at rest. */
 const FIT_FACTOR = 1.5;
-/**
- * The pose model smooths its landmarks and so shows a movement late, by this much; the line is drawn out as far.
- * Median over the calibration clips; between 20 and 110 ms.
- */
-const MODEL_LAG_SEC = 0.05;
 
 /** Sums over the newest samples, time in seconds before the newest one. */
 interface Line {
@@ -72,7 +67,7 @@ export function trendOf(samples: Samples, noiseDeg: number): Trend {
   const sure = square === 0 ? 0 : square / (square + line.slopeVariance);
   const rateDegPerSec = line.slope * sure;
   return {
-    angleDeg: origin + line.meanV + rateDegPerSec * (MODEL_LAG_SEC - line.meanT),
+    angleDeg: origin + line.meanV + rateDegPerSec * -line.meanT,
     rateDegPerSec,
   };
 }
