@@ -1,8 +1,8 @@
 import { solveInPlace } from '../../core/measure/least-squares.ts';
 import type { Samples } from './clip-data.ts';
 
-/** An error of so many degrees a second counts like one of a degree: the speed must be right as well. */
-const RATE_SEC = 0.3;
+/** An error of a degree a second counts like one of this many degrees: the speed must be right as well. */
+const RATE_SEC = 0.4;
 /** A rate is taken between a frame and the next but one, unless frames are missing between them. */
 const RATE_APART = 2;
 const RATE_WITHIN_MS = 500;

@@ -11,12 +11,12 @@ export interface Trend {
  * Stretches to look back over. A long one is calm, a short one follows a quick movement; the longest that a straight
  * line still fits is used. Speed at rest needs the long ones, a jerk of 0.2 s the short ones.
  */
-const SPANS_MS = [200, 280, 370, 470, 600];
+const SPANS_MS = [130, 200, 280, 370, 470, 600];
 export const LONGEST_SPAN_MS = 600;
 /** A line through fewer samples than this says nothing about scatter, so a longer stretch is tried as well. */
 const LEAST_SAMPLES = 4;
 /** A straight line fits while its scatter is this many times the scatter of the person at rest. */
-const FIT_FACTOR = 1.5;
+const FIT_FACTOR = 2.5;
 
 /** Sums over the newest samples, time in seconds before the newest one. */
 interface Line {
