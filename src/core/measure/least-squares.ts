@@ -4,27 +4,30 @@
  */
 export function solveInPlace(matrix: Float64Array, right: Float64Array): Float64Array | null {
   const n = right.length;
-  const at = (row: number, column: number) => matrix[row * n + column] ?? 0;
   for (let pivot = 0; pivot < n; pivot += 1) {
     let best = pivot;
     for (let row = pivot + 1; row < n; row += 1) {
-      if (Math.abs(at(row, pivot)) > Math.abs(at(best, pivot))) best = row;
+      if (Math.abs(matrix[row * n + pivot] ?? 0) > Math.abs(matrix[best * n + pivot] ?? 0)) best = row;
     }
-    if (Math.abs(at(best, pivot)) < 1e-12) return null;
+    const divisor = matrix[best * n + pivot] ?? 0;
+    if (Math.abs(divisor) < 1e-12) return null;
     if (best !== pivot) swapRows(matrix, right, pivot, best);
     for (let row = pivot + 1; row < n; row += 1) {
-      const factor = at(row, pivot) / at(pivot, pivot);
+      const factor = (matrix[row * n + pivot] ?? 0) / divisor;
       if (factor === 0) continue;
       for (let column = pivot; column < n; column += 1) {
-        matrix[row * n + column] = at(row, column) - factor * at(pivot, column);
+        matrix[row * n + column] =
+          (matrix[row * n + column] ?? 0) - factor * (matrix[pivot * n + column] ?? 0);
       }
       right[row] = (right[row] ?? 0) - factor * (right[pivot] ?? 0);
     }
   }
   for (let row = n - 1; row >= 0; row -= 1) {
     let sum = right[row] ?? 0;
-    for (let column = row + 1; column < n; column += 1) sum -= at(row, column) * (right[column] ?? 0);
-    right[row] = sum / at(row, row);
+    for (let column = row + 1; column < n; column += 1) {
+      sum -= (matrix[row * n + column] ?? 0) * (right[column] ?? 0);
+    }
+    right[row] = sum / (matrix[row * n + row] ?? 0);
   }
   return right;
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Samples } from './clip-data.ts';
+import { chooseRidge, figuresOf, leaveBodiesOut } from './folds.ts';
+import { predict, ridge } from './ridge.ts';
+
+/** A clip in which truth = 3 a - 2 b + `off`, sampled ten times a second. */
+const clip = (name: string, body: string, off = 0, weight = 1): Samples => {
+  const steps = Array.from({ length: 40 }, (_, index) => index / 10);
+  const features = steps.map((sec) => Float64Array.of(Math.sin(sec + off), Math.cos(2 * sec)));
+  return {
+    name,
+    body,
+    weight,
+    timesMs: steps.map((sec) => sec * 1000),
+    features,
+    truthDeg: features.map(([a = 0, b = 0]) => 3 * a - 2 * b),
+  };
+};
+
+describe('ridge', () => {
+  it('finds the weights of an exact sum', () => {
+    const weights = ridge([clip('one', 'x'), clip('two', 'y', 1)], 1e-9);
+    expect(weights[0]).toBeCloseTo(3, 5);
+    expect(weights[1]).toBeCloseTo(-2, 5);
+  });
+
+  it('draws weights towards 0 as the penalty grows', () => {
+    const clips = [clip('one', 'x'), clip('two', 'y', 1)];
+    const [firm = 0] = ridge(clips, 1e-9);
+    const [drawn = 0] = ridge(clips, 1);
+    expect(Math.abs(drawn)).toBeLessThan(Math.abs(firm));
+    expect(drawn).toBeGreaterThan(0);
+  });
+
+  it('listens to a clip by its weight', () => {
+    const double = {
+      ...clip('other', 'y', 1),
+      truthDeg: clip('other', 'y', 1).truthDeg.map((deg) => 2 * deg),
+    };
+    const [even = 0] = ridge([clip('one', 'x'), double], 1e-9);
+    const [less = 0] = ridge([clip('one', 'x'), { ...double, weight: 0.05 }], 1e-9);
+    expect(even).toBeGreaterThan(4);
+    expect(less).toBeLessThan(3.4);
+  });
+});
+
+describe('leaveBodiesOut', () => {
+  it('never lets a body into its own fit', () => {
+    const odd = { ...clip('odd', 'z'), truthDeg: clip('odd', 'z').truthDeg.map(() => 50) };
+    const predictions = leaveBodiesOut([clip('one', 'x'), clip('two', 'y', 1), odd], 1e-9);
+    const estimate = predictions.find((one) => one.clip.name === 'odd')?.estimateDeg ?? [];
+    clip('odd', 'z').truthDeg.forEach((deg, frame) => expect(estimate[frame]).toBeCloseTo(deg, 4));
+  });
+});
+
+describe('chooseRidge', () => {
+  it('keeps the smallest penalty when nothing disturbs', () => {
+    const { penalty, weights } = chooseRidge([clip('one', 'x'), clip('two', 'y', 1)]);
+    expect(penalty).toBe(1e-4);
+    expect(predict(weights, Float64Array.of(1, 1))).toBeCloseTo(1, 2);
+  });
+});
+
+describe('figuresOf', () => {
+  it('tells mean, 95th percentile and error of the peaks', () => {
+    const base = clip('one', 'x');
+    const truthDeg = base.truthDeg.map((_, frame) => (frame < 20 ? 20 : -10));
+    const estimateDeg = truthDeg.map((deg, frame) => deg + (frame === 3 ? 5 : 1));
+    expect(figuresOf([{ clip: { ...base, truthDeg }, estimateDeg }])).toEqual({
+      maeDeg: 44 / 40,
+      p95Deg: 1,
+      // The furthest to one side is 25 where 20 was true, to the other -9 where -10 was.
+      peakDeg: 3,
+    });
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Contour, PoseFrame } from '../pose/frame.ts';
+import { isAbsent } from '../pose/frame.ts';
+import { mirrorFrame } from '../pose/mirror.ts';
+import type { Measured, Measurement } from './measurement.ts';
+import { startMeasure, stepMeasure } from './measurer.ts';
+import type { MeasureSetup } from './setup.ts';
+import { frameOf, PICTURE, STANDING, type Figure } from './testing/figure.ts';
+
+const TURN: MeasureSetup = {
+  measure: 'turn',
+  position: 'standing',
+  view: 'front',
+  model: 'full',
+  ...PICTURE,
+};
+const TILT: MeasureSetup = { ...TURN, measure: 'tilt', view: 'side' };
+const BEND: MeasureSetup = { ...TURN, measure: 'bend', position: 'all-fours', view: 'side' };
+const FPS = 20;
+
+/** Feeds one figure a frame, `change` saying how it differs from standing at that second. */
+function measured(
+  setup: MeasureSetup,
+  seconds: number,
+  change: (sec: number) => Partial<Figure>,
+  toFrame: (figure: Figure) => PoseFrame = (figure) => frameOf(figure),
+): Measurement[] {
+  let state = startMeasure(setup);
+  return Array.from({ length: Math.round(seconds * FPS) }, (_, index) => {
+    const timeMs = (index * 1000) / FPS;
+    const step = stepMeasure(setup, state, toFrame({ ...STANDING, ...change(timeMs / 1000), timeMs }));
+    state = step.state;
+    return step.measurement;
+  });
+}
+
+const numbers = (measurements: readonly Measurement[]): Measured[] =>
+  measurements.filter((one) => one.kind === 'measured');
+const reasons = (measurements: readonly Measurement[]): Set<string> =>
+  new Set(measurements.flatMap((one) => (one.kind === 'unmeasured' ? [one.reason] : [])));
+const last = (measurements: readonly Measurement[]): Measurement | undefined => measurements.at(-1);
+
+/** Still for a second, then a turn to the left in two seconds that is held. */
+const turnLeft = (sec: number): Partial<Figure> => ({
+  shoulderYawDeg: 30 * Math.min(1, Math.max(0, (sec - 1) / 2)),
+});
+
+describe('stepMeasure', () => {
+  it('asks to hold still until there is a neutral, within a second of rest', () => {
+    const rest = measured(TURN, 2, () => ({}));
+    expect(reasons(rest)).toEqual(new Set(['hold-still']));
+    expect(numbers(rest)[0]?.timeMs).toBeLessThanOrEqual(800);
+    for (const one of numbers(rest)) {
+      expect(Math.abs(one.angleDeg)).toBeLessThan(1e-6);
+      expect(one.speedDegPerSec).toBeLessThan(1e-6);
+      expect(one.sigmaDeg).toBeGreaterThan(0);
+    }
+  });
+
+  it('measures a turn to the left as positive, and its speed as a magnitude', () => {
+    const there = numbers(measured(TURN, 5, turnLeft));
+    expect(there.at(-1)?.angleDeg).toBeGreaterThan(10);
+    expect(Math.max(...there.map((one) => one.speedDegPerSec))).toBeGreaterThan(5);
+    expect(there.at(-1)?.speedDegPerSec).toBeLessThan(1);
+    expect(there.at(-1)?.view).toBe('front');
+  });
+
+  it('gives the mirrored person the opposite turn', () => {
+    const mirrored = numbers(
+      measured(TURN, 5, turnLeft, (figure) => mirrorFrame(frameOf(figure), PICTURE.frameWidthPx)),
+    );
+    const there = numbers(measured(TURN, 5, turnLeft));
+    expect(mirrored).toHaveLength(there.length);
+    there.forEach((one, index) => {
+      expect(mirrored[index]?.angleDeg).toBeCloseTo(-one.angleDeg, 6);
+      expect(mirrored[index]?.speedDegPerSec).toBeCloseTo(one.speedDegPerSec, 6);
+    });
+  });
+
+  it('never changes a state it was given', () => {
+    let state = startMeasure(TURN);
+    for (let index = 0; index < 30; index += 1) {
+      state = stepMeasure(TURN, state, frameOf({ ...STANDING, timeMs: index * 50 })).state;
+    }
+    const next = frameOf({ ...STANDING, shoulderYawDeg: 5, timeMs: 1500 });
+    const once = stepMeasure(TURN, state, next);
+    expect(stepMeasure(TURN, state, next)).toEqual(once);
+  });
+
+  it('says that nobody is there, and goes on with the same neutral afterwards', () => {
+    const left = measured(TURN, 6, turnLeft, (figure) =>
+      figure.timeMs > 3500 && figure.timeMs < 4500
+        ? { timeMs: figure.timeMs, absent: true }
+        : frameOf(figure),
+    );
+    expect(reasons(left)).toEqual(new Set(['hold-still', 'nobody']));
+    const whole = numbers(measured(TURN, 6, turnLeft)).at(-1);
+    expect(numbers(left).at(-1)?.angleDeg).toBeCloseTo(whole?.angleDeg ?? Number.NaN, 3);
+  });
+
+  it('does not take a person seen from the side for one who faces the camera, nor the other way round', () => {
+    expect(reasons(measured(TURN, 1, () => ({ shoulderYawDeg: 88, pelvisYawDeg: 88 })))).toEqual(
+      new Set(['turn-to-face']),
+    );
+    expect(reasons(measured(TILT, 1, () => ({})))).toEqual(new Set(['turn-side-on']));
+  });
+
+  it('never gives a number while the person keeps moving', () => {
+    const swaying = measured(TURN, 4, (sec) => ({ shoulderYawDeg: 25 * Math.sin(3 * sec) }));
+    expect(numbers(swaying)).toHaveLength(0);
+    expect(reasons(swaying)).toEqual(new Set(['hold-still']));
+  });
+
+  it('throws out one frame in which left and right are exchanged', () => {
+    const flipped = measured(
+      TURN,
+      3,
+      () => ({}),
+      (figure) => {
+        const frame = frameOf(figure);
+        if (figure.timeMs !== 2000) return frame;
+        const mirrored = mirrorFrame(frame, PICTURE.frameWidthPx);
+        if (isAbsent(mirrored)) return mirrored;
+        // The landmarks stay where they are, only their names change sides.
+        const back = (x: number) => PICTURE.frameWidthPx - x;
+        return {
+          ...frame,
+          image: mirrored.image.map((at) => ({ ...at, x: back(at.x) })),
+          world: mirrored.world.map((at) => ({ ...at, x: 0 - at.x })),
+        };
+      },
+    );
+    expect(reasons(flipped)).toEqual(new Set(['hold-still', 'implausible']));
+    expect(last(flipped)?.kind).toBe('measured');
+  });
+
+  it('takes a new neutral when the person has moved their seat and rests there', () => {
+    const moved = measured(TURN, 6, (sec) => ({
+      place: { x: 0.6 * Math.min(1, Math.max(0, sec - 2)), y: 0, z: 2.5 },
+    }));
+    const after = moved.filter((one) => one.timeMs > 3000);
+    expect(reasons(after)).toEqual(new Set(['hold-still']));
+    expect(last(moved)?.kind).toBe('measured');
+  });
+
+  it('keeps the neutral of somebody who stays, however long they hold a turn', () => {
+    const held = measured(TURN, 12, turnLeft);
+    expect(reasons(held.filter((one) => one.timeMs > 1000))).toEqual(new Set());
+    const angles = numbers(held).filter((one) => one.timeMs > 3800);
+    const [first] = angles;
+    for (const one of angles) expect(one.angleDeg).toBeCloseTo(first?.angleDeg ?? Number.NaN, 3);
+  });
+
+  it('measures leaning back as positive tilt, whichever side is seen', () => {
+    for (const yaw of [90, -90]) {
+      const lean = numbers(
+        measured(TILT, 5, (sec) => ({
+          shoulderYawDeg: yaw,
+          pelvisYawDeg: yaw,
+          backDeg: 20 * Math.min(1, Math.max(0, sec - 1)),
+        })),
+      );
+      expect(lean.at(-1)?.angleDeg).toBeCloseTo(20, 0);
+      expect(lean.at(-1)?.view).toBe(yaw > 0 ? 'right-side' : 'left-side');
+    }
+  });
+
+  it('asks to see the back when a bend has no outline', () => {
+    const side = { shoulderYawDeg: 90, pelvisYawDeg: 90 };
+    expect(reasons(measured(BEND, 1, () => side))).toEqual(new Set(['back-not-visible']));
+  });
+
+  it('measures a hollow back as positive bend, whichever side is seen', () => {
+    for (const yaw of [90, -90]) {
+      const bends = numbers(
+        measured(
+          BEND,
+          5,
+          () => ({ shoulderYawDeg: yaw, pelvisYawDeg: yaw }),
+          (figure) =>
+            frameOf(figure, backOf(figure, 0.4 * Math.min(1, Math.max(0, figure.timeMs / 1000 - 1)))),
+        ),
+      );
+      expect(bends.at(-1)?.angleDeg).toBeGreaterThan(10);
+      expect(bends.at(-1)?.checks.map((check) => check.id)).toEqual(['rocking']);
+    }
+  });
+});
+
+/** An outline behind an upright figure: straight, or hollow by `depth` chords a square. */
+function backOf(figure: Figure, depth: number): Contour {
+  const { image } = frameOf(figure);
+  const middle = (left: number, right: number) => ({
+    x: ((image[left]?.x ?? 0) + (image[right]?.x ?? 0)) / 2,
+    y: ((image[left]?.y ?? 0) + (image[right]?.y ?? 0)) / 2,
+  });
+  const hip = middle(23, 24);
+  const shoulder = middle(11, 12);
+  const chord = hip.y - shoulder.y;
+  // A person who turned to their left faces the picture's right edge: their back is on the left.
+  const behind = figure.shoulderYawDeg > 0 ? -1 : 1;
+  return Array.from({ length: 40 }, (_, index) => {
+    const u = index / 39;
+    const off = 0.25 + depth * (u - 0.5) ** 2;
+    return [hip.x + behind * off * chord, hip.y - u * chord] as const;
+  });
+}
