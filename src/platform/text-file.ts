@@ -48,8 +48,3 @@ export async function* textChunks(file: Blob): AsyncGenerator<string> {
     reader.cancel().catch(() => undefined);
   }
 }
-
-/** Packs text with gzip. */
-export function gzip(parts: readonly string[]): Promise<Blob> {
-  return new Response(new Blob([...parts]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
-}

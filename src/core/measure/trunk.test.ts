@@ -3,19 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Landmark } from '../pose/frame.ts';
 import { mirrorFrame } from '../pose/mirror.ts';
 import { isAbsent } from '../pose/frame.ts';
-import { frameOf, PICTURE, STANDING, type Figure } from './testing/figure.ts';
+import { angle, figures } from './testing/any-figure.ts';
+import { frameOf, PICTURE, STANDING } from './testing/figure.ts';
 import { axialTurnDeg, breadthRatio, sideLeanDeg, trunkOf, yawDeg } from './trunk.ts';
-
-const angle = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const figures = fc.record<Figure>({
-  timeMs: fc.constant(0),
-  shoulderYawDeg: angle(-70, 70),
-  pelvisYawDeg: angle(-40, 40),
-  leanDeg: angle(-20, 20),
-  backDeg: angle(-20, 20),
-  place: fc.record({ x: angle(-0.4, 0.4), y: angle(-0.2, 0.2), z: angle(2, 4) }),
-  scale: angle(0.8, 1.2),
-});
 
 const turnOf = (world: readonly Landmark[]) => axialTurnDeg(trunkOf(world));
 

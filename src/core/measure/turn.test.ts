@@ -5,21 +5,12 @@ import { mirrorFrame } from '../pose/mirror.ts';
 import { MODEL_NAMES } from '../pose/model.ts';
 import type { Estimate } from './estimator.ts';
 import type { Position } from './setup.ts';
+import { angle, figures } from './testing/any-figure.ts';
 import { frameOf, PICTURE, STANDING, type Figure } from './testing/figure.ts';
 import { TURN } from './turn.ts';
 import { turnEvidence, turnView } from './turn-evidence.ts';
 import { weightedSum } from './weighted-sum.ts';
 
-const angle = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const figures = fc.record<Figure>({
-  timeMs: fc.constant(0),
-  shoulderYawDeg: angle(-70, 70),
-  pelvisYawDeg: angle(-40, 40),
-  leanDeg: angle(-20, 20),
-  backDeg: angle(-20, 20),
-  place: fc.record({ x: angle(-0.4, 0.4), y: angle(-0.2, 0.2), z: angle(2, 4) }),
-  scale: angle(0.8, 1.2),
-});
 const positions: readonly Position[] = ['standing', 'chair', 'floor', 'all-fours'];
 
 const mirrored = (figure: Figure) => {
