@@ -92,6 +92,24 @@ export function bandAreas(plot: Plot, exercise: Exercise): readonly BandArea[] {
   });
 }
 
+/** Least distance between two degree labels, pixels. */
+const LABEL_PX = 17;
+
+/** Signed angles to mark: zero, then the bands' edges as far as their labels fit. */
+export function degreeMarks(plot: Plot, exercise: Exercise): readonly number[] {
+  const wanted = [
+    0,
+    ...exercise.directions.map((side) => side.sign * side.targetMaxDeg),
+    ...exercise.directions.map((side) => side.sign * side.targetMinDeg),
+  ];
+  const placed: { readonly degree: number; readonly y: number }[] = [];
+  for (const degree of wanted) {
+    const y = yOf(plot, drawnDeg(exercise, degree));
+    if (placed.every((other) => Math.abs(other.y - y) >= LABEL_PX)) placed.push({ degree, y });
+  }
+  return placed.map(({ degree }) => degree);
+}
+
 /** Whole time steps for the axis: at most about one mark every 90 pixels. */
 export function timeMarks({ durationMs, widthPx }: Plot): readonly number[] {
   const wanted = durationMs / Math.max(2, widthPx / 90);

@@ -28,11 +28,27 @@ interface Geometry {
   readonly inner: number;
   /** Degrees on the drawing from zero to an end of the arc. */
   readonly spanDeg: number;
+  /** Middle and baseline of the large number. */
+  readonly number: readonly [x: number, y: number];
 }
 
 export const GEOMETRY: Readonly<Record<Dial['layout'], Geometry>> = {
-  upright: { viewBox: '0 0 320 196', centre: [160, 166], outer: 152, inner: 126, spanDeg: 90 },
-  sideways: { viewBox: '0 0 320 256', centre: [120, 128], outer: 152, inner: 126, spanDeg: 56 },
+  upright: {
+    viewBox: '-6 0 332 176',
+    centre: [160, 166],
+    outer: 152,
+    inner: 126,
+    spanDeg: 90,
+    number: [160, 158],
+  },
+  sideways: {
+    viewBox: '4 -10 300 276',
+    centre: [130, 128],
+    outer: 152,
+    inner: 126,
+    spanDeg: 56,
+    number: [106, 222],
+  },
 };
 
 /** Room beyond the over mark, so that going past it can still be seen. */
@@ -85,5 +101,5 @@ export function ringPiece(dial: Dial, fromDeg: number, toDeg: number, inner: num
 /** The back as a curve: flat at zero, bulging up when rounded, sinking when arched. */
 export function backCurve({ maxDeg }: Dial, angleDeg: number): string {
   const sag = Math.max(-1, Math.min(1, angleDeg / maxDeg)) * 74;
-  return `M34 74 C 74 ${74 + sag} 138 ${74 + sag} 178 74`;
+  return `M34 78 C 74 ${78 + sag} 138 ${78 + sag} 178 78`;
 }

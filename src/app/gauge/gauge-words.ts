@@ -1,5 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise.ts';
-import { fill } from '../messages/template.ts';
+import { fill, pluralForm } from '../messages/template.ts';
 import { giveOrTake, wholeDegrees } from '../messages/numbers.ts';
 import { words } from '../messages/words.ts';
 import type { Reading } from './reading.ts';
@@ -22,9 +22,8 @@ export function gaugeWords(exercise: Exercise, reading: Reading): string {
   if (reading.kind === 'blank') {
     return fill(words.practice.gaugeBlank, { reason: blankWords(reading) });
   }
-  const angle = fill(words.common.giveOrTake, {
-    n: wholeDegrees(reading.shownDeg),
-    sigma: giveOrTake(reading.sigmaDeg),
-  });
+  const n = wholeDegrees(reading.shownDeg);
+  const form = pluralForm(words.counts.giveOrTake, n, words.language);
+  const angle = fill(form, { n, sigma: giveOrTake(reading.sigmaDeg) });
   return `${angle}, ${placeWords(exercise, reading)}`;
 }

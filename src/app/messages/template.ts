@@ -13,8 +13,12 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 /** Forms of a message by plural category; `other` serves every category that is not named. */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
+/** The form that fits `count`, its places not yet filled. */
+export function pluralForm(forms: Plural, count: number, language: string): string {
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+}
+
 /** The form that fits `count`, with `{n}` filled in. */
 export function plural(forms: Plural, count: number, language: string): string {
-  const category = new Intl.PluralRules(language).select(count);
-  return fill(forms[category] ?? forms.other, { n: count });
+  return fill(pluralForm(forms, count, language), { n: count });
 }

@@ -1,6 +1,6 @@
 import type { SetReport } from '../../../core/coach/report.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
-import { fill, plural } from '../../messages/template.ts';
+import { fill, plural, type Plural } from '../../messages/template.ts';
 import { words } from '../../messages/words.ts';
 
 const text = words.summary;
@@ -8,13 +8,16 @@ const text = words.summary;
 /** Less than this share of the time measured: nothing can be said about the movement. */
 const SEEN_SHARE = 0.3;
 
-/** A number at the beginning of a sentence: a word while it is small. */
-const inWords = (count: number): string => text.numbers[count] ?? String(count);
+/** A count in words while it is small: "two turns". */
+function countWords(forms: Plural, count: number): string {
+  return plural(forms, count, words.language).replace(String(count), text.numbers[count] ?? String(count));
+}
+
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** How often, "Six turns"; with "unhurried" only when it is true. */
 function counted(exercise: Exercise, { reps, counts }: SetReport): string {
-  const forms = words.counts[exercise.measure];
-  const count = plural(forms, reps.length, words.language).replace(String(reps.length), inWords(reps.length));
+  const count = capitalised(countWords(words.counts[exercise.measure], reps.length));
   const unhurried = counts.tooFast === 0 && counts.overRange === 0;
   return fill(unhurried ? text.doneCalmly : text.done, { count });
 }
@@ -35,8 +38,8 @@ export function headlineOf(exercise: Exercise, report: SetReport): string {
 export function detailsOf(report: SetReport): readonly string[] {
   const { counts, ended, reps } = report;
   const said: string[] = [];
-  if (counts.overRange > 0) said.push(plural(words.counts.over, counts.overRange, words.language));
-  if (counts.tooFast > 0) said.push(plural(words.counts.fast, counts.tooFast, words.language));
+  if (counts.overRange > 0) said.push(countWords(words.counts.over, counts.overRange));
+  if (counts.tooFast > 0) said.push(countWords(words.counts.fast, counts.tooFast));
   if (said.length === 0 && reps.length > 0) said.push(text.within);
   if (ended === 'eased') said.push(text.eased);
   if (ended === 'stopped') said.push(text.stopped);
