@@ -1,4 +1,4 @@
-import type { CueId, Phase } from '../../core/coach/event.ts';
+import type { Phase } from '../../core/coach/event.ts';
 import type { DirectionId } from '../../core/exercises/exercise.ts';
 import type { UnmeasuredReason } from '../../core/measure/measurement.ts';
 import type { CameraErrorCode } from '../../platform/camera-error.ts';
@@ -6,12 +6,6 @@ import type { TextFileErrorCode } from '../../platform/text-file.ts';
 import type { VideoFileErrorCode } from '../../platform/video-error.ts';
 import type { PoseRuntimeErrorCode } from '../../pose-runtime/runtime.ts';
 import type { en } from './en.ts';
-
-/** One to three ways to say each cue; some differ by the direction the person moves in. */
-export interface CueWords {
-  readonly any: Readonly<Record<CueId, readonly string[]>>;
-  readonly byDirection: Readonly<Record<DirectionId, Readonly<Partial<Record<CueId, readonly string[]>>>>>;
-}
 
 /** What went wrong and what a person can do about it. */
 export interface Trouble {

@@ -1,7 +1,7 @@
 import type { CoachEvent, CueId, CuePriority } from '../../core/coach/event.ts';
 import type { Speaker } from '../../platform/speech.ts';
 import type { ToneName, Tones } from '../../platform/tones.ts';
-import { CueWording } from '../messages/words.ts';
+import { CueWording } from '../messages/cue-wording.ts';
 
 /** The words now said and shown. */
 export interface Caption {
@@ -20,6 +20,7 @@ const TONE_OF: Readonly<Partial<Record<CueId, ToneName>>> = {
   'other-side': 'out',
   begin: 'seen',
   'well-done': 'done',
+  finished: 'done',
   'ended-kindly': 'done',
 };
 

@@ -1,4 +1,4 @@
-import { CueWording } from '../messages/words.ts';
+import { CueWording } from '../messages/cue-wording.ts';
 import type { Caption } from './feedback.ts';
 import type { FinishedSet } from './set-run.ts';
 

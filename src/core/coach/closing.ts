@@ -1,4 +1,4 @@
-import type { CoachEvent } from './event.ts';
+import type { CoachEvent, CueId } from './event.ts';
 import { speak } from './speak.ts';
 import type { CoachState, Closing } from './state.ts';
 import { CLOSING_GIVES_UP_MS, EASE_OUT_MS } from './timing.ts';
@@ -19,12 +19,18 @@ export function stepClosing(
   events: CoachEvent[],
 ): CoachState {
   if (timeMs < closing.notBeforeMs) return state;
-  const cue = closing.because === 'eased' ? 'ended-kindly' : 'well-done';
+  const cue = lastWords(closing, state.strikes);
   const spoken = seen
     ? speak(state, [{ cue, causeMs: closing.notBeforeMs, direction: null }], timeMs, events)
     : state;
   if (spoken === state && timeMs < closing.givesUpMs) return state;
   return endSet(spoken, closing.because, timeMs, events);
+}
+
+/** A set in which something went past a limit is finished, not praised. */
+function lastWords({ because }: Closing, strikes: number): CueId {
+  if (because === 'eased') return 'ended-kindly';
+  return strikes === 0 ? 'well-done' : 'finished';
 }
 
 export function endSet(

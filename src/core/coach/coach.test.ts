@@ -126,12 +126,12 @@ describe('phases', () => {
   it('does not count a movement short of the band, and asks for a little more once', () => {
     const { events } = practise(chair, film([stand, ...rep(11, 8_000)], { fps: 15 }));
     expect(sides(events)).toEqual([]);
-    expect(cues(events)).toEqual(['begin', 'a-little-more']);
+    expect(cues(events)).toEqual(['begin', 'breathe-into', 'a-little-more']);
   });
 
   it('says nothing to one who only passes below the band', () => {
     const { events } = practise(chair, film([stand, ...rep(11, 500)], { fps: 15 }));
-    expect(cues(events)).toEqual(['begin']);
+    expect(cues(events)).toEqual(['begin', 'breathe-into']);
   });
 
   it('suggests the other side only while it has had fewer', () => {
@@ -179,7 +179,7 @@ describe('cat-cow', () => {
 
   it('paces by the breath and asks for no hold', () => {
     const { events } = practise(catCow, film([stand, ...cycle, ...cycle], { fps: 15 }));
-    expect(cues(events)).toEqual(['begin']);
+    expect(cues(events)).toEqual(['begin', 'nicely-done']);
     expect(events.some((event) => event.kind === 'hold-met')).toBe(false);
   });
 });

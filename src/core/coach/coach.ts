@@ -26,6 +26,7 @@ export const startCoach = (exercise: Exercise): CoachState => ({
   reps: [],
   strikes: 0,
   holdMetMs: null,
+  flawMs: null,
   closing: null,
 });
 

@@ -82,6 +82,7 @@ describe('the report of a set', () => {
       'over-range',
       'over-range',
       'other-side',
+      'breathe-into',
       'stay-tall',
     ]);
     expect(report.peakSpeedDegPerSec).toBeCloseTo((1.875 * 56) / 5, 1);

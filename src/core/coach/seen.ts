@@ -7,6 +7,7 @@ import { resumeForm, stepForm } from './form.ts';
 import { resumeLimits, stepLimits } from './limits.ts';
 import { type Movement, resumeMovement, stepMovement } from './movement.ts';
 import { enterPhase, phaseOf } from './phase.ts';
+import { isFlawed } from './praise.ts';
 import type { Sample } from './sample.ts';
 import { allDone } from './sides.ts';
 import { speak } from './speak.ts';
@@ -26,7 +27,7 @@ export function stepSeen(
   if (before.closing !== null) {
     return stepClosing({ ...before, timeMs, gap: null }, before.closing, true, timeMs, events);
   }
-  if (measured.quality === 'poor') return { ...before, timeMs, gap: null };
+  if (measured.quality === 'poor') return { ...before, timeMs, gap: null, flawMs: timeMs };
   const steady = afterGap(exercise, before, timeMs);
   return judge(exercise, before, steady, sampleOf(measured, steady), events);
 }
@@ -86,6 +87,7 @@ function judge(
     reps,
     strikes,
     holdMetMs: holdMet(exercise, steady.holdMetMs, movement, timeMs, events),
+    flawMs: isFlawed(limits, form) ? timeMs : steady.flawMs,
     closing,
   };
   const state = enterPhase(before, moved, phaseOf(movement), timeMs, events);

@@ -37,5 +37,7 @@ export interface CoachState {
   /** Over-range and too-fast events so far. */
   readonly strikes: number;
   readonly holdMetMs: number | null;
+  /** When last something was past a limit, or was not well seen; null before. Nothing is praised across it. */
+  readonly flawMs: number | null;
   readonly closing: Closing | null;
 }

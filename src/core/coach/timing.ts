@@ -98,6 +98,16 @@ export const CUE_EXPIRES_MS = 2_000;
 export const GUIDANCE_SILENCE_MS = 4_000;
 export const FORM_SILENCE_MS = 6_000;
 export const A_LITTLE_MORE_SILENCE_MS = 10_000;
+/** Breathing is spoken of this far into a long hold, never in its last moments, and not again sooner. Our judgement. */
+export const BREATHE_AFTER_MS = 5_000;
+export const BREATHE_BEFORE_END_MS = 4_000;
+export const BREATHE_SILENCE_MS = 10_000;
+/** Which breath goes with the movement: said to one who rests this long before it, rarely. Our judgement. */
+export const BREATHE_INTO_AFTER_MS = 3_000;
+export const BREATHE_INTO_SILENCE_MS = 25_000;
+/** Praise is rare: not before this repetition, and not again sooner. Our judgement. */
+export const PRAISE_AFTER_REPS = 2;
+export const PRAISE_SILENCE_MS = 60_000;
 /** At rest after a repetition before the other side is suggested; longer where the breath sets the pace. */
 export const OTHER_SIDE_AFTER_MS = 600;
 export const OTHER_SIDE_AFTER_BREATH_MS = 2_000;

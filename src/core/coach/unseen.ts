@@ -24,7 +24,7 @@ export function stepUnseen(
     reason,
     reasonSinceMs: was?.reason === reason ? was.reasonSinceMs : timeMs,
   };
-  let state: CoachState = { ...before, timeMs, gap };
+  let state: CoachState = { ...before, timeMs, gap, flawMs: timeMs };
   if (before.closing !== null) return stepClosing(state, before.closing, false, timeMs, events);
   const waiting = before.phase === 'framing' || before.phase === 'neutral';
   if (!waiting && timeMs - gap.sinceMs <= DROPOUT_MS) return state;

@@ -1,0 +1,34 @@
+import type { CueId } from '../../core/coach/event.ts';
+import type { DirectionId } from '../../core/exercises/exercise.ts';
+import { cueWords } from './cue-words.en.ts';
+import type { CueWords } from './cue-words.ts';
+
+/** The ways to say a cue to one who moves in a direction, or in none. */
+export const cueVariants = (
+  cue: CueId,
+  direction: DirectionId | null,
+  words: CueWords = cueWords,
+): readonly string[] =>
+  (direction === null ? undefined : words.byDirection[direction][cue]) ?? words.any[cue];
+
+/**
+ * Chooses among the ways to say a cue: the first one first, then in turn, so that a set does not repeat itself and the
+ * same set always says the same. What was said last, of this cue or of any, is not said again.
+ */
+export class CueWording {
+  readonly #times = new Map<CueId, number>();
+  readonly #last = new Map<CueId, string>();
+  #lastOfAll = '';
+
+  next(cue: CueId, direction: DirectionId | null): string {
+    const variants = cueVariants(cue, direction);
+    const times = this.#times.get(cue) ?? 0;
+    const inTurn = variants.map((_, index) => variants[(times + index) % variants.length] ?? '');
+    const fresh = inTurn.find((text) => text !== this.#lastOfAll && text !== this.#last.get(cue));
+    const text = fresh ?? inTurn[0] ?? '';
+    this.#times.set(cue, times + 1);
+    this.#last.set(cue, text);
+    this.#lastOfAll = text;
+    return text;
+  }
+}

@@ -1,0 +1,25 @@
+import { holdTargetMs } from '../exercises/dose.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Form } from './form.ts';
+import type { Rep } from './event.ts';
+import type { Limits } from './limits.ts';
+import type { CoachState } from './state.ts';
+import { PRAISE_AFTER_REPS } from './timing.ts';
+
+/** Whether anything is past its limit right now. */
+export const isFlawed = ({ over, tooFast, caution, slower }: Limits, form: Form): boolean =>
+  [over.detector, tooFast.detector, caution, slower, ...form].some(({ active }) => active);
+
+/**
+ * The last repetition, when it truly was a good one: seen from its start to its end, inside the range, unhurried, in
+ * good form, and held as long as the exercise asks. Never the very first: praise is rare.
+ */
+export function praiseworthyRep(exercise: Exercise, { reps, flawMs }: CoachState): Rep | null {
+  const rep = reps.at(-1);
+  if (rep === undefined || reps.length < PRAISE_AFTER_REPS || (flawMs !== null && flawMs >= rep.startMs))
+    return null;
+  const direction = exercise.directions.find(({ id }) => id === rep.direction);
+  const inRange = direction !== undefined && rep.peakDeg <= direction.cautionDeg;
+  const unhurried = rep.peakSpeedDegPerSec < exercise.pace.cautionDegPerSec;
+  return inRange && unhurried && rep.heldMs >= holdTargetMs(exercise) ? rep : null;
+}
