@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleHeader, samplePerson, textOf } from '../../tests/replay/arbitrary-recording.ts';
 import type { SetReport } from '../core/coach/report.ts';
 import { exerciseById } from '../core/exercises/catalogue.ts';
+import { writeRanges } from '../core/exercises/range/parse-ranges.ts';
 import { replayRecording } from '../core/recording/replay.ts';
 import { replayCommand } from './replay-command.ts';
 
@@ -15,11 +16,17 @@ const frames = [
 ];
 const text = textOf(frames);
 
+const own = { endDeg: 30, sigmaDeg: 3, measuredOn: '2026-05-01' };
+const ownRanges = writeRanges([
+  { exercise: 'standing-rotation', direction: 'left', own, set: null, ceilingDeg: null },
+]);
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'unwind-replay-'));
   await writeFile(path.join(folder, 'good.pose.jsonl'), text);
   await writeFile(path.join(folder, 'good.pose.jsonl.gz'), gzipSync(text));
+  await writeFile(path.join(folder, 'own.jsonl'), ownRanges);
   await writeFile(path.join(folder, 'cut.pose.jsonl'), text.slice(0, -9));
   await writeFile(path.join(folder, 'cut.pose.jsonl.gz'), gzipSync(text).subarray(0, -9));
   await writeFile(
@@ -49,6 +56,16 @@ describe('npm run replay', () => {
     expect(words).toContain('The recording stops before the set ended.');
   });
 
+  it('judges by a ranges file and an age, and says by which bands', async () => {
+    expect((await run('good.pose.jsonl')).text).toContain('to the left: target 10-25, ease off at 30');
+    const { text: own } = await run('good.pose.jsonl', '--ranges', 'own.jsonl');
+    expect(own).toContain('to the left: target 18-25.5, ease off at 30, past the range at 35\n');
+    expect(own).toContain('to the right: target 10-25');
+    const { text: old } = await run('good.pose.jsonl', '--ranges', 'own.jsonl', '--age', '64');
+    expect(old).toContain('to the left: target 18-25.5');
+    expect(old).toContain('to the right: target 8-20');
+  });
+
   it('judges as another exercise when asked', async () => {
     const { text: json } = await run('yoga.pose.jsonl', '--exercise', 'chair-twist', '--json');
     expect((JSON.parse(json) as SetReport).exercise).toBe('chair-twist');
@@ -63,6 +80,14 @@ describe('npm run replay', () => {
     [['good.pose.jsonl', 'cut.pose.jsonl'], 'usage', /one recording/],
     [['good.pose.jsonl', '--exercise', 'yoga'], 'usage', /unknown exercise: yoga/],
     [['good.pose.jsonl', '--loud'], 'usage', /--loud/],
+    [['good.pose.jsonl', '--age', 'old'], 'usage', /expected whole years/],
+    [['good.pose.jsonl', '--ranges', 'no.jsonl'], 'file-missing', /no such file/],
+    [['good.pose.jsonl', '--ranges', 'good.pose.jsonl'], 'file-damaged', /good\.pose\.jsonl: .*not JSON/],
+    [
+      ['good.pose.jsonl', '--exercise', 'cat-cow', '--age', '75'],
+      'nothing-to-judge',
+      /cat-cow from 75 years on needs a measured range/,
+    ],
   ] as const)('%j fails as %s', async (args, code, words) => {
     await expect(run(...args)).rejects.toMatchObject({
       name: 'CommandError',

@@ -2,18 +2,23 @@ import { parseArgs } from 'node:util';
 import type { SetReport } from '../core/coach/report.ts';
 import { exerciseById, EXERCISES } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
+import type { PersonalRanges } from '../core/exercises/range/personal-ranges.ts';
+import { personalExercise } from '../core/exercises/range/range-for.ts';
 import { finishReplay, startReplay, stepReplay, type ReplayState } from '../core/recording/replay.ts';
 import { CommandError } from './command-error.ts';
+import { readRangesFile } from './ranges-file.ts';
 import { visitRecording } from './recording-file.ts';
 import { reportText } from './report-text.ts';
 import type { CommandResult } from './run-command.ts';
 
-export const REPLAY_USAGE = `usage: npm run replay -- FILE [--exercise ID] [--json]
+export const REPLAY_USAGE = `usage: npm run replay -- FILE [--exercise ID] [--ranges FILE] [--age YEARS] [--json]
 
 Runs a recording (.pose.jsonl or .pose.jsonl.gz) through the engine and prints its report.
 
   --exercise ID  judge it as this exercise instead of the one it names:
                  ${EXERCISES.map(({ id }) => id).join(', ')}
+  --ranges FILE  judge it by the personal ranges in this file instead of the bands it was coached by
+  --age YEARS    and by the age of the person, where the file has no range of theirs
   --json         print the report as one JSON object and nothing else
                  (npm adds two lines of its own unless called as npm run --silent)
 `;
@@ -22,14 +27,21 @@ Runs a recording (.pose.jsonl or .pose.jsonl.gz) through the engine and prints i
 export async function replayCommand(args: readonly string[]): Promise<CommandResult> {
   const call = parseCall(args);
   if (call === 'help') return { text: REPLAY_USAGE };
-  const { exercise, report } = await replayFile(call.file, call.exercise);
+  const { exercise, report } = await replayFile(call);
   return { text: call.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(exercise, report) };
 }
 
 interface Call {
   readonly file: string;
   readonly exercise: Exercise | null;
+  /** By whose ranges to judge; null: by the bands of the recording, else the catalogue's. */
+  readonly person: Person | null;
   readonly json: boolean;
+}
+
+interface Person {
+  readonly rangesFile: string | null;
+  readonly ageYears: number | null;
 }
 
 function parseCall(args: readonly string[]): Call | 'help' {
@@ -38,10 +50,19 @@ function parseCall(args: readonly string[]): Call | 'help' {
   const [file, ...more] = positionals;
   if (file === undefined) throw new CommandError('usage', 'name a recording');
   if (more.length > 0) throw new CommandError('usage', 'name one recording at a time');
-  if (values.exercise === undefined) return { file, exercise: null, json: values.json };
+  const person = personOf(values.ranges, values.age);
+  if (values.exercise === undefined) return { file, exercise: null, person, json: values.json };
   const exercise = exerciseById(values.exercise);
   if (!exercise) throw new CommandError('usage', `unknown exercise: ${values.exercise}`);
-  return { file, exercise, json: values.json };
+  return { file, exercise, person, json: values.json };
+}
+
+function personOf(ranges: string | undefined, age: string | undefined): Person | null {
+  if (ranges === undefined && age === undefined) return null;
+  if (age !== undefined && !/^\d{1,3}$/.test(age)) {
+    throw new CommandError('usage', `expected whole years after --age, not "${age}"`);
+  }
+  return { rangesFile: ranges ?? null, ageYears: age === undefined ? null : Number(age) };
 }
 
 function parsed(args: readonly string[]) {
@@ -50,6 +71,8 @@ function parsed(args: readonly string[]) {
       args: [...args],
       options: {
         exercise: { type: 'string' },
+        ranges: { type: 'string' },
+        age: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -61,10 +84,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function replayFile(
-  file: string,
-  asked: Exercise | null,
-): Promise<{ readonly exercise: Exercise; readonly report: SetReport }> {
+async function replayFile({
+  file,
+  exercise: asked,
+  person,
+}: Call): Promise<{ readonly exercise: Exercise; readonly report: SetReport }> {
+  const ranges = person === null || person.rangesFile === null ? [] : await readRangesFile(person.rangesFile);
   let state: ReplayState | null = null as ReplayState | null;
   await visitRecording(file, {
     header(header) {
@@ -75,7 +100,12 @@ async function replayFile(
           `${file}: Line 1: unknown exercise "${header.exercise}". Say with --exercise ID as which one to judge it.`,
         );
       }
-      state = startReplay(header, exercise);
+      if (person === null) {
+        state = startReplay(header, exercise);
+        return;
+      }
+      const { bands: _, ...bare } = header;
+      state = startReplay(bare, asPractised(exercise, ranges, person.ageYears));
     },
     frame(frame) {
       if (state) ({ state } = stepReplay(state, frame));
@@ -83,4 +113,14 @@ async function replayFile(
   });
   if (!state) throw new CommandError('file-damaged', `${file}: Line 1: the recording has no header`);
   return { exercise: state.setup.exercise, report: finishReplay(state) };
+}
+
+/** @throws CommandError when a person of this age needs a range of their own that the file does not have */
+function asPractised(exercise: Exercise, ranges: PersonalRanges, ageYears: number | null): Exercise {
+  const personal = personalExercise(exercise, ranges, ageYears);
+  if (personal !== null) return personal;
+  throw new CommandError(
+    'nothing-to-judge',
+    `${exercise.id} from ${ageYears ?? 0} years on needs a measured range of one's own in the file after --ranges.`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { DirectionReport, SetReport } from '../core/coach/report.ts';
-import type { Exercise } from '../core/exercises/exercise.ts';
+import type { Direction, Exercise } from '../core/exercises/exercise.ts';
 import {
   CHECK_WORDS,
   CUE_WORDS,
@@ -17,6 +17,7 @@ export function reportText(exercise: Exercise, report: SetReport): string {
     `${exercise.words.en.name}: ${MEASURE_WORDS[exercise.measure]}, degrees from neutral.\n` +
       `${seconds(report.durationMs)} seconds, of which ${seconds(report.measuredMs)} measured ` +
       `(${frames.measured} of ${frames.total} frames, ${frames.poor} of them poorly).\n`,
+    exercise.directions.map(bandsText).join(''),
     report.directions.map(directionText).join(''),
     repsText(report),
     symmetryText(report),
@@ -27,6 +28,10 @@ export function reportText(exercise: Exercise, report: SetReport): string {
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
+
+const bandsText = (band: Direction): string =>
+  `  ${DIRECTION_WORDS[band.id]}: target ${band.targetMinDeg}-${band.targetMaxDeg}, ` +
+  `ease off at ${band.cautionDeg}, past the range at ${band.overDeg}\n`;
 
 function directionText(direction: DirectionReport): string {
   const { reps, bestPeakDeg, sigmaDeg, heldMs } = direction;

@@ -1,4 +1,6 @@
+import { exerciseById } from '../../core/exercises/catalogue.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
+import { namedBands } from '../../core/exercises/range/bands.ts';
 import { RECORDING_FORMAT, RECORDING_VERSION, type RecordingHeader } from '../../core/recording/header.ts';
 import type { EstimatedFrame, RuntimeInfo } from '../../pose-runtime/runtime.ts';
 
@@ -21,5 +23,7 @@ export function headerOf(
     delegate: info.delegate,
     mirrored: false,
     created: created.toISOString(),
+    // Bands that are not the catalogue's go with the recording, so that a replay judges as the coach did.
+    ...(exercise !== exerciseById(exercise.id) && { bands: [...namedBands(exercise)] }),
   };
 }

@@ -22,6 +22,7 @@ export interface FinishedSet {
 
 /** A set under way: frames in, steps out, everything kept until it is finished. */
 export class SetRun {
+  /** With the bands it is coached by. */
   readonly exercise: Exercise;
   readonly header: RecordingHeader;
   readonly #steps: Step[] = [];
@@ -29,9 +30,9 @@ export class SetRun {
   #stopped = false;
 
   constructor(exercise: Exercise, header: RecordingHeader) {
-    this.exercise = exercise;
     this.header = header;
     this.#replay = startReplay(header, exercise);
+    this.exercise = this.#replay.setup.exercise;
   }
 
   get lastMs(): number | null {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NamedBandsSchema } from '../exercises/range/bands.ts';
 import { MODEL_NAMES } from '../pose/model.ts';
 
 export const RECORDING_FORMAT = 'unwind-pose';
@@ -27,6 +28,8 @@ export const RecordingHeaderSchema = v.strictObject({
   mirrored: v.boolean(),
   /** ISO 8601 instant. */
   created: v.pipe(v.string(), v.isoTimestamp()),
+  /** The bands the set was coached by, where they were not the catalogue's. */
+  bands: v.exactOptional(v.pipe(v.array(NamedBandsSchema), v.minLength(1), v.maxLength(2))),
 });
 
 export type RecordingHeader = v.InferOutput<typeof RecordingHeaderSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { strayKey } from '../json/stray-key.ts';
 import {
   RECORDING_FORMAT,
   RECORDING_VERSION,
@@ -34,19 +35,4 @@ function headerWords(issue: v.BaseIssue<unknown>): string {
   const { expected, received, message } = issue;
   const what = expected === null ? message : `expected ${expected}, received ${received}`;
   return `the header is damaged${where === null ? '' : ` at "${where}"`}: ${what}.`;
-}
-
-/**
- * A key of `json` that the schema did not take over. valibot's strict objects look keys up with `in`, so names that
- * every object inherits, such as `__proto__`, slip through them.
- */
-function strayKey(json: object, parsed: object): string | null {
-  for (const [key, value] of Object.entries(json)) {
-    if (!Object.hasOwn(parsed, key)) return key;
-    const inner: unknown = (parsed as Readonly<Record<string, unknown>>)[key];
-    if (typeof value !== 'object' || value === null || typeof inner !== 'object' || inner === null) continue;
-    const stray = strayKey(value as object, inner);
-    if (stray !== null) return `${key}.${stray}`;
-  }
-  return null;
 }

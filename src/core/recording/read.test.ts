@@ -96,6 +96,17 @@ describe('a damaged recording', () => {
     ['an odd view', edited(0, '"front"', '"above"'), 1, 'bad-header', '"view"'],
     ['an odd model', edited(0, '"full"', '"huge"'), 1, 'bad-header', '"model.name"'],
     ['a missing key', edited(0, '"delegate":"CPU",', ''), 1, 'bad-header', '"delegate"'],
+    [
+      'bands upside down',
+      edited(
+        0,
+        /\}\s*$/,
+        ',"bands":[{"direction":"left","targetMinDeg":9,"targetMaxDeg":8,"cautionDeg":10,"overDeg":12}]}',
+      ),
+      1,
+      'bad-header',
+      '"bands.0"',
+    ],
     ['an unknown header key', edited(0, '{', '{"name":"Ann",'), 1, 'bad-header', '"name"'],
     ['a __proto__ header key', edited(0, '{', '{"__proto__":{"x":1},'), 1, 'bad-header', '__proto__'],
     [

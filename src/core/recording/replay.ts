@@ -2,6 +2,7 @@ import type { CoachEvent } from '../coach/event.ts';
 import { finishReport, startReport, stepReport, type ReportState, type SetReport } from '../coach/report.ts';
 import { startEngine, stepEngine, type EngineOutput, type EngineSetup, type EngineState } from '../engine.ts';
 import type { Exercise } from '../exercises/exercise.ts';
+import { withBands } from '../exercises/range/bands.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import type { PoseFrame } from '../pose/frame.ts';
 import type { RecordingHeader } from './header.ts';
@@ -14,16 +15,21 @@ export interface ReplayState {
   readonly report: ReportState;
 }
 
-/** @param exercise usually the one the header names; another one judges the same movement by other rules */
+/**
+ * The exercise is judged by the bands that the recording was coached by, if it has any.
+ * @param exercise usually the one the header names; another one judges the same movement by other rules
+ */
 export function startReplay(header: RecordingHeader, exercise: Exercise): ReplayState {
+  const own = header.exercise === exercise.id ? header.bands : undefined;
+  const judged = own === undefined ? exercise : withBands(exercise, own);
   const setup: EngineSetup = {
-    exercise,
+    exercise: judged,
     model: header.model.name,
     frameWidthPx: header.frameWidthPx,
     frameHeightPx: header.frameHeightPx,
     mirrored: header.mirrored,
   };
-  return { setup, engine: startEngine(setup), report: startReport(exercise) };
+  return { setup, engine: startEngine(setup), report: startReport(judged) };
 }
 
 export function stepReplay(

@@ -10,6 +10,15 @@ describe('writing a recording', () => {
     expect(line).toBe(`${JSON.stringify(sampleHeader)}\n`);
   });
 
+  it('keeps the bands a set was coached by, in one order, at the end', () => {
+    const bands = [
+      { overDeg: 45, cautionDeg: 40, targetMaxDeg: 34, targetMinDeg: 24, direction: 'left' as const },
+    ];
+    expect(writeHeader({ bands, ...sampleHeader })).toContain(
+      ',"bands":[{"direction":"left","targetMinDeg":24,"targetMaxDeg":34,"cautionDeg":40,"overDeg":45}]}\n',
+    );
+  });
+
   it('prints a person as landmarks and contour in fixed order', () => {
     const line = writeFrame({
       backContour: Array.from({ length: 8 }, (_, i) => [i, 0.5] as const),

@@ -1,3 +1,4 @@
+import { bandsOf } from '../exercises/range/bands.ts';
 import type { Contour, Landmark, PoseFrame } from '../pose/frame.ts';
 import { isAbsent } from '../pose/frame.ts';
 import type { RecordingHeader } from './header.ts';
@@ -20,6 +21,9 @@ export function writeHeader(header: RecordingHeader): string {
     delegate: header.delegate,
     mirrored: header.mirrored,
     created: header.created,
+    ...(header.bands && {
+      bands: header.bands.map((one) => ({ direction: one.direction, ...bandsOf(one) })),
+    }),
   } satisfies RecordingHeader)}\n`;
 }
 
