@@ -104,7 +104,8 @@ async function replayFile({
         state = startReplay(header, exercise);
         return;
       }
-      const { bands: _, ...bare } = header;
+      const bare = { ...header };
+      delete bare.bands;
       state = startReplay(bare, asPractised(exercise, ranges, person.ageYears));
     },
     frame(frame) {
