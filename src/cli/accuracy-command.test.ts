@@ -58,9 +58,13 @@ const unmeasured = {
 describe('npm run accuracy', () => {
   it('prints one object with every clip and every exercise', async () => {
     const { text, exitCode } = await run(folder, '--json');
-    const judged = JSON.parse(text) as { clips: object[]; exercises: Record<string, object> };
+    const judged = JSON.parse(text) as {
+      clips: object[];
+      exercises: Record<string, object>;
+      all: object;
+    };
     expect(exitCode).toBe(0);
-    expect(Object.keys(judged)).toEqual(['clips', 'exercises']);
+    expect(Object.keys(judged)).toEqual(['clips', 'exercises', 'targets', 'all']);
     expect(judged.clips).toEqual([
       expect.objectContaining({ name: 'a', exercise: 'standing-rotation', measure: 'turn', ...unmeasured }),
       expect.objectContaining({ name: 'b', exercise: 'chair-twist', measure: 'turn', ...unmeasured }),
@@ -70,6 +74,20 @@ describe('npm run accuracy', () => {
       ...unmeasured,
       events: { expected: 1, found: 0, missed: 1, false: 0 },
     });
+    expect(judged.all).toMatchObject({ clips: 2, frames: 2 * truth.frames.length, unmeasuredShare: 1 });
+  });
+
+  it('holds every figure against its target', async () => {
+    const { text } = await run(folder, '--json');
+    const { targets } = JSON.parse(text) as { targets: Record<string, object[]> };
+    expect(targets['standing-rotation']).toEqual(
+      expect.arrayContaining([
+        { id: 'mean-error', unit: 'deg', value: null, bound: 'at-most', limit: 2.5, met: null },
+        { id: 'unmeasured', unit: 'share', value: 1, bound: 'at-most', limit: 0, met: false },
+        { id: 'missed-events', unit: 'count', value: 1, bound: 'at-most', limit: 0, met: false },
+        { id: 'false-numbers', unit: 'count', value: 0, bound: 'at-most', limit: 0, met: true },
+      ]),
+    );
   });
 
   it('prints a table for people', async () => {
@@ -77,6 +95,8 @@ describe('npm run accuracy', () => {
     expect(text).toMatch(/^clip +frames +measured/);
     expect(text).toMatch(/^ {2}a +\d+ +0 +-/m);
     expect(text).toMatch(/^chair-twist \(turn\)/m);
+    expect(text).toMatch(/^measuring +mean +p95/m);
+    expect(text).toMatch(/^standing-rotation +1 ✗ +0 ✓ +1 ✗/m);
   });
 
   it('says what it leaves out', async () => {

@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { exerciseById } from '../core/exercises/catalogue.ts';
 import { MODEL_NAMES, type ModelName } from '../core/pose/model.ts';
 import type { Truth } from '../core/truth/truth.ts';
-import { accuracyJson, accuracyText, type JudgedClip } from './accuracy-text.ts';
+import { accuracyJson } from './accuracy/json.ts';
+import type { JudgedClip } from './accuracy/judged-clip.ts';
+import { accuracyText } from './accuracy/text.ts';
 import { listClips, type Clip } from './clip-folder.ts';
 import { CommandError } from './command-error.ts';
 import { findRecordings, type WantedClip } from './find-recordings.ts';
@@ -49,7 +51,7 @@ export async function accuracyCommand(args: readonly string[]): Promise<CommandR
     const recordingFile = recordings.get(clip.name);
     if (recordingFile === undefined) continue;
     await problems.guard(clip.name, async () => {
-      judged.push({ name: clip.name, exercise, tally: await judgeClip(recordingFile, exercise, truth) });
+      judged.push({ name: clip.name, exercise, ...(await judgeClip(recordingFile, exercise, truth)) });
     });
   }
   if (judged.length === 0 && !problems.any) {

@@ -6,7 +6,8 @@ import { exerciseById } from '../exercises/catalogue.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { compareWithTruth } from './compare.ts';
 import { trueCourse } from './course.ts';
-import { figuresOf, pool } from './figures.ts';
+import { figuresOf } from './figures.ts';
+import { pool } from './pool.ts';
 import { trueMeasurements } from './true-measurements.ts';
 
 const known = exerciseById('standing-rotation');
@@ -23,7 +24,7 @@ function measuredLike(
   change: (angleDeg: number, timeMs: number) => number | null = (angleDeg) => angleDeg,
 ) {
   const truth = turningTruth(movements);
-  const course = trueCourse('turn', truth.frames);
+  const course = trueCourse('turn', truth);
   const measurements = course.map(({ timeMs, angleDeg, speedDegPerSec }): Measurement => {
     const changed = timeMs < 2000 ? null : change(angleDeg, timeMs);
     if (changed === null) return { kind: 'unmeasured', timeMs, reason: 'hold-still' };
@@ -61,16 +62,17 @@ describe('compareWithTruth', () => {
     expect(figures).toMatchObject({ maeDeg: 0, biasDeg: 0, p95Deg: 0, maxDeg: 0, peakErrorDeg: 0 });
     expect(figures).toMatchObject({ speedErrorRatio: 0, holdErrorMs: 0 });
     expect(figures.frames - figures.measured).toBe(40);
-    expect(tally.events.expected).toBeGreaterThanOrEqual(2);
-    expect(tally.events).toEqual({
-      expected: tally.events.expected,
-      found: tally.events.expected,
+    expect(figures.events.expected).toBeGreaterThanOrEqual(2);
+    expect(figures.events).toEqual({
+      expected: figures.events.expected,
+      found: figures.events.expected,
       missed: 0,
       false: 0,
     });
-    expect(tally.falseSafetyCues).toBe(0);
-    expect(tally.repsExpected).toBeGreaterThanOrEqual(2);
-    expect(tally.repsFound).toBe(tally.repsExpected);
+    expect(figures.falseSafetyCues).toBe(0);
+    expect(figures.reps.expected).toBeGreaterThanOrEqual(2);
+    expect(figures.reps.found).toBe(figures.reps.expected);
+    expect(figures).toMatchObject({ clips: 1, clipsWithExactReps: 1, clipsInRange: 0, cuesUnseen: 0 });
   });
 
   it('measures bias, extremes and peaks by hand-made errors', () => {
@@ -82,33 +84,73 @@ describe('compareWithTruth', () => {
   });
 
   it('counts an event that was not measured as missed', () => {
-    const { events } = compared([overRange], (angleDeg) => angleDeg * 0.5);
+    const { events } = compared([overRange], (angleDeg) => angleDeg * 0.5).safety;
     expect(events).toEqual({ expected: 1, found: 0, missed: 1, false: 0 });
   });
 
   it('counts an event that did not happen as false, and the cue with it', () => {
-    const { events, falseSafetyCues } = compared([inRange], (angleDeg) => angleDeg * 2.5);
+    const { events, cues, falseCuesInRange } = compared([inRange], (angleDeg) => angleDeg * 2.5).safety;
     expect(events).toEqual({ expected: 0, found: 0, missed: 0, false: 1 });
-    expect(falseSafetyCues).toBeGreaterThanOrEqual(1);
+    expect(cues.false).toBeGreaterThanOrEqual(1);
+    expect(falseCuesInRange).toBe(cues.false);
   });
 
   it('does not take a turn to the wrong side for the right one', () => {
-    const { events } = compared([overRange], (angleDeg) => -angleDeg);
+    const { events } = compared([overRange], (angleDeg) => -angleDeg).safety;
     expect(events).toMatchObject({ expected: 1, found: 0, missed: 1, false: 1 });
   });
 
   it('expects everything of a clip that was never measured, and judges no angle in it', () => {
     const tally = compared([overRange], () => null);
-    expect(tally.events).toEqual({ expected: 1, found: 0, missed: 1, false: 0 });
+    expect(tally.safety.events).toEqual({ expected: 1, found: 0, missed: 1, false: 0 });
     expect(figuresOf(tally)).toMatchObject({ measured: 0, maeDeg: null, p95Deg: null, peakErrorDeg: null });
   });
 
   it('charges a repetition that nobody counted with all of its hold', () => {
     const truly = compared([inRange]);
     const missed = compared([inRange], (angleDeg) => angleDeg * 0.2);
-    expect(truly.repsExpected).toBe(1);
-    expect(missed.repsFound).toBe(0);
+    expect(truly.reps.expected).toBe(1);
+    expect(missed.reps.found).toBe(0);
+    expect(missed.clipsWithExactReps).toBe(0);
     expect(missed.holdErrorsMs[0]).toBeGreaterThan(2500);
+  });
+});
+
+describe('compareWithTruth, what could be seen', () => {
+  const hidden = (movements: readonly Movement[]) => {
+    const clip = measuredLike(movements);
+    const { header, frames } = clip.truth;
+    // So narrow a picture that the shoulders never fit in.
+    const camera = { fx: 320, cx: 10, cy: 240 };
+    const unseen = { ...clip.truth, header: { ...header, frameWidthPx: 20, frameHeightPx: 480, camera } };
+    return { tally: compareWithTruth(exercise, clip, unseen), frames };
+  };
+
+  it('expects nothing of what is out of the picture, and every number is false', () => {
+    const { tally } = hidden([overRange]);
+    expect(tally.safety.events.expected).toBe(0);
+    expect(tally).toMatchObject({ visible: 0, falseNumbers: tally.measured });
+    expect(tally.measured).toBeGreaterThan(0);
+  });
+
+  it('counts frames without a number from the first movement on', () => {
+    const gap = (angleDeg: number, timeMs: number) => (timeMs >= 4000 && timeMs < 4500 ? null : angleDeg);
+    expect(compared([inRange], gap)).toMatchObject({ visibleUnmeasured: 10, falseNumbers: 0 });
+  });
+
+  it('counts how often the error is within sigma', () => {
+    const figures = figuresOf(compared([inRange], (a, timeMs) => a + (timeMs % 100 === 0 ? 0.4 : 0.9)));
+    expect(figures.within1SigmaShare).toBeCloseTo(0.5, 1);
+    expect(figures.within2SigmaShare).toBe(1);
+  });
+
+  it('finds a cue that was said without a number', () => {
+    const clip = measuredLike([inRange]);
+    const timeMs = 1000;
+    const cue = { kind: 'cue', timeMs, cue: 'hold', priority: 'guidance', direction: null } as const;
+    const told = { ...clip, events: [...clip.events, cue] };
+    expect(compareWithTruth(exercise, told, clip.truth).cuesUnseen).toBe(1);
+    expect(compareWithTruth(exercise, clip, clip.truth).cuesUnseen).toBe(0);
   });
 });
 

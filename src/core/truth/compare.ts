@@ -2,11 +2,13 @@ import { startCoach, stepCoach } from '../coach/coach.ts';
 import type { CoachEvent } from '../coach/event.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
-import { courseSampler, trueCourse } from './course.ts';
+import { trueCourse } from './course.ts';
 import type { Tally } from './figures.ts';
+import { compareFrames } from './frames.ts';
 import { compareReps } from './holds.ts';
 import { movementErrors } from './movements.ts';
-import { matchSafetyCues, matchSafetyEvents } from './safety.ts';
+import { compareSafety, isInRange } from './safety.ts';
+import { stillness } from './still.ts';
 import { trueMeasurements } from './true-measurements.ts';
 import type { Truth } from './truth.ts';
 
@@ -19,34 +21,36 @@ export interface Replayed {
 /** Measures a replay against the truth, and its coach against the same coach fed with the truth. */
 export function compareWithTruth(exercise: Exercise, replayed: Replayed, truth: Truth): Tally {
   const { measurements, events } = replayed;
-  const course = trueCourse(exercise.measure, truth.frames);
+  const course = trueCourse(exercise.measure, truth);
   const expected = coachOver(exercise, trueMeasurements(exercise, course, measurements));
   const movements = movementErrors(course, measurements);
   const reps = compareReps(expected, events);
-  const frameMs = medianStepMs(measurements);
+  const still = stillness(course, measurements);
+  const inRange = isInRange(exercise, course);
+  const speeds = movements.map(({ speedWithin }) => speedWithin).filter((within) => within !== null);
   return {
+    clips: 1,
+    clipsInRange: inRange ? 1 : 0,
+    clipsWithExactReps: reps.exact ? 1 : 0,
     frames: measurements.length,
     measured: measurements.filter((m) => m.kind === 'measured').length,
-    errorsDeg: angleErrorsDeg(course, measurements),
+    ...compareFrames(course, measurements),
     peakErrorsDeg: movements.map((movement) => movement.peakErrorDeg),
     speedErrorRatios: movements.map((m) => m.speedErrorRatio).filter((ratio) => ratio !== null),
+    peakSpeeds: { judged: speeds.length, within: speeds.filter((within) => within).length },
+    stillDeviationsDeg: still.deviationsDeg,
+    stillSpeedsDegPerSec: still.speedsDegPerSec,
     holdErrorsMs: reps.holdErrorsMs,
-    events: matchSafetyEvents(expected, events, frameMs),
-    repsExpected: reps.expected,
-    repsFound: reps.found,
-    falseSafetyCues: matchSafetyCues(expected, events, frameMs).false,
+    safety: compareSafety(expected, events, medianStepMs(measurements), inRange),
+    reps: { expected: reps.expected, found: reps.found },
+    cuesUnseen: cuesUnseen(replayed),
   };
 }
 
-function angleErrorsDeg(
-  course: ReturnType<typeof trueCourse>,
-  measurements: readonly Measurement[],
-): readonly number[] {
-  const truthAt = courseSampler(course);
-  return measurements.flatMap((m) => {
-    const truth = m.kind === 'measured' ? truthAt(m.timeMs) : null;
-    return m.kind === 'measured' && truth !== null ? [m.angleDeg - truth.angleDeg] : [];
-  });
+/** Cues that praise, guide or warn in a frame that gave no number. */
+function cuesUnseen({ measurements, events }: Replayed): number {
+  const unseen = new Set(measurements.filter((m) => m.kind === 'unmeasured').map((m) => m.timeMs));
+  return events.filter((e) => e.kind === 'cue' && e.priority !== 'framing' && unseen.has(e.timeMs)).length;
 }
 
 /** All that a coach says to these measurements. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standing, turningTruth } from '../../../tests/replay/sample-truth.ts';
 import { courseSampler, trueCourse } from './course.ts';
 
-const course = trueCourse('turn', turningTruth([{ peakDeg: -20, degPerSec: 20, holdMs: 500 }]).frames);
+const course = trueCourse('turn', turningTruth([{ peakDeg: -20, degPerSec: 20, holdMs: 500 }]));
 
 describe('trueCourse', () => {
   it('gives speeds as magnitudes', () => {
@@ -12,7 +12,8 @@ describe('trueCourse', () => {
 
   it('takes the speed of a tilt from the frames around', () => {
     const back = (z: number): [number, number, number] => [0.2, -0.5, 2.5 + z];
-    const [first] = turningTruth([]).frames;
+    const { header, frames: still } = turningTruth([]);
+    const [first] = still;
     if (!first) throw new Error('expected a frame');
     const frames = [0, 0.01, 0.02].map((z, i) => ({
       ...first,
@@ -23,7 +24,7 @@ describe('trueCourse', () => {
         shoulderR: [-0.2, -0.5, 2.5 + z] as [number, number, number],
       },
     }));
-    const [, middle] = trueCourse('tilt', frames);
+    const [, middle] = trueCourse('tilt', { header, frames });
     expect(middle?.speedDegPerSec).toBeCloseTo(((Math.atan2(0.02, 0.5) * 180) / Math.PI) * 5, 6);
   });
 });

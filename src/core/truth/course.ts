@@ -1,6 +1,7 @@
 import type { Measure } from '../measure/measurement.ts';
+import { isInSight } from './sight.ts';
 import { trueAngleDeg, trueNeutral } from './true-angle.ts';
-import type { TruthFrame } from './truth.ts';
+import type { Truth, TruthFrame } from './truth.ts';
 
 /** The truth about one measure at one moment. */
 export interface TruePoint {
@@ -13,10 +14,15 @@ export interface TruePoint {
   readonly lateralBendDeg: number;
   /** Movement that is being made: +1, -1, or 0 at rest. */
   readonly side: -1 | 0 | 1;
+  /** Whether all that the measure needs was inside the picture. */
+  readonly inSight: boolean;
 }
 
 /** The course of one measure over a whole clip, at the truth's own times. */
-export function trueCourse(measure: Measure, frames: readonly TruthFrame[]): readonly TruePoint[] {
+export function trueCourse(
+  measure: Measure,
+  { header, frames }: Pick<Truth, 'header' | 'frames'>,
+): readonly TruePoint[] {
   const neutral = trueNeutral(frames);
   const angles = frames.map((frame) => trueAngleDeg(measure, frame, neutral));
   return frames.map((frame, index) => ({
@@ -26,6 +32,7 @@ export function trueCourse(measure: Measure, frames: readonly TruthFrame[]): rea
     pelvisYawDeg: frame.pelvisYawDeg,
     lateralBendDeg: frame.lateralBendDeg,
     side: frame.side,
+    inSight: isInSight(measure, header, frame.jointsM),
   }));
 }
 
@@ -71,6 +78,7 @@ export function courseSampler(course: readonly TruePoint[]): (timeMs: number) =>
       pelvisYawDeg: mix(before.pelvisYawDeg, after.pelvisYawDeg),
       lateralBendDeg: mix(before.lateralBendDeg, after.lateralBendDeg),
       side: share < 0.5 ? before.side : after.side,
+      inSight: before.inSight && after.inSight,
     };
   };
 }

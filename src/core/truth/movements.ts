@@ -7,7 +7,12 @@ export interface MovementErrors {
   readonly peakErrorDeg: number;
   /** |measured peak speed - true peak speed| / true peak speed; null when it was hardly a movement. */
   readonly speedErrorRatio: number | null;
+  /** Whether the peak speed is right within 15 % or 4 deg/s; null likewise. */
+  readonly speedWithin: boolean | null;
 }
+
+const SPEED_TOLERANCE_SHARE = 0.15;
+const SPEED_TOLERANCE_DEG_PER_SEC = 4;
 
 /** Below this true peak speed a relative error says nothing, for instance in a whole-body turn. */
 const LEAST_SPEED_DEG_PER_SEC = 5;
@@ -30,11 +35,14 @@ export function movementErrors(
     const truthAt = courseSampler(course);
     const truth = inside.map((m) => truthAt(m.timeMs)).filter((point) => point !== null);
     const trueSpeed = fastest(truth);
+    const speedError = Math.abs(fastest(measured) - trueSpeed);
+    const moved = trueSpeed >= LEAST_SPEED_DEG_PER_SEC;
+    const toleratedSpeed = Math.max(SPEED_TOLERANCE_DEG_PER_SEC, SPEED_TOLERANCE_SHARE * trueSpeed);
     return [
       {
         peakErrorDeg: Math.abs(extreme(measured) - extreme(truth)),
-        speedErrorRatio:
-          trueSpeed < LEAST_SPEED_DEG_PER_SEC ? null : Math.abs(fastest(measured) - trueSpeed) / trueSpeed,
+        speedErrorRatio: moved ? speedError / trueSpeed : null,
+        speedWithin: moved ? speedError <= toleratedSpeed : null,
       },
     ];
   });

@@ -1,4 +1,6 @@
 import type { CoachEvent } from '../coach/event.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import type { TruePoint } from './course.ts';
 
 /** What a coach fed with measurements found of what a coach fed with the truth finds. */
 export interface EventCounts {
@@ -11,35 +13,61 @@ export interface EventCounts {
 /** Two events this far apart are still the same one, plus the time of one frame. */
 const MATCH_MS = 300;
 
-/** Over-range events, matched by direction and time, and too-fast events, matched by time. */
-export function matchSafetyEvents(
-  expected: readonly CoachEvent[],
-  actual: readonly CoachEvent[],
-  frameMs: number,
-): EventCounts {
-  return match(expected, actual, frameMs, (event) => {
-    if (event.kind === 'over-range') return `over-range ${event.direction}`;
-    return event.kind === 'too-fast' ? 'too-fast' : null;
-  });
+/** Everything about safety that one clip, or several, came to. */
+export interface SafetyCounts {
+  /** Over-range and too-fast together, and each by itself. */
+  readonly events: EventCounts;
+  readonly overRange: EventCounts;
+  readonly tooFast: EventCounts;
+  /** What was said aloud: cues of the safety kind that are set off by an angle or a speed. */
+  readonly cues: EventCounts;
+  /** Cues without cause in clips in which the truth never passes a limit. */
+  readonly falseCuesInRange: number;
 }
 
-/** The same for what is said aloud: cues of the safety kind that are set off by an angle or a speed. */
-export function matchSafetyCues(
+/**
+ * Compares a coach with one that is fed with the truth: over-range events by direction and time, too-fast events by
+ * time, safety cues by their name and time.
+ * @param inRange whether the truth of the clip never passes a limit
+ */
+export function compareSafety(
   expected: readonly CoachEvent[],
   actual: readonly CoachEvent[],
   frameMs: number,
-): EventCounts {
-  return match(expected, actual, frameMs, (event) =>
-    event.kind === 'cue' && event.priority === 'safety' && event.cue !== 'ended-kindly' ? event.cue : null,
+  inRange: boolean,
+): SafetyCounts {
+  const matched = (nameOf: NameOf) => match(expected, actual, frameMs, nameOf);
+  const overRange = matched((e) => (e.kind === 'over-range' ? e.direction : null));
+  const tooFast = matched((e) => (e.kind === 'too-fast' ? e.kind : null));
+  const cues = matched((e) =>
+    e.kind === 'cue' && e.priority === 'safety' && e.cue !== 'ended-kindly' ? e.cue : null,
   );
+  const events = {
+    expected: overRange.expected + tooFast.expected,
+    found: overRange.found + tooFast.found,
+    missed: overRange.missed + tooFast.missed,
+    false: overRange.false + tooFast.false,
+  };
+  return { events, overRange, tooFast, cues, falseCuesInRange: inRange ? cues.false : 0 };
 }
+
+/** Whether the truth stays within the range and the pace of the exercise in every frame. */
+export const isInRange = ({ directions, pace }: Exercise, course: readonly TruePoint[]): boolean =>
+  course.every(
+    ({ angleDeg, speedDegPerSec }) =>
+      speedDegPerSec <= pace.tooFastDegPerSec &&
+      directions.every(({ sign, overDeg }) => angleDeg * sign <= overDeg),
+  );
+
+/** What an event is matched by; null for one that is not compared. */
+type NameOf = (event: CoachEvent) => string | null;
 
 /** Matches one to one: each expected event takes the nearest free one with the same name. */
 function match(
   expected: readonly CoachEvent[],
   actual: readonly CoachEvent[],
   frameMs: number,
-  nameOf: (event: CoachEvent) => string | null,
+  nameOf: NameOf,
 ): EventCounts {
   const wanted = expected.filter((event) => nameOf(event) !== null);
   const free = new Set(actual.filter((event) => nameOf(event) !== null));

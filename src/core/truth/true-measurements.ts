@@ -6,11 +6,12 @@ import { courseSampler, type TruePoint } from './course.ts';
 const SIGMA_DEG = 0.5;
 
 /**
- * What a perfect measurer would have said at the times of `measured`: the true angle in every frame.
+ * What a perfect measurer would have said at the times of `measured`: the true angle in every frame that shows what
+ * the measure needs, and nothing where that is out of the picture.
  *
  * It starts to measure at the very frame where `measured` first did, and asks to hold still until then, so that two
  * coaches, one fed with each, begin together. A clip that was never measured is given its truth from the start, so
- * that everything in it counts as missed. Frames without a truth are left out.
+ * that everything that could have been seen counts as missed. Frames without a truth are left out.
  */
 export function trueMeasurements(
   exercise: Exercise,
@@ -24,11 +25,9 @@ export function trueMeasurements(
   for (const { timeMs } of measured) {
     const truth = truthAt(timeMs);
     if (truth === null) continue;
-    all.push(
-      timeMs < startMs
-        ? { kind: 'unmeasured', timeMs, reason: 'hold-still' }
-        : perfect(truth, exercise, view),
-    );
+    if (!truth.inSight) all.push({ kind: 'unmeasured', timeMs, reason: 'nobody' });
+    else if (timeMs < startMs) all.push({ kind: 'unmeasured', timeMs, reason: 'hold-still' });
+    else all.push(perfect(truth, exercise, view));
   }
   return all;
 }

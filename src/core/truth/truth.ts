@@ -8,6 +8,23 @@ const speed = v.pipe(v.number(), v.finite(), v.minValue(-5000), v.maxValue(5000)
 const metres = v.pipe(v.number(), v.finite(), v.minValue(-1000), v.maxValue(1000));
 const point = v.tuple([metres, metres, metres]);
 
+const pixels = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(20_000));
+
+/** A pinhole camera without distortion: `px = cx + fx * x / z`, likewise down the picture with `cy`. */
+const CameraSchema = v.object({
+  fx: pixels,
+  cx: pixels,
+  cy: pixels,
+  /** Above the floor, metres. */
+  height: v.optional(metres),
+  /** To the person, metres. */
+  dist: v.optional(metres),
+  /** Round the person from straight ahead, degrees. */
+  azimuth: v.optional(degrees),
+  /** Positive looks up, degrees. */
+  pitch: v.optional(degrees),
+});
+
 /** First line of a `.truth.jsonl`. What a renderer adds beyond this is not kept. */
 export const TruthHeaderSchema = v.object({
   format: v.literal(TRUTH_FORMAT),
@@ -17,6 +34,11 @@ export const TruthHeaderSchema = v.object({
   exercise: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   /** What is done wrong on purpose, in words; null when nothing is. */
   fault: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  /** Whose body was rendered. */
+  body: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  frameWidthPx: v.optional(pixels),
+  frameHeightPx: v.optional(pixels),
+  camera: v.optional(CameraSchema),
 });
 
 /**

@@ -1,8 +1,10 @@
 import type { TruthFrame, TruthHeader } from './truth.ts';
 
 /** First line of a truth file, with its line break; only the fields that are read back. */
-export function writeTruthHeader({ format, version, name, exercise, fault }: TruthHeader): string {
-  return `${JSON.stringify({ format, version, name, exercise, fault })}\n`;
+export function writeTruthHeader(header: TruthHeader): string {
+  const { format, version, name, exercise, fault, body, frameWidthPx, frameHeightPx, camera } = header;
+  const kept = { format, version, name, exercise, fault, body, frameWidthPx, frameHeightPx, camera };
+  return `${JSON.stringify(kept)}\n`;
 }
 
 /** One line of a truth file, with its line break; only the fields that are read back. */

@@ -1,0 +1,25 @@
+import type { Measure } from '../measure/measurement.ts';
+import type { PointM, TruthHeader, TruthJoints } from './truth.ts';
+
+/** What has to be seen for each measure. */
+const NEEDED: Readonly<Record<Measure, readonly (keyof TruthJoints)[]>> = {
+  turn: ['shoulderL', 'shoulderR', 'hipL', 'hipR'],
+  bend: ['shoulderL', 'shoulderR', 'hipL', 'hipR'],
+  tilt: ['shoulderL', 'shoulderR', 'hipL', 'hipR', 'kneeL', 'kneeR'],
+};
+
+/**
+ * Whether every joint centre that the measure needs lies inside the picture. A truth that does not tell the camera
+ * is taken to show everything. What hides behind the person's own body still counts as in sight.
+ */
+export function isInSight(measure: Measure, header: TruthHeader, joints: TruthJoints): boolean {
+  const { camera, frameWidthPx, frameHeightPx } = header;
+  if (camera === undefined || frameWidthPx === undefined || frameHeightPx === undefined) return true;
+  const { fx, cx, cy } = camera;
+  const shows = ([x, y, z]: PointM): boolean => {
+    const across = cx + (fx * x) / z;
+    const down = cy + (fx * y) / z;
+    return z > 0 && across >= 0 && across <= frameWidthPx && down >= 0 && down <= frameHeightPx;
+  };
+  return NEEDED[measure].every((joint) => shows(joints[joint]));
+}
