@@ -79,4 +79,7 @@ export const ENDED_WORDS: Readonly<Record<NonNullable<SetReport['ended']>, strin
   complete: 'The set was completed.',
   eased: 'The coach ended the set kindly, after three moments past the range or too fast.',
   stopped: 'The set was stopped.',
+  pain: 'The set was stopped because of pain.',
+  tired: 'The set was stopped, being tired.',
+  other: 'The set was stopped for another reason.',
 };

@@ -1,5 +1,5 @@
 import { coachStatus, startCoach, stepCoach, stopCoach } from './coach/coach.ts';
-import type { CoachEvent, CoachStatus } from './coach/event.ts';
+import type { CoachEvent, CoachStatus, StopReason } from './coach/event.ts';
 import type { CoachState } from './coach/state.ts';
 import type { Exercise } from './exercises/exercise.ts';
 import type { Measurement } from './measure/measurement.ts';
@@ -68,12 +68,13 @@ export function stepEngine(setup: EngineSetup, state: EngineState, frame: PoseFr
   };
 }
 
-/** The person pressed stop: what the coach still has to say. */
+/** The person ended the set: what the coach makes of it. */
 export function stopEngine(
   setup: EngineSetup,
   state: EngineState,
   timeMs: number,
+  why: StopReason = 'stopped',
 ): { readonly state: EngineState; readonly events: readonly CoachEvent[] } {
-  const stopped = stopCoach(setup.exercise, state.coach, timeMs);
+  const stopped = stopCoach(setup.exercise, state.coach, timeMs, why);
   return { state: { measure: state.measure, coach: stopped.state }, events: stopped.events };
 }

@@ -1,5 +1,6 @@
 import { cueWords } from './cue-words.en.ts';
-import type { ByDirection, PhaseWords, ReasonWords } from './messages.ts';
+import { safety } from './safety.en.ts';
+import type { ByDirection, EndWords, PhaseWords, ReasonWords } from './messages.ts';
 import type { Plural } from './template.ts';
 import { troubles } from './troubles.en.ts';
 
@@ -61,6 +62,7 @@ export const en = {
   reasons,
   phases,
   counts,
+  safety,
   common: {
     name: 'Unwind',
     back: 'Back',
@@ -211,8 +213,15 @@ export const en = {
       right: 'You went further to your right.',
     },
     within: 'You never went past your range, and never too fast.',
-    eased: 'It was a lot for today, so the set ended early.',
-    stopped: 'You stopped the set.',
+    hurt: 'You stopped because it hurt. That was right.',
+    ended: {
+      complete: null,
+      eased: 'It was a lot for today, so the set ended early.',
+      stopped: 'You stopped the set.',
+      pain: null,
+      tired: 'You stopped because you were tired.',
+      other: 'You stopped the set.',
+    } satisfies EndWords,
     chart: 'Angle over time',
     chartLabel: 'Angle over {time}; the bands show where to be. {detail}',
     band: 'band {bands}',

@@ -1,4 +1,4 @@
-import type { Phase } from '../../core/coach/event.ts';
+import type { EndReason, Phase, StopReason } from '../../core/coach/event.ts';
 import type { DirectionId } from '../../core/exercises/exercise.ts';
 import type { UnmeasuredReason } from '../../core/measure/measurement.ts';
 import type { CameraErrorCode } from '../../platform/camera-error.ts';
@@ -34,6 +34,20 @@ export interface DirectionWords {
 export type ByDirection = Readonly<Record<DirectionId, DirectionWords>>;
 export type ReasonWords = Readonly<Record<UnmeasuredReason, string>>;
 export type PhaseWords = Readonly<Record<Phase, string>>;
+
+/** One sentence on why a set ended; null where nothing, or something longer, is said. */
+export type EndWords = Readonly<Record<EndReason, string | null>>;
+
+/** What to do after a pain stop. */
+export interface Aftercare {
+  /** The button that gives this answer. */
+  readonly answer: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** The same in one breath. */
+  readonly spoken: string;
+}
+export type AftercareWords = Readonly<Record<Exclude<StopReason, 'stopped'>, Aftercare>>;
 
 /** Every word of the page in one language. */
 export type Messages = typeof en;

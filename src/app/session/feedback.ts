@@ -35,6 +35,11 @@ export class Feedback {
     this.#tones = tones;
   }
 
+  /** Says something that is not the coach's, at once and before all else. */
+  announce(text: string): void {
+    this.#speaker.say(text, 'now');
+  }
+
   /** Says the cue among the events of one step, if there is one, and hands back its words. */
   take(events: readonly CoachEvent[]): Caption | null {
     for (const event of events) {

@@ -173,3 +173,20 @@ test('a picture of another size ends the set: a phone was turned', async () => {
   expect(set?.report.ended).toBe('stopped');
   expect(step).toHaveBeenCalledTimes(2);
 });
+
+test('the pain stop: nothing is measured after it, and the set ends with the answer', async () => {
+  const { live, camera, see, times, ended, end } = await session();
+  live.start();
+  see(0);
+  see(40);
+  live.halt();
+  see(80);
+  camera.onLost?.(new CameraError('unplugged', 'while asking'));
+  expect(times()).toEqual([0, 40]);
+  expect(end).not.toHaveBeenCalled();
+  live.stop('pain');
+  const { set, trouble } = ended();
+  expect(trouble).toBeNull();
+  expect(set?.report.ended).toBe('pain');
+  expect(set?.steps).toHaveLength(2);
+});

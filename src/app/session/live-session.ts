@@ -1,3 +1,4 @@
+import type { StopReason } from '../../core/coach/event.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
@@ -30,6 +31,7 @@ export class LiveSession {
   #run: SetRun | null = null;
   /** Camera time of this set's first picture: answers to earlier pictures are not ours. */
   #originMs: number | null = null;
+  #halted = false;
   #over = false;
 
   constructor(parts: SessionParts, listener: SessionListener) {
@@ -48,16 +50,23 @@ export class LiveSession {
     });
   }
 
-  /** Ends the set. Nothing happens when it is already over. */
-  stop(): void {
+  /** Takes no more pictures: from now on nothing is measured, counted or said. The set waits to be stopped. */
+  halt(): void {
     if (this.#over) return;
-    this.#run?.stop();
+    this.#halted = true;
+    this.#parts.camera.stop();
+  }
+
+  /** Ends the set. Nothing happens when it is already over. */
+  stop(why: StopReason = 'stopped'): void {
+    if (this.#over) return;
+    this.#run?.stop(why);
     this.#finish(null);
   }
 
   readonly #accept = ({ frame, inferenceMs, widthPx, heightPx }: EstimatedFrame): void => {
     const originMs = this.#originMs;
-    if (this.#over || originMs === null || frame.timeMs < originMs) return;
+    if (this.#over || this.#halted || originMs === null || frame.timeMs < originMs) return;
     this.#run ??= new SetRun(
       this.#parts.exercise,
       headerOf(this.#parts.exercise, this.#parts.runtime.info, { widthPx, heightPx }, this.#parts.now()),
@@ -76,7 +85,7 @@ export class LiveSession {
   };
 
   readonly #broken = (trouble: SessionTrouble): void => {
-    if (this.#over) return;
+    if (this.#over || this.#halted) return;
     this.#run?.stop();
     this.#finish(trouble);
   };

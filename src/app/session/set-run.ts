@@ -1,4 +1,4 @@
-import type { CoachEvent, CoachStatus } from '../../core/coach/event.ts';
+import type { CoachEvent, CoachStatus, EndReason, StopReason } from '../../core/coach/event.ts';
 import type { SetReport } from '../../core/coach/report.ts';
 import { stopEngine, type EngineOutput } from '../../core/engine.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
@@ -27,7 +27,7 @@ export class SetRun {
   readonly header: RecordingHeader;
   readonly #steps: Step[] = [];
   #replay: ReplayState;
-  #stopped = false;
+  #endedBy: EndReason | null = null;
 
   constructor(exercise: Exercise, header: RecordingHeader) {
     this.header = header;
@@ -52,11 +52,11 @@ export class SetRun {
     return step;
   }
 
-  /** Somebody pressed stop. */
-  stop(): readonly CoachEvent[] {
+  /** Somebody ended the set. A press is not in a recording, so a replay of this set does not know of it. */
+  stop(why: StopReason = 'stopped'): readonly CoachEvent[] {
     const { setup, engine } = this.#replay;
-    const { events } = stopEngine(setup, engine, this.lastMs ?? 0);
-    this.#stopped = events.length > 0;
+    const { events } = stopEngine(setup, engine, this.lastMs ?? 0, why);
+    this.#endedBy = events.find((event) => event.kind === 'set-ended')?.because ?? null;
     return events;
   }
 
@@ -66,7 +66,7 @@ export class SetRun {
       exercise: this.exercise,
       header: this.header,
       steps: this.#steps,
-      report: this.#stopped ? { ...report, ended: report.ended ?? 'stopped' } : report,
+      report: { ...report, ended: report.ended ?? this.#endedBy },
     };
   }
 }

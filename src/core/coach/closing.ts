@@ -1,4 +1,4 @@
-import type { CoachEvent, CueId } from './event.ts';
+import type { CoachEvent, CueId, EndReason } from './event.ts';
 import { speak } from './speak.ts';
 import type { CoachState, Closing } from './state.ts';
 import { CLOSING_GIVES_UP_MS, EASE_OUT_MS } from './timing.ts';
@@ -35,7 +35,7 @@ function lastWords({ because }: Closing, strikes: number): CueId {
 
 export function endSet(
   state: CoachState,
-  because: 'complete' | 'eased' | 'stopped',
+  because: EndReason,
   timeMs: number,
   events: CoachEvent[],
 ): CoachState {

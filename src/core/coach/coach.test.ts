@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exerciseById } from '../exercises/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { coachStatus, startCoach, stepCoach, stopCoach } from './coach.ts';
-import type { CoachEvent, CueId } from './event.ts';
+import type { CoachEvent, CueId, StopReason } from './event.ts';
 import { film, type Filming, type Piece, practise } from './testing/scripted-motion.ts';
 
 const named = (id: string): Exercise => {
@@ -265,6 +265,21 @@ describe('stopping', () => {
     });
     const after = later.flatMap((measurement) => stepCoach(chair, stopped.state, measurement).events);
     expect(after).toEqual([]);
+  });
+
+  it('keeps the reason a person gave, also when the dose is done', () => {
+    const motion = [stand, ...[1, 2, 3].flatMap(() => [...rep(28), ...rep(-26, 5_500, 0)])];
+    const { state } = practise(chair, film(motion, { fps: 15 }).slice(0, -4));
+    const ended = { ...state, phase: 'ready', closing: null } as const;
+    const because = (why: StopReason) =>
+      stopCoach(chair, ended, 90_000, why).events.flatMap((event) =>
+        event.kind === 'set-ended' ? [event.because] : [],
+      );
+    expect(state.reps).toHaveLength(6);
+    expect(because('stopped')).toEqual(['complete']);
+    expect(because('pain')).toEqual(['pain']);
+    expect(because('tired')).toEqual(['tired']);
+    expect(because('other')).toEqual(['other']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { DirectionId, Exercise } from '../exercises/exercise.ts';
 import type { Measured, Measurement } from '../measure/measurement.ts';
 import { endSet } from './closing.ts';
 import { SILENT } from './cue-policy.ts';
-import type { CoachEvent, CoachStatus } from './event.ts';
+import type { CoachEvent, CoachStatus, StopReason } from './event.ts';
 import { startForm } from './form.ts';
 import { NO_LIMITS } from './limits.ts';
 import { UNSEEN } from './movement.ts';
@@ -56,13 +56,19 @@ export function stepCoach(exercise: Exercise, state: CoachState, measurement: Me
 }
 
 /**
- * The person pressed stop. A set whose dose is done counts as complete. Nothing happens when it has already ended.
+ * The person ended the set: at once, whatever is under way. One that is merely stopped when its dose is done counts as
+ * complete; pain never does. Nothing happens when it has already ended.
  * @param timeMs clock of the measurements; never taken as earlier than the last of them
  */
-export function stopCoach(exercise: Exercise, state: CoachState, timeMs: number): CoachStep {
+export function stopCoach(
+  exercise: Exercise,
+  state: CoachState,
+  timeMs: number,
+  why: StopReason = 'stopped',
+): CoachStep {
   if (state.phase === 'ended') return { state, events: NOTHING };
   const events: CoachEvent[] = [];
-  const because = allDone(exercise, state.reps) ? 'complete' : 'stopped';
+  const because = why === 'stopped' && allDone(exercise, state.reps) ? 'complete' : why;
   return { state: endSet(state, because, Math.max(timeMs, state.timeMs ?? timeMs), events), events };
 }
 

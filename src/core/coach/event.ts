@@ -12,6 +12,12 @@ import type { FormCheckId, UnmeasuredReason } from '../measure/measurement.ts';
  */
 export type Phase = 'framing' | 'neutral' | 'ready' | 'moving' | 'holding' | 'returning' | 'ended';
 
+/** Why a person ended a set themselves: with the stop button, or with the pain stop and the answer they gave. */
+export type StopReason = 'stopped' | 'pain' | 'tired' | 'other';
+
+/** Why a set ended: its dose was done, the coach eased it out, or the person stopped it. */
+export type EndReason = 'complete' | 'eased' | StopReason;
+
 /** What the coach says. The words live in the message catalogue; the cue is data. */
 export type CueId =
   | 'over-range'
@@ -93,7 +99,7 @@ export type CoachEvent =
   | {
       readonly kind: 'set-ended';
       readonly timeMs: number;
-      readonly because: 'complete' | 'eased' | 'stopped';
+      readonly because: EndReason;
     };
 
 /** What a view needs to draw the coach's state. Derived from the state, never kept beside it. */

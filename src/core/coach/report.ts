@@ -1,7 +1,7 @@
 import type { DirectionId, Exercise } from '../exercises/exercise.ts';
 import { directionAt } from '../exercises/direction.ts';
 import type { FormCheckId, Measurement, UnmeasuredReason } from '../measure/measurement.ts';
-import type { CoachEvent, CueId, Rep } from './event.ts';
+import type { CoachEvent, CueId, EndReason, Rep } from './event.ts';
 import { median } from './median.ts';
 import { type Symmetry, symmetryOf } from './symmetry.ts';
 
@@ -38,7 +38,7 @@ export interface SetReport {
   };
   readonly cues: readonly { readonly timeMs: number; readonly cue: CueId }[];
   /** Null while the set has not ended: the recording stopped before the coach did. */
-  readonly ended: 'complete' | 'eased' | 'stopped' | null;
+  readonly ended: EndReason | null;
   /** Left against right; null when there is nothing to compare. */
   readonly symmetry: Symmetry | null;
 }

@@ -1,8 +1,9 @@
-import type { CoachStatus } from '../../../core/coach/event.ts';
+import type { CoachStatus, StopReason } from '../../../core/coach/event.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import type { WakeLock } from '../../../platform/wake-lock.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import type { Feedback } from '../../session/feedback.ts';
+import { words } from '../../messages/words.ts';
 import { LiveSession, type SessionParts, type SessionTrouble } from '../../session/live-session.ts';
 import type { FinishedSet, Step } from '../../session/set-run.ts';
 import { captionText, heard, NOTHING_SAID, type Said } from './caption.ts';
@@ -11,7 +12,7 @@ import { captionText, heard, NOTHING_SAID, type Said } from './caption.ts';
 const STALE_AFTER_MS = 700;
 
 export interface PracticeParts extends SessionParts {
-  readonly feedback: Pick<Feedback, 'take'>;
+  readonly feedback: Pick<Feedback, 'take' | 'announce'>;
   readonly wakeLock: WakeLock;
 }
 
@@ -20,6 +21,8 @@ export class Practice {
   readonly exercise: Exercise;
   step = $state.raw<Step | null>(null);
   reading = $state.raw<Reading>(NO_PICTURE);
+  /** The pain stop was pressed; the set is over and the person is asked why. */
+  asking = $state(false);
   /** Width and height of the frames the landmarks refer to. */
   #said = $state.raw<Said>(NOTHING_SAID);
   readonly status: CoachStatus | null = $derived(this.step?.output.status ?? null);
@@ -45,8 +48,22 @@ export class Practice {
     this.#session.start();
   }
 
-  stop(): void {
-    this.#session.stop();
+  stop(why: StopReason = 'stopped'): void {
+    this.#session.stop(why);
+  }
+
+  /** The pain stop: nothing more is measured or coached from here on, and the person is asked what it is. */
+  hurt(): void {
+    if (this.asking) return;
+    this.asking = true;
+    this.#session.halt();
+    this.#parts.feedback.announce(words.safety.stop.spoken);
+  }
+
+  /** The answer to that question. */
+  answer(why: StopReason): void {
+    this.stop(why);
+    if (why !== 'stopped') this.#parts.feedback.announce(words.safety.aftercare[why].spoken);
   }
 
   readonly #step = (step: Step): void => {

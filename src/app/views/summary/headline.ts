@@ -24,6 +24,7 @@ function counted(exercise: Exercise, { reps, counts }: SetReport): string {
 
 /** The one sentence a summary begins with. Only says what was measured. */
 export function headlineOf(exercise: Exercise, report: SetReport): string {
+  if (report.ended === 'pain') return text.hurt;
   if (report.reps.length === 0) {
     const seen = report.measuredMs >= SEEN_SHARE * report.durationMs;
     return seen ? text.nothing[exercise.measure] : text.unseen;
@@ -41,8 +42,8 @@ export function detailsOf(report: SetReport): readonly string[] {
   if (counts.overRange > 0) said.push(countWords(words.counts.over, counts.overRange));
   if (counts.tooFast > 0) said.push(countWords(words.counts.fast, counts.tooFast));
   if (said.length === 0 && reps.length > 0) said.push(text.within);
-  if (ended === 'eased') said.push(text.eased);
-  if (ended === 'stopped') said.push(text.stopped);
+  const why = ended === null ? null : text.ended[ended];
+  if (why !== null) said.push(why);
   return said;
 }
 
