@@ -5,7 +5,9 @@ export type Route =
   | { readonly view: 'practice'; readonly exerciseId: string }
   | { readonly view: 'summary' }
   | { readonly view: 'replay' }
-  | { readonly view: 'video' };
+  | { readonly view: 'video' }
+  /** What a person answered about their body, to change or erase. */
+  | { readonly view: 'answers' };
 
 export type ViewName = Route['view'];
 
@@ -19,6 +21,7 @@ export function parseRoute(hash: string): Route {
     case 'summary':
     case 'replay':
     case 'video':
+    case 'answers':
       return { view };
     default:
       return { view: 'start' };
@@ -36,6 +39,7 @@ export function routeHash(route: Route): string {
     case 'summary':
     case 'replay':
     case 'video':
+    case 'answers':
       return `#/${route.view}`;
     default:
       return route satisfies never;

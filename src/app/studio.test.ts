@@ -48,6 +48,7 @@ function studio(stored: Readonly<Record<string, string>> = {}) {
     cameras: { list: () => Promise.resolve([{ deviceId: 'a', label: 'A' }]), open },
     preferences: {
       read: (key) => kept.get(key) ?? null,
+      erase: (key) => kept.delete(key),
       write: (key, value) => {
         kept.set(key, value);
       },

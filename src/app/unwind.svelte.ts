@@ -10,6 +10,7 @@ import { Feedback } from './session/feedback.ts';
 import type { SessionTrouble } from './session/live-session.ts';
 import { recordingFile } from './session/recording-file.ts';
 import type { FinishedSet } from './session/set-run.ts';
+import { Safety } from './safety.svelte.ts';
 import { Studio } from './studio.svelte.ts';
 import { PoseRuntimeError } from '../pose-runtime/runtime.ts';
 import { Practice } from './views/practice/practice.svelte.ts';
@@ -19,6 +20,7 @@ export class Unwind {
   readonly router: Router;
   readonly devices: Devices;
   readonly studio: Studio;
+  readonly safety: Safety;
   practice = $state.raw<Practice | null>(null);
   /** The set last finished, for the summary and for replaying it. */
   lastSet = $state.raw<FinishedSet | null>(null);
@@ -32,6 +34,7 @@ export class Unwind {
     this.router = router;
     this.devices = devices;
     this.studio = new Studio(devices);
+    this.safety = new Safety(devices);
     this.mute(devices.preferences.read('muted') === 'yes');
     router.onChange = this.#changed;
     this.#changed(router.current);
@@ -49,6 +52,7 @@ export class Unwind {
       summary: fill(words.summary.title, { name }),
       replay: words.replay.title,
       video: words.video.title,
+      answers: words.safety.answers.title,
     };
     return route.view === 'start' ? titles.start : `${titles[route.view]} · ${words.common.name}`;
   }
@@ -61,7 +65,7 @@ export class Unwind {
   /** Starts a set with the open camera and the loaded runtime. Call inside a click, so that sound may play. */
   begin(exercise: Exercise): void {
     const { camera, runtime } = this.studio;
-    if (camera.kind !== 'on' || runtime.kind !== 'ready') return;
+    if (camera.kind !== 'on' || runtime.kind !== 'ready' || this.safety.gate.kind !== 'open') return;
     const { speaker, tones, wakeLock } = this.devices;
     speaker.prime();
     tones.prime();
@@ -76,6 +80,7 @@ export class Unwind {
       },
       this.#ended,
     );
+    this.safety.notePractice();
     this.practice.start();
     this.router.go({ view: 'practice', exerciseId: exercise.id });
   }
@@ -106,6 +111,8 @@ export class Unwind {
 
   readonly #ended = (set: FinishedSet | null, trouble: SessionTrouble | null): void => {
     this.practice = null;
+    this.safety.notePractice();
+    if (set?.report.ended === 'pain') this.safety.notePain();
     this.lastSet = set;
     this.lastTrouble = trouble === null ? null : troubleWords(trouble);
     if (trouble !== null) this.studio.breakDown(trouble);
@@ -117,6 +124,7 @@ export class Unwind {
 
   readonly #changed = (route: Route): void => {
     if (route.view !== 'practice') this.practice?.stop();
+    this.safety.look();
     if (route.view === 'set-up' || route.view === 'practice') {
       if (this.exerciseOf(route) === undefined) this.router.replace({ view: 'start' });
       else if (route.view === 'practice' && this.practice === null) {

@@ -2,6 +2,7 @@
 export interface Preferences {
   read(key: string): string | null;
   write(key: string, value: string): void;
+  erase(key: string): void;
 }
 
 /** In `localStorage`, under names that begin with `unwind.`. */
@@ -19,6 +20,13 @@ export function storedPreferences(storage: () => Storage = () => window.localSto
         storage().setItem(`unwind.${key}`, value);
       } catch {
         // Storage is full or forbidden: the choice holds until the page closes.
+      }
+    },
+    erase(key) {
+      try {
+        storage().removeItem(`unwind.${key}`);
+      } catch {
+        // Nothing could be kept, so nothing is left.
       }
     },
   };

@@ -1,8 +1,9 @@
+import { setUp } from './journey.ts';
 import { expect, test } from './webcam.ts';
 
 test('refusing the camera says so and what to do', async ({ visit }) => {
   const { page } = await visit({ webcam: 'chair-twist-in-range', permission: 'refused' });
-  await page.getByRole('link', { name: 'Chair twist', exact: true }).click();
+  await setUp(page, 'Chair twist');
   await page.getByRole('button', { name: 'Turn on the camera' }).click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('camera');
@@ -12,7 +13,7 @@ test('refusing the camera says so and what to do', async ({ visit }) => {
 
 test('a machine without a camera says so and what to do', async ({ visit }) => {
   const { page } = await visit({});
-  await page.getByRole('link', { name: 'Chair twist', exact: true }).click();
+  await setUp(page, 'Chair twist');
   await page.getByRole('button', { name: 'Turn on the camera' }).click();
   await expect(page.getByRole('alert')).toContainText(/no camera/i);
 });

@@ -1,9 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect } from './webcam.ts';
 
+/** From the start page to setting up: a person who is well answers the questions before their first session. */
+export async function setUp(page: Page, exerciseName: string): Promise<void> {
+  await page.getByRole('link', { name: exerciseName, exact: true }).click();
+  await page.getByRole('button', { name: 'None of these apply to me' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: exerciseName })).toBeVisible();
+}
+
 /** From the start page to the running practice view, by what a person reads on the page. */
 export async function practise(page: Page, exerciseName: string): Promise<void> {
-  await page.getByRole('link', { name: exerciseName, exact: true }).click();
+  await setUp(page, exerciseName);
   // The choice by measurement has tests of its own; here a busy machine must not change the model.
   await page.getByText('Camera and model').click();
   await page.getByLabel('Seeing').selectOption('full');

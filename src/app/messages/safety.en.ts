@@ -1,7 +1,75 @@
+import type { QuestionId } from '../../core/safety/questions.ts';
 import type { AftercareWords } from './messages.ts';
 
 /** Words about looking after oneself: what to do, never what somebody has. */
 export const safety = {
+  screening: {
+    title: 'Before you begin.',
+    lead: 'Unwind is gentle mobility practice. It cannot see pain, and it does not suit everybody. Tick what applies to you, unless a professional has told you that gentle twists and bends are fine with it.',
+    legend: 'Does any of this apply to you?',
+    questions: {
+      'warning-signs':
+        'Numbness round the groin or buttocks, new bladder or bowel trouble, weakness or numbness in both legs, chest pain, or pain after a serious accident',
+      symptoms:
+        'Acute, sharp or localised pain; pain down an arm or leg; numbness, tingling, weakness or dizziness',
+      bones: 'Osteoporosis or low bone mass, or a broken vertebra in the past',
+      discs: 'A herniated disc or spinal stenosis',
+      surgery: 'Recent back surgery, or a spinal fusion',
+      joints: 'Unstable joints, or an active inflammatory joint disease',
+    } satisfies Record<QuestionId, string>,
+    none: 'None of these apply to me',
+    next: 'Continue',
+    kept: 'Your answers stay on this device. You can change or erase them at any time.',
+  },
+  age: {
+    label: 'Your age, if you like',
+    note: 'Only makes ranges gentler. Stays on this device.',
+  },
+  check: {
+    question: 'Any sharp pain, numbness, tingling, new weakness or dizziness today?',
+    no: 'No',
+    noKey: 'N',
+    yes: 'Yes',
+    yesKey: 'Y',
+    often: 'Your back has wanted this several times today.',
+    oftenLine:
+      'Having to loosen it again and again is a good reason to see a doctor or physiotherapist. They can find out why.',
+  },
+  notToday: {
+    toStart: 'Back to the start',
+    again: 'Answer again',
+    emergency: {
+      title: 'Not today. Get help now.',
+      lines: ['What you ticked needs to be looked at before anything else.'],
+    },
+    'ask-first': {
+      title: 'Not today: ask a professional first.',
+      lines: [
+        'With what you ticked, ask a doctor or physiotherapist before you practise. They can tell you which movements suit you.',
+        'Once they have said that gentle twists and bends are fine for you, answer again.',
+      ],
+    },
+    symptoms: {
+      title: 'Not today. Let it rest.',
+      lines: [
+        'If it is new or strong, or if it stays, ask a doctor or physiotherapist before you practise again.',
+      ],
+    },
+    pain: {
+      title: 'Not today. Let it rest.',
+      lines: [
+        'A set ended in pain today, so this day is for resting.',
+        'If it is sharp, spreads or stays, ask a doctor or physiotherapist before you practise again.',
+      ],
+    },
+  },
+  answers: {
+    title: 'Your answers.',
+    lead: 'What you answered about your body, how often you practised today and your age are kept on this device only.',
+    again: 'Answer again',
+    erase: 'Erase my answers',
+    link: 'Your answers',
+  },
   stop: {
     button: 'It hurts',
     key: 'P',

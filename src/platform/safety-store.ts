@@ -1,0 +1,17 @@
+import { readSafetyRecord, type SafetyRecord, writeSafetyRecord } from '../core/safety/record.ts';
+import type { Preferences } from './preferences.ts';
+
+const KEY = 'safety';
+
+/** What a person answered about their body and how often they practised, on this device only. */
+export const readSafety = (preferences: Pick<Preferences, 'read'>): SafetyRecord =>
+  readSafetyRecord(preferences.read(KEY));
+
+export const writeSafety = (preferences: Pick<Preferences, 'write'>, record: SafetyRecord): void =>
+  preferences.write(KEY, writeSafetyRecord(record));
+
+export const eraseSafety = (preferences: Pick<Preferences, 'erase'>): void => preferences.erase(KEY);
+
+/** The age a person gave, whole years; null when they gave none. */
+export const readAgeYears = (preferences: Pick<Preferences, 'read'>): number | null =>
+  readSafety(preferences).ageYears;
