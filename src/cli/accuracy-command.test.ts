@@ -120,7 +120,7 @@ describe('npm run accuracy', () => {
   });
 
   it.each([
-    [[], 'usage'],
+    [['--json'], 'usage'],
     [['x', 'y'], 'usage'],
     [['x', '--model', 'huge'], 'usage'],
     [['/nowhere/at/all'], 'file-missing'],

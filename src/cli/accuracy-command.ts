@@ -13,10 +13,14 @@ import { judgeClip } from './judge-clip.ts';
 import type { CommandResult } from './run-command.ts';
 import { readTruthFile } from './truth-file.ts';
 
-export const ACCURACY_USAGE = `usage: npm run accuracy -- DIR [--json] [--model ${MODEL_NAMES.join('|')}]
+export const ACCURACY_USAGE = `usage: npm run accuracy
+       npm run accuracy -- DIR [--json] [--model ${MODEL_NAMES.join('|')}]
 
-Measures recordings (.pose.jsonl, .pose.jsonl.gz) and clips (.webm, .mp4) in a folder against the
-.truth.jsonl (or .truth.jsonl.gz) beside each. Clips without a recording are analysed first.
+Without a folder: judges the recordings in fixtures/ and writes what they come to: fixtures/ACCURACY.md,
+fixtures/accuracy/. A test holds later changes against these figures.
+
+With one: measures recordings (.pose.jsonl, .pose.jsonl.gz) and clips (.webm, .mp4) in the folder against
+the .truth.jsonl (or .truth.jsonl.gz) beside each. Clips without a recording are analysed first.
 
   --json   print one JSON object and nothing else
            (npm adds two lines of its own unless called as npm run --silent)
@@ -35,10 +39,19 @@ interface Call {
   readonly model: ModelName | null;
 }
 
-/** `npm run accuracy`. Goes on after a damaged file, says so on standard error, and ends with exit code 1. */
+/** `npm run accuracy`. */
 export async function accuracyCommand(args: readonly string[]): Promise<CommandResult> {
+  if (args.length === 0) {
+    // Loaded only now: a folder that is judged needs no formatter.
+    const { writeAccuracyPage } = await import('./accuracy/write-page.ts');
+    return { text: await writeAccuracyPage() };
+  }
   const call = parseCall(args);
-  if (call === 'help') return { text: ACCURACY_USAGE };
+  return call === 'help' ? { text: ACCURACY_USAGE } : judgeFolder(call);
+}
+
+/** Goes on after a damaged file, says so on standard error, and ends with exit code 1. */
+async function judgeFolder(call: Call): Promise<CommandResult> {
   const problems = new Problems();
   const { clips, leftOut } = await listClips(call.folder);
   for (const reason of leftOut) say(`left out: ${reason}`);
@@ -51,7 +64,13 @@ export async function accuracyCommand(args: readonly string[]): Promise<CommandR
     const recordingFile = recordings.get(clip.name);
     if (recordingFile === undefined) continue;
     await problems.guard(clip.name, async () => {
-      judged.push({ name: clip.name, exercise, ...(await judgeClip(recordingFile, exercise, truth)) });
+      const { header } = truth;
+      judged.push({
+        name: clip.name,
+        exercise,
+        header,
+        ...(await judgeClip(recordingFile, exercise, truth)),
+      });
     });
   }
   if (judged.length === 0 && !problems.any) {

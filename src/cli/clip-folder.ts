@@ -21,13 +21,17 @@ const TRUTH = ['.truth.jsonl', '.truth.jsonl.gz'];
 const RECORDING = ['.pose.jsonl', '.pose.jsonl.gz'];
 const VIDEO = ['.webm', '.mp4'];
 
-/** @throws CommandError when the folder cannot be listed. */
-export async function listClips(folder: string): Promise<ClipFolder> {
+/**
+ * @param truthFolder where the truths lie, when not beside the recordings; those without a recording are then no news
+ * @throws CommandError when a folder cannot be listed
+ */
+export async function listClips(folder: string, truthFolder = folder): Promise<ClipFolder> {
   const files = await list(folder);
-  const truths = byName(folder, files, TRUTH);
+  const truths = byName(truthFolder, truthFolder === folder ? files : await list(truthFolder), TRUTH);
   const recordings = byName(folder, files, RECORDING);
   const videos = byName(folder, files, VIDEO);
-  const names = [...new Set([...truths.keys(), ...recordings.keys(), ...videos.keys()])].sort();
+  const alone = truthFolder === folder ? truths.keys() : [];
+  const names = [...new Set([...alone, ...recordings.keys(), ...videos.keys()])].sort();
   const clips: Clip[] = [];
   const leftOut: string[] = [];
   for (const name of names) {

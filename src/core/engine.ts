@@ -36,7 +36,13 @@ export interface EngineStep {
   readonly output: EngineOutput;
 }
 
-const measureSetup = ({ exercise, model, frameWidthPx, frameHeightPx }: EngineSetup): MeasureSetup => ({
+/** The part of it that measuring needs. */
+export const measureSetup = ({
+  exercise,
+  model,
+  frameWidthPx,
+  frameHeightPx,
+}: EngineSetup): MeasureSetup => ({
   measure: exercise.measure,
   position: exercise.position,
   view: exercise.view,

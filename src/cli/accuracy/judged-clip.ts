@@ -2,6 +2,7 @@ import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { ModelName } from '../../core/pose/model.ts';
 import { figuresOf, type Figures, type Tally } from '../../core/truth/figures.ts';
 import { pool } from '../../core/truth/pool.ts';
+import type { TruthHeader } from '../../core/truth/truth.ts';
 import { verdictsOn, type Verdict } from '../../core/truth/targets.ts';
 
 /** A clip that was measured against its truth. */
@@ -9,6 +10,7 @@ export interface JudgedClip {
   readonly name: string;
   readonly exercise: Exercise;
   readonly model: ModelName;
+  readonly header: TruthHeader;
   readonly tally: Tally;
 }
 

@@ -1,5 +1,6 @@
 import type { ModelName } from '../pose/model.ts';
 import type { Figures, Share } from './figures.ts';
+import type { EventCounts } from './safety.ts';
 
 /** What the product wants to reach. The names stay: they are keys of what is printed for other programs. */
 export type TargetId =
@@ -56,6 +57,8 @@ export function verdictsOn(figures: Figures, exerciseId: string, model: ModelNam
   const angle = (id: TargetId, value: number | null, limitDeg: number) =>
     atMost(id, 'deg', value, Math.round(limitDeg * LENIENCE[model] * 100) / 100);
   const none = (id: TargetId, value: number) => atMost(id, 'count', value, 0);
+  const missed = (id: TargetId, counts: EventCounts) =>
+    atMost(id, 'count', counts.expected === 0 ? null : counts.missed, 0);
   return [
     angle('mean-error', figures.maeDeg, meanDeg),
     angle('p95-error', figures.p95Deg, p95Deg),
@@ -65,9 +68,9 @@ export function verdictsOn(figures: Figures, exerciseId: string, model: ModelNam
     atMost('still-speed', 'deg/s', figures.stillSpeedDegPerSec, STILL_SPEED_DEG_PER_SEC),
     atMost('unmeasured', 'share', figures.unmeasuredShare, 0),
     none('false-numbers', figures.falseNumbers),
-    none('missed-events', figures.events.missed),
+    missed('missed-events', figures.events),
     none('false-events', figures.events.false),
-    none('missed-cues', figures.safetyCues.missed),
+    missed('missed-cues', figures.safetyCues),
     none('false-cues-in-range', figures.falseSafetyCuesInRange),
     all('reps', { judged: figures.clips, within: figures.clipsWithExactReps }),
     all('holds', figures.holds),

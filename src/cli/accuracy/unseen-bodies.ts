@@ -1,0 +1,32 @@
+import bend from '../../core/measure/calibration/bend.json' with { type: 'json' };
+import turn from '../../core/measure/calibration/turn.json' with { type: 'json' };
+import type { RecordedModel, UnseenFigures } from './recorded.ts';
+
+interface Fit {
+  readonly unseenBodies: Pick<UnseenFigures, 'maeDeg' | 'p95Deg' | 'peakDeg'>;
+  readonly clips: number;
+  readonly bodies: number;
+}
+
+/** As the calibration says: each body is estimated by a fit that was made without it. */
+export function unseenBodies(model: RecordedModel): readonly UnseenFigures[] {
+  const { standing, chair, floor } = turn[model];
+  return [
+    row('turn, standing', standing),
+    row('turn, on a chair', chair),
+    row('turn, on the floor', floor),
+    row('bend, on all fours', bend[model]),
+  ];
+}
+
+const row = (
+  what: string,
+  { clips, bodies, unseenBodies: { maeDeg, p95Deg, peakDeg } }: Fit,
+): UnseenFigures => ({
+  what,
+  clips,
+  bodies,
+  maeDeg,
+  p95Deg,
+  peakDeg,
+});
