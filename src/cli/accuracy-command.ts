@@ -6,6 +6,7 @@ import type { Truth } from '../core/truth/truth.ts';
 import { accuracyJson } from './accuracy/json.ts';
 import type { JudgedClip } from './accuracy/judged-clip.ts';
 import { accuracyText } from './accuracy/text.ts';
+import { writeAccuracyPage } from './accuracy/write-page.ts';
 import { listClips, type Clip } from './clip-folder.ts';
 import { CommandError } from './command-error.ts';
 import { findRecordings, type WantedClip } from './find-recordings.ts';
@@ -17,7 +18,7 @@ export const ACCURACY_USAGE = `usage: npm run accuracy
        npm run accuracy -- DIR [--json] [--model ${MODEL_NAMES.join('|')}]
 
 Without a folder: judges the recordings in fixtures/ and writes what they come to: fixtures/ACCURACY.md,
-fixtures/accuracy/. A test holds later changes against these figures.
+fixtures/accuracy/, the summary in README.md. A test holds later changes against these figures.
 
 With one: measures recordings (.pose.jsonl, .pose.jsonl.gz) and clips (.webm, .mp4) in the folder against
 the .truth.jsonl (or .truth.jsonl.gz) beside each. Clips without a recording are analysed first.
@@ -42,8 +43,6 @@ interface Call {
 /** `npm run accuracy`. */
 export async function accuracyCommand(args: readonly string[]): Promise<CommandResult> {
   if (args.length === 0) {
-    // Loaded only now: a folder that is judged needs no formatter.
-    const { writeAccuracyPage } = await import('./accuracy/write-page.ts');
     return { text: await writeAccuracyPage() };
   }
   const call = parseCall(args);

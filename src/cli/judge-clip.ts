@@ -36,6 +36,6 @@ export async function judgeClip(recordingFile: string, exercise: Exercise, truth
     },
   });
   if (!replay.state) throw new CommandError('file-damaged', `${recordingFile}: no header`);
-  const { model } = replay.state.setup;
-  return { model, tally: compareWithTruth(exercise, { measurements, events }, truth) };
+  const { model, exercise: judgedBy } = replay.state.setup;
+  return { model, tally: compareWithTruth(judgedBy, { measurements, events }, truth) };
 }

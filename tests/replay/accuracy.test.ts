@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeFixtures } from '../../src/cli/accuracy/judge-fixtures.ts';
 import { worsened } from '../../src/cli/accuracy/margins.ts';
+import { accuracyPage } from '../../src/cli/accuracy/page.ts';
 import { recordOf } from '../../src/cli/accuracy/record.ts';
 import { readRecorded, RECORDED_MODELS, type Recorded } from '../../src/cli/accuracy/recorded.ts';
-import { FIGURES_FILE, formattedPage, PAGE_FILE } from '../../src/cli/accuracy/write-page.ts';
+import { withSummary } from '../../src/cli/accuracy/summary.ts';
+import { FIGURES_FILE, PAGE_FILE, README_FILE } from '../../src/cli/accuracy/write-page.ts';
 
 const recorded = readRecorded(FIGURES_FILE);
 let now: Recorded;
@@ -26,6 +28,12 @@ describe.each(recorded.exercises.map(({ id }) => id))('%s', (id) => {
   });
 });
 
-it('the page says what the figures say', async () => {
-  expect(readFileSync(PAGE_FILE, 'utf8')).toBe(await formattedPage(recorded));
+it('the README quotes the figures', () => {
+  const readme = readFileSync(README_FILE, 'utf8');
+  expect(withSummary(readme, recorded)).toBe(readme);
+  expect(() => withSummary('', recorded)).toThrow('expected <!-- accuracy');
+});
+
+it('the page says what the figures say', () => {
+  expect(readFileSync(PAGE_FILE, 'utf8')).toBe(accuracyPage(recorded));
 });

@@ -1,10 +1,11 @@
 /**
  * `npm run fixtures -- DIR [NAME...]`: makes fixtures of the clips in a folder (all, or those named): recordings by
- * the full model, truth cut down to what is read, both zipped to the same bytes every time, and goldens.
+ * the full and the lite model, truth cut down to what is read, zipped to the same bytes every time, and goldens.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'fflate';
+import { RECORDED_MODELS } from '../../src/cli/accuracy/recorded.ts';
 import { listClips } from '../../src/cli/clip-folder.ts';
 import { findRecordings } from '../../src/cli/find-recordings.ts';
 import { readTruthFile } from '../../src/cli/truth-file.ts';
@@ -40,14 +41,17 @@ async function wantedClips(folder: string, names: readonly string[]) {
 const [folder, ...names] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: npm run fixtures -- DIR [NAME...]');
 const wanted = await wantedClips(folder, names);
-const recordings = await findRecordings(wanted, 'full', (name, what) => {
-  throw new Error(`${name}: ${what}`);
-});
+for (const model of RECORDED_MODELS) {
+  const recordings = await findRecordings(wanted, model, (name, what) => {
+    throw new Error(`${name}: ${what}`);
+  });
+  const folderOfModel = model === 'full' ? FIXTURES : path.join(FIXTURES, model);
+  for (const [name, file] of recordings) {
+    writeFileSync(path.join(folderOfModel, `${name}.pose.jsonl.gz`), zipped(plain(readFileSync(file))));
+  }
+}
 for (const { clip, truth } of wanted) {
   const { name } = clip;
-  const recordingFile = recordings.get(name);
-  if (recordingFile === undefined) continue;
-  writeFileSync(path.join(FIXTURES, `${name}.pose.jsonl.gz`), zipped(plain(readFileSync(recordingFile))));
   writeFileSync(path.join(FIXTURES, `${name}.truth.jsonl.gz`), zipped(trimmed(truth)));
   writeGolden(name, goldenOf(loadFixture(name)));
   process.stdout.write(`${name}\n`);

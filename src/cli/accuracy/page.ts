@@ -92,7 +92,7 @@ const targetOf = ({ bound, limit, unit }: Verdict): string => {
 };
 
 function cell(verdict: Verdict | undefined): string {
-  if (verdict?.value == null) return '-';
+  if (verdict === undefined || verdict.value === null) return '-';
   return `${inUnit(verdict.value, verdict.unit)}${suffix(verdict.unit)} ${mark(verdict)}`;
 }
 

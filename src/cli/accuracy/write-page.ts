@@ -1,24 +1,20 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { FIXTURES_FOLDER, judgeFixtures } from './judge-fixtures.ts';
 import { accuracyPage } from './page.ts';
 import { errorPlot } from './plot.ts';
 import { panelsOf, recordOf } from './record.ts';
-import { writeRecorded, type Recorded } from './recorded.ts';
+import { writeRecorded } from './recorded.ts';
+import { withSummary } from './summary.ts';
 import { accuracyText } from './text.ts';
 
 export const PAGE_FILE = path.join(FIXTURES_FOLDER, 'ACCURACY.md');
+export const README_FILE = path.join(FIXTURES_FOLDER, '..', 'README.md');
 export const FIGURES_FILE = path.join(FIXTURES_FOLDER, 'accuracy', 'figures.json');
 
-/** The page as it is committed: laid out like every other file. */
-export async function formattedPage(recorded: Recorded): Promise<string> {
-  const options = await resolveConfig(PAGE_FILE);
-  return format(accuracyPage(recorded), { ...options, filepath: PAGE_FILE });
-}
-
 /**
- * Judges the fixtures and writes down what they come to: figures, page and plots, the same bytes from the same fixtures.
+ * Judges the fixtures and writes down what they come to: figures, page, plots and the README's summary; the same
+ * bytes from the same fixtures.
  * @returns what is printed
  */
 export async function writeAccuracyPage(): Promise<string> {
@@ -31,11 +27,12 @@ export async function writeAccuracyPage(): Promise<string> {
   for (const { id, name } of recorded.exercises) {
     writeFileSync(path.join(folder, `${id}.svg`), errorPlot(name, panelsOf(judged, id)));
   }
-  writeFileSync(PAGE_FILE, await formattedPage(recorded));
+  writeFileSync(PAGE_FILE, accuracyPage(recorded));
+  writeFileSync(README_FILE, withSummary(readFileSync(README_FILE, 'utf8'), recorded));
   const written = [PAGE_FILE, FIGURES_FILE].map((file) => path.relative(process.cwd(), file)).join(' and ');
   return [
     `full model\n${accuracyText(judged.full)}`,
     `lite model\n${accuracyText(judged.lite)}`,
-    `Written: ${written}, with a plot for each exercise.\n`,
+    `Written: ${written}, a plot for each exercise, and the README's summary.\n`,
   ].join('\n');
 }
