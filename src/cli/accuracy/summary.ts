@@ -7,7 +7,9 @@ const END = '<!-- /accuracy -->';
 /** The figures in short, as the README quotes them. */
 export function accuracySummary({ exercises, all, unseenBodies }: Recorded): string {
   const triple = (values: { maeDeg: number | null; p95Deg: number | null }, peakDeg: number | null) =>
-    [values.maeDeg, values.p95Deg, peakDeg].map((deg) => `${figure(deg, 1)}°`).join(', ');
+    [values.maeDeg, values.p95Deg, peakDeg]
+      .map((deg) => (deg === null ? '-' : `${figure(deg, 1)}°`))
+      .join(', ');
   const rows = exercises.map(({ name, measure, figures }) => [
     `${name}, ${measure}`,
     ...RECORDED_MODELS.map((model) => triple(figures[model], figures[model].peakErrorDeg)),
