@@ -19,8 +19,8 @@ describe('errorPlot', () => {
       ]),
     ]);
     const [middle, corner] = dotsIn(svg);
-    expect(middle).toEqual([236, 149]);
-    expect(corner).toEqual([424, 40]);
+    expect(middle).toEqual([252, 149]);
+    expect(corner).toEqual([444, 40]);
   });
 
   it('draws every point inside its panel, whatever the points', () => {
@@ -29,8 +29,8 @@ describe('errorPlot', () => {
         const dots = dotsIn(errorPlot('Turn', [panel(points), panel([])]));
         expect(dots).toHaveLength(points.length);
         for (const [x, y] of dots) {
-          expect(x).toBeGreaterThanOrEqual(48);
-          expect(x).toBeLessThanOrEqual(424);
+          expect(x).toBeGreaterThanOrEqual(60);
+          expect(x).toBeLessThanOrEqual(444);
           expect(y).toBeGreaterThanOrEqual(40);
           expect(y).toBeLessThanOrEqual(258);
         }

@@ -13,9 +13,9 @@ export interface ErrorPanel {
   readonly p95LimitDeg: number;
 }
 
-const WIDTH = 440;
+const WIDTH = 460;
 const HEIGHT = 320;
-const LEFT = 48;
+const LEFT = 60;
 const RIGHT = 16;
 const TOP = 40;
 const BOTTOM = 62;
@@ -98,7 +98,7 @@ function panelOf(panel: ErrorPanel, offset: number, reachX: number, reachY: numb
       y,
     ),
     `<text x="${middle}" y="${bottom + 32}" text-anchor="middle">true angle, degrees</text>`,
-    `<text transform="translate(14 ${down}) rotate(-90)" text-anchor="middle">measured minus true, degrees</text>`,
+    `<text transform="translate(16 ${down}) rotate(-90)" text-anchor="middle">measured minus true, degrees</text>`,
     key(bottom + 52),
     '</g>\n',
   ].join('\n');
@@ -109,8 +109,8 @@ const key = (y: number): string =>
   `<text x="${LEFT + 14}" y="${y}">done as asked</text>` +
   `<circle cx="${LEFT + 114}" cy="${y - 4}" r="4" fill="${COLOURS.fault}"/>` +
   `<text x="${LEFT + 124}" y="${y}">wrong on purpose</text>` +
-  `<rect x="${LEFT + 236}" y="${y - 10}" width="12" height="12" fill="${COLOURS.band}"/>` +
-  `<text x="${LEFT + 254}" y="${y}">target for 95 % of frames</text></g>`;
+  `<rect x="${LEFT + 244}" y="${y - 10}" width="12" height="12" fill="${COLOURS.band}"/>` +
+  `<text x="${LEFT + 262}" y="${y}">target for 95 %</text></g>`;
 
 /** Every dot is a line of no length with a round end: a few bytes each. */
 function dots(
@@ -121,7 +121,7 @@ function dots(
 ): string {
   if (points.length === 0) return '';
   const path = points.map(({ trueDeg, errorDeg }) => `M${x(trueDeg)} ${y(errorDeg)}h0`).join('');
-  return `<path d="${path}" stroke="${colour}" stroke-width="3" stroke-linecap="round" stroke-opacity="0.4" fill="none"/>`;
+  return `<path d="${path}" stroke="${colour}" stroke-width="3" stroke-linecap="round" stroke-opacity="0.55" fill="none"/>`;
 }
 
 /** Multiples of `step` from minus to plus `reach`. */
