@@ -3,7 +3,7 @@ import type { CoachEvent, CoachStatus, StopReason } from './coach/event.ts';
 import type { CoachState } from './coach/state.ts';
 import type { Exercise } from './exercises/exercise.ts';
 import type { Measurement } from './measure/measurement.ts';
-import { startMeasure, stepMeasure, type MeasureState } from './measure/measurer.ts';
+import { startMeasure, stepMeasure, type MeasureState, type MeasureStep } from './measure/measurer.ts';
 import type { MeasureSetup } from './measure/setup.ts';
 import type { PoseFrame } from './pose/frame.ts';
 import { mirrorFrame } from './pose/mirror.ts';
@@ -52,8 +52,17 @@ export const measureSetup = ({
 });
 
 /** @throws RangeError when the frame size is not positive. */
+export const startMeasuring = (setup: EngineSetup): MeasureState => startMeasure(measureSetup(setup));
+
+/** One frame, its sides put right, as a measurement. Frames come in strictly increasing time. */
+export function measureFrame(setup: EngineSetup, state: MeasureState, frame: PoseFrame): MeasureStep {
+  const upright = setup.mirrored ? mirrorFrame(frame, setup.frameWidthPx) : frame;
+  return stepMeasure(measureSetup(setup), state, upright);
+}
+
+/** @throws RangeError when the frame size is not positive. */
 export function startEngine(setup: EngineSetup): EngineState {
-  return { measure: startMeasure(measureSetup(setup)), coach: startCoach(setup.exercise) };
+  return { measure: startMeasuring(setup), coach: startCoach(setup.exercise) };
 }
 
 /**
@@ -61,8 +70,7 @@ export function startEngine(setup: EngineSetup): EngineState {
  * command line and the tests give the same numbers. Frames come in strictly increasing time.
  */
 export function stepEngine(setup: EngineSetup, state: EngineState, frame: PoseFrame): EngineStep {
-  const upright = setup.mirrored ? mirrorFrame(frame, setup.frameWidthPx) : frame;
-  const measured = stepMeasure(measureSetup(setup), state.measure, upright);
+  const measured = measureFrame(setup, state.measure, frame);
   const coached = stepCoach(setup.exercise, state.coach, measured.measurement);
   return {
     state: { measure: measured.state, coach: coached.state },
