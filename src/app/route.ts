@@ -3,6 +3,8 @@ export type Route =
   | { readonly view: 'start' }
   | { readonly view: 'set-up'; readonly exerciseId: string }
   | { readonly view: 'practice'; readonly exerciseId: string }
+  | { readonly view: 'measure'; readonly exerciseId: string }
+  | { readonly view: 'ranges' }
   | { readonly view: 'summary' }
   | { readonly view: 'replay' }
   | { readonly view: 'video' }
@@ -17,11 +19,13 @@ export function parseRoute(hash: string): Route {
   switch (view) {
     case 'set-up':
     case 'practice':
+    case 'measure':
       return exerciseId === '' ? { view: 'start' } : { view, exerciseId: decodeURIComponent(exerciseId) };
     case 'summary':
     case 'replay':
     case 'video':
     case 'answers':
+    case 'ranges':
       return { view };
     default:
       return { view: 'start' };
@@ -35,11 +39,13 @@ export function routeHash(route: Route): string {
       return '#/';
     case 'set-up':
     case 'practice':
+    case 'measure':
       return `#/${route.view}/${encodeURIComponent(route.exerciseId)}`;
     case 'summary':
     case 'replay':
     case 'video':
     case 'answers':
+    case 'ranges':
       return `#/${route.view}`;
     default:
       return route satisfies never;

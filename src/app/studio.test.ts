@@ -51,6 +51,7 @@ function studio(stored: Readonly<Record<string, string>> = {}) {
       erase: (key) => kept.delete(key),
       write: (key, value) => {
         kept.set(key, value);
+        return true;
       },
     },
   });

@@ -12,6 +12,7 @@ import { recordingFile } from './session/recording-file.ts';
 import type { FinishedSet } from './session/set-run.ts';
 import { Safety } from './safety.svelte.ts';
 import { Studio } from './studio.svelte.ts';
+import { OwnRanges } from './own-ranges.svelte.ts';
 import { PoseRuntimeError } from '../pose-runtime/runtime.ts';
 import { Practice } from './views/practice/practice.svelte.ts';
 
@@ -21,6 +22,7 @@ export class Unwind {
   readonly devices: Devices;
   readonly studio: Studio;
   readonly safety: Safety;
+  readonly ranges: OwnRanges;
   practice = $state.raw<Practice | null>(null);
   /** The set last finished, for the summary and for replaying it. */
   lastSet = $state.raw<FinishedSet | null>(null);
@@ -35,6 +37,7 @@ export class Unwind {
     this.devices = devices;
     this.studio = new Studio(devices);
     this.safety = new Safety(devices);
+    this.ranges = new OwnRanges(devices.preferences, () => this.safety.record.ageYears);
     this.mute(devices.preferences.read('muted') === 'yes');
     router.onChange = this.#changed;
     this.#changed(router.current);
@@ -53,6 +56,8 @@ export class Unwind {
       replay: words.replay.title,
       video: words.video.title,
       answers: words.safety.answers.title,
+      measure: fill(words.ranges.measure.title, { name }),
+      ranges: words.ranges.title,
     };
     return route.view === 'start' ? titles.start : `${titles[route.view]} · ${words.common.name}`;
   }
@@ -62,7 +67,10 @@ export class Unwind {
     return 'exerciseId' in route ? exerciseById(route.exerciseId) : undefined;
   }
 
-  /** Starts a set with the open camera and the loaded runtime. Call inside a click, so that sound may play. */
+  /**
+   * Starts a set with the open camera and the loaded runtime. Call inside a click, so that sound may play.
+   * @param exercise with the bands that hold for this person
+   */
   begin(exercise: Exercise): void {
     const { camera, runtime } = this.studio;
     if (camera.kind !== 'on' || runtime.kind !== 'ready' || this.safety.gate.kind !== 'open') return;
@@ -130,6 +138,10 @@ export class Unwind {
       else if (route.view === 'practice' && this.practice === null) {
         this.router.replace({ view: 'set-up', exerciseId: route.exerciseId });
       }
+      return;
+    }
+    if (route.view === 'measure') {
+      if (this.exerciseOf(route) === undefined) this.router.replace({ view: 'start' });
       return;
     }
     if (route.view === 'summary') {

@@ -1,7 +1,8 @@
 /** Small settings that stay on this device. A browser that keeps nothing gets the defaults every time. */
 export interface Preferences {
   read(key: string): string | null;
-  write(key: string, value: string): void;
+  /** @returns whether it will still be there when the page is opened again */
+  write(key: string, value: string): boolean;
   erase(key: string): void;
 }
 
@@ -18,8 +19,10 @@ export function storedPreferences(storage: () => Storage = () => window.localSto
     write(key, value) {
       try {
         storage().setItem(`unwind.${key}`, value);
+        return true;
       } catch {
         // Storage is full or forbidden: the choice holds until the page closes.
+        return false;
       }
     },
     erase(key) {

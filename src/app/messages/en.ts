@@ -1,6 +1,7 @@
 import { cueWords } from './cue-words.en.ts';
 import { safety } from './safety.en.ts';
 import type { ByDirection, EndWords, PhaseWords, ReasonWords } from './messages.ts';
+import { rangesWords } from './ranges.en.ts';
 import type { Plural } from './template.ts';
 import { troubles } from './troubles.en.ts';
 
@@ -63,6 +64,7 @@ export const en = {
   phases,
   counts,
   safety,
+  ranges: rangesWords,
   common: {
     name: 'Unwind',
     back: 'Back',

@@ -17,3 +17,9 @@ export const giveOrTake = (sigmaDeg: number): number => Math.max(1, rounded(sigm
 /** A number in the page's language, for example a distance. */
 export const decimal = (value: number, digits = 1): string =>
   new Intl.NumberFormat(words.language, { maximumFractionDigits: digits }).format(value);
+
+/** A day as people write it: `2026-05-01` as "1 May 2026". */
+export const longDay = (isoDay: string): string =>
+  new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${isoDay}T00:00:00Z`),
+  );

@@ -1,5 +1,6 @@
 import { startEngine, stepEngine, type EngineSetup, type EngineState } from '../../core/engine.ts';
 import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
+import { FrameFeed } from './frame-feed.ts';
 import type { SessionParts, SessionTrouble } from './live-session.ts';
 import type { Step } from './set-run.ts';
 
@@ -12,42 +13,29 @@ export interface PreviewListener {
 export class Preview {
   readonly #parts: SessionParts;
   readonly #listener: PreviewListener;
+  readonly #feed: FrameFeed;
   #setup: EngineSetup | null = null;
   #state: EngineState | null = null;
-  #originMs: number | null = null;
-  #lastMs = -1;
 
   constructor(parts: SessionParts, listener: PreviewListener) {
     this.#parts = parts;
     this.#listener = listener;
-  }
-
-  start(): void {
-    const { camera, runtime } = this.#parts;
-    const broken = (trouble: SessionTrouble): void => this.#listener.broken(trouble);
-    runtime.onFrame = this.#accept;
-    runtime.onFailure = broken;
-    camera.onLost = broken;
-    camera.start(({ picture, timeMs }) => {
-      this.#originMs ??= timeMs;
-      runtime.offer(picture, timeMs);
+    this.#feed = new FrameFeed(parts, {
+      frame: this.#accept,
+      broken: (trouble) => listener.broken(trouble),
     });
   }
 
-  /** Lets go of camera and runtime, unless a session has taken them over meanwhile. */
+  start(): void {
+    this.#feed.start();
+  }
+
   stop(): void {
-    const { camera, runtime } = this.#parts;
-    if (runtime.onFrame !== this.#accept) return;
-    camera.stop();
-    camera.onLost = null;
-    runtime.onFrame = null;
-    runtime.onFailure = null;
+    this.#feed.stop();
   }
 
   readonly #accept = (estimated: EstimatedFrame): void => {
     const { frame, widthPx, heightPx } = estimated;
-    if (this.#originMs === null || frame.timeMs < this.#originMs || frame.timeMs <= this.#lastMs) return;
-    this.#lastMs = frame.timeMs;
     if (this.#setup?.frameWidthPx !== widthPx || this.#setup.frameHeightPx !== heightPx) {
       this.#setup = {
         exercise: this.#parts.exercise,

@@ -1,0 +1,61 @@
+import { vi } from 'vitest';
+import type { Preferences } from '../../platform/preferences.ts';
+import type { ToneName } from '../../platform/tones.ts';
+import type { Devices } from '../devices.ts';
+
+/** Preferences in memory. `blocked`: nothing is kept, as in a private window. */
+export function fakePreferences(
+  stored: Readonly<Record<string, string>> = {},
+  blocked = false,
+): Preferences & { readonly kept: Map<string, string> } {
+  const kept = new Map(Object.entries(stored));
+  return {
+    kept,
+    read: (key) => kept.get(key) ?? null,
+    write: (key, value) => {
+      if (!blocked) kept.set(key, value);
+      return !blocked;
+    },
+    erase: (key) => {
+      kept.delete(key);
+    },
+  };
+}
+
+/** A device without a camera that notes what was said, played and saved. */
+export function fakeDevices(preferences: Preferences = fakePreferences()) {
+  const said: string[] = [];
+  const played: ToneName[] = [];
+  const saveFile = vi.fn<Devices['saveFile']>();
+  const devices: Devices = {
+    cameras: {
+      list: () => Promise.resolve([]),
+      open: () => Promise.reject(new Error('no camera in this test')),
+    },
+    speaker: {
+      available: true,
+      muted: false,
+      volume: 1,
+      prime: () => undefined,
+      say: (text) => {
+        said.push(text);
+      },
+      hush: () => undefined,
+    },
+    tones: {
+      muted: false,
+      volume: 1,
+      prime: () => undefined,
+      play: (name) => {
+        played.push(name);
+      },
+    },
+    wakeLock: { hold: () => undefined, release: () => undefined },
+    preferences,
+    loadRuntime: () => Promise.reject(new Error('no model in this test')),
+    openVideo: () => Promise.reject(new Error('no video in this test')),
+    now: () => new Date('2026-03-01T10:20:30Z'),
+    saveFile,
+  };
+  return { devices, said, played, saveFile };
+}
