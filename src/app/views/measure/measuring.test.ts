@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameOf, PICTURE, STANDING } from '../../../core/measure/testing/figure.ts';
+import { CameraError } from '../../../platform/camera-error.ts';
 import type { Camera } from '../../../platform/camera.ts';
 import type { FrameSink } from '../../../platform/frame-pump.ts';
 import type { PoseRuntime } from '../../../pose-runtime/runtime.ts';
@@ -99,8 +100,7 @@ test('nobody in the picture: says so, and keeps nothing', async () => {
 
 test('a camera that goes away ends the measurement', async () => {
   const { measuring, camera, ranges } = await measured([30]);
-  const lost = Object.assign(new Error('gone'), { code: 'unplugged' as const, name: 'CameraError' as const });
-  camera.onLost?.(lost);
+  camera.onLost?.(new CameraError('unplugged', 'gone'));
   expect(measuring.state.kind).toBe('waiting');
   expect(ranges.all).toEqual([]);
 });

@@ -12,8 +12,8 @@ beforeEach(() => {
   window.location.hash = '#/ranges';
   router = new Router(window);
 });
-afterEach(async () => {
-  await cleanup();
+afterEach(() => {
+  cleanup();
   router.close();
   window.location.hash = '';
 });
