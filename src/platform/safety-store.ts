@@ -7,8 +7,9 @@ const KEY = 'safety';
 export const readSafety = (preferences: Pick<Preferences, 'read'>): SafetyRecord =>
   readSafetyRecord(preferences.read(KEY));
 
-export const writeSafety = (preferences: Pick<Preferences, 'write'>, record: SafetyRecord): void =>
+export function writeSafety(preferences: Pick<Preferences, 'write'>, record: SafetyRecord): void {
   preferences.write(KEY, writeSafetyRecord(record));
+}
 
 export const eraseSafety = (preferences: Pick<Preferences, 'erase'>): void => preferences.erase(KEY);
 
