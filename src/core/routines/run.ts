@@ -1,8 +1,6 @@
-import type { CoachEvent } from '../coach/event.ts';
+import type { EndReason } from '../coach/event.ts';
 import { breakMs } from './duration.ts';
 import type { Routine } from './routine.ts';
-
-type EndReason = Extract<CoachEvent, { kind: 'set-ended' }>['because'];
 
 /** How a step of a routine went. `broken`: camera or model failed. */
 export type StepOutcome = EndReason | 'skipped' | 'broken';
@@ -87,8 +85,12 @@ function afterStep(state: RunState, outcome: StepOutcome, timeMs: number): RunSt
     case 'broken':
       if (!more) return { ...next, phase: { kind: 'done', because: 'stopped' } };
       return { ...next, phase: { kind: 'placing' } };
-    default:
+    case 'pain':
+    case 'tired':
+    case 'other':
       return { ...next, phase: { kind: 'done', because: 'stopped' } };
+    default:
+      return outcome satisfies never;
   }
 }
 
