@@ -5,6 +5,9 @@ export type Route =
   | { readonly view: 'practice'; readonly exerciseId: string }
   | { readonly view: 'measure'; readonly exerciseId: string }
   | { readonly view: 'ranges' }
+  | { readonly view: 'routine'; readonly routineId: string }
+  /** Without an id: a new one. */
+  | { readonly view: 'edit-routine'; readonly routineId: string }
   | { readonly view: 'summary' }
   | { readonly view: 'replay' }
   | { readonly view: 'video' }
@@ -15,12 +18,16 @@ export type ViewName = Route['view'];
 
 /** The route a location's hash names. What it does not know leads to the start page. */
 export function parseRoute(hash: string): Route {
-  const [view = '', exerciseId = ''] = hash.replace(/^#?\/?/, '').split('/');
+  const [view = '', id = ''] = hash.replace(/^#?\/?/, '').split('/');
   switch (view) {
     case 'set-up':
     case 'practice':
     case 'measure':
-      return exerciseId === '' ? { view: 'start' } : { view, exerciseId: decodeURIComponent(exerciseId) };
+      return id === '' ? { view: 'start' } : { view, exerciseId: decodeURIComponent(id) };
+    case 'routine':
+      return id === '' ? { view: 'start' } : { view, routineId: decodeURIComponent(id) };
+    case 'edit-routine':
+      return { view, routineId: decodeURIComponent(id) };
     case 'summary':
     case 'replay':
     case 'video':
@@ -41,6 +48,9 @@ export function routeHash(route: Route): string {
     case 'practice':
     case 'measure':
       return `#/${route.view}/${encodeURIComponent(route.exerciseId)}`;
+    case 'routine':
+    case 'edit-routine':
+      return `#/${route.view}/${encodeURIComponent(route.routineId)}`;
     case 'summary':
     case 'replay':
     case 'video':

@@ -13,8 +13,10 @@ import type { FinishedSet } from './session/set-run.ts';
 import { Safety } from './safety.svelte.ts';
 import { Studio } from './studio.svelte.ts';
 import { OwnRanges } from './own-ranges.svelte.ts';
+import { OwnRoutines, type NamedRoutine } from './own-routines.svelte.ts';
 import { PoseRuntimeError } from '../pose-runtime/runtime.ts';
 import { Practice } from './views/practice/practice.svelte.ts';
+import { RoutineRun } from './views/routine/routine-run.svelte.ts';
 
 /** The page as a whole: which view, which set, and who may use camera and runtime. */
 export class Unwind {
@@ -23,7 +25,10 @@ export class Unwind {
   readonly studio: Studio;
   readonly safety: Safety;
   readonly ranges: OwnRanges;
+  readonly routines: OwnRoutines;
   practice = $state.raw<Practice | null>(null);
+  /** The routine under way, or just over. */
+  run = $state.raw<RoutineRun | null>(null);
   /** The set last finished, for the summary and for replaying it. */
   lastSet = $state.raw<FinishedSet | null>(null);
   /** Why the last set broke off, if it did. */
@@ -38,6 +43,7 @@ export class Unwind {
     this.studio = new Studio(devices);
     this.safety = new Safety(devices);
     this.ranges = new OwnRanges(devices.preferences, () => this.safety.record.ageYears);
+    this.routines = new OwnRoutines(devices.preferences);
     this.mute(devices.preferences.read('muted') === 'yes');
     router.onChange = this.#changed;
     this.#changed(router.current);
@@ -58,6 +64,8 @@ export class Unwind {
       answers: words.safety.answers.title,
       measure: fill(words.ranges.measure.title, { name }),
       ranges: words.ranges.title,
+      routine: fill(words.routines.title, { name: this.#routineName(route) }),
+      'edit-routine': words.routines.editor.titleNew,
     };
     return route.view === 'start' ? titles.start : `${titles[route.view]} · ${words.common.name}`;
   }
@@ -93,6 +101,28 @@ export class Unwind {
     this.router.go({ view: 'practice', exerciseId: exercise.id });
   }
 
+  /** Begins a routine at its first step. Call inside a click, so that sound may play. */
+  beginRoutine(routine: NamedRoutine): void {
+    this.devices.speaker.prime();
+    this.devices.tones.prime();
+    this.run?.close();
+    this.run = new RoutineRun(routine, {
+      say: (said) => this.devices.speaker.say(said, 'next'),
+      now: () => this.devices.now().getTime(),
+      begin: (exercise) => this.beginStep(exercise),
+    });
+  }
+
+  /** Begins the set of a routine's step. @returns false when camera, model or range are missing */
+  beginStep(exercise: Exercise): boolean {
+    const practised = this.ranges.practised(exercise);
+    if (practised === null || this.run === null) return false;
+    this.begin(practised);
+    if (this.practice === null) return false;
+    this.run.begun();
+    return true;
+  }
+
   /** Keeps a set for the summary, from whatever source it came. */
   show(set: FinishedSet, trouble: Trouble | null = null): void {
     this.lastSet = set;
@@ -125,13 +155,34 @@ export class Unwind {
     this.lastTrouble = trouble === null ? null : troubleWords(trouble);
     if (trouble !== null) this.studio.breakDown(trouble);
     const { current } = this.router;
+    const routine = this.#stepEnded(set, trouble);
     if (current.view !== 'practice') return;
+    if (routine !== null) {
+      this.router.replace({ view: 'routine', routineId: routine.id });
+      return;
+    }
     const seen = set !== null && set.steps.length > 0;
     this.router.replace(seen ? { view: 'summary' } : { view: 'set-up', exerciseId: current.exerciseId });
   };
 
+  /** @returns the routine to go on with; null when there is none, or when what happened is to be looked at now */
+  #stepEnded(set: FinishedSet | null, trouble: SessionTrouble | null): NamedRoutine | null {
+    const { run } = this;
+    if (run === null || !run.practising) return null;
+    run.setEnded(set, trouble);
+    return set?.report.ended === 'pain' ? null : run.routine;
+  }
+
+  #routineName(route: Route): string {
+    return route.view === 'routine' ? (this.routines.find(route.routineId)?.name ?? '') : '';
+  }
+
   readonly #changed = (route: Route): void => {
     if (route.view !== 'practice') this.practice?.stop();
+    if (this.run !== null && !keepsRun(route, this.run)) {
+      this.run.close();
+      this.run = null;
+    }
     this.safety.look();
     if (route.view === 'set-up' || route.view === 'practice') {
       if (this.exerciseOf(route) === undefined) this.router.replace({ view: 'start' });
@@ -144,6 +195,7 @@ export class Unwind {
       if (this.exerciseOf(route) === undefined) this.router.replace({ view: 'start' });
       return;
     }
+    if (route.view === 'routine' && this.run !== null && this.run.state.phase.kind !== 'done') return;
     if (route.view === 'summary') {
       this.studio.closeCamera();
       return;
@@ -153,6 +205,12 @@ export class Unwind {
     this.devices.speaker.hush();
   };
 }
+
+/** A routine goes on in its own view and in practice; its summary may be left for that of a set. */
+const keepsRun = (route: Route, run: RoutineRun): boolean =>
+  route.view === 'practice' ||
+  (route.view === 'routine' && route.routineId === run.routine.id) ||
+  (route.view === 'summary' && run.state.phase.kind === 'done');
 
 const troubleWords = (trouble: SessionTrouble): Trouble =>
   trouble instanceof PoseRuntimeError

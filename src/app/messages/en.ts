@@ -2,6 +2,7 @@ import { cueWords } from './cue-words.en.ts';
 import { safety } from './safety.en.ts';
 import type { ByDirection, EndWords, PhaseWords, ReasonWords } from './messages.ts';
 import { rangesWords } from './ranges.en.ts';
+import { routinesWords } from './routines.en.ts';
 import type { Plural } from './template.ts';
 import { troubles } from './troubles.en.ts';
 
@@ -65,6 +66,7 @@ export const en = {
   counts,
   safety,
   ranges: rangesWords,
+  routines: routinesWords,
   common: {
     name: 'Unwind',
     back: 'Back',
