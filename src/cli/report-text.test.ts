@@ -19,6 +19,7 @@ const report: SetReport = {
   exercise: 'chair-twist',
   durationMs: 80_000,
   measuredMs: 76_500,
+  pausedMs: 0,
   unmeasuredMs: { 'hold-still': 2000, 'hips-out-of-view': 1500 },
   frames: { total: 1200, measured: 1150, poor: 10 },
   directions: [

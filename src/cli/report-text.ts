@@ -24,6 +24,7 @@ export function reportText(exercise: Exercise, report: SetReport): string {
     alarmsText(exercise, report),
     cuesText(report),
     unmeasuredText(report),
+    report.pausedMs > 0 ? `Paused for ${seconds(report.pausedMs)} s.\n` : '',
     `${report.ended === null ? 'The recording stops before the set ended.' : ENDED_WORDS[report.ended]}\n`,
   ];
   return parts.filter((part) => part !== '').join('\n');

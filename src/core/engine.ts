@@ -1,9 +1,11 @@
-import { coachStatus, startCoach, stepCoach, stopCoach } from './coach/coach.ts';
+import { coachStatus, pressPause, startCoach, stepCoach, stopCoach, type CoachStep } from './coach/coach.ts';
 import type { CoachEvent, CoachStatus, StopReason } from './coach/event.ts';
 import type { CoachState } from './coach/state.ts';
 import type { Exercise } from './exercises/exercise.ts';
+import { NO_HAND, stepHandSignal, type HandSignal } from './measure/hand-signal.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { startMeasure, stepMeasure, type MeasureState, type MeasureStep } from './measure/measurer.ts';
+import { raisedHand } from './measure/raised-hand.ts';
 import type { MeasureSetup } from './measure/setup.ts';
 import type { PoseFrame } from './pose/frame.ts';
 import { mirrorFrame } from './pose/mirror.ts';
@@ -28,6 +30,7 @@ export interface EngineOutput {
 /** All that is carried from one frame to the next. Never changed in place. */
 export interface EngineState {
   readonly measure: MeasureState;
+  readonly hand: HandSignal;
   readonly coach: CoachState;
 }
 
@@ -62,7 +65,7 @@ export function measureFrame(setup: EngineSetup, state: MeasureState, frame: Pos
 
 /** @throws RangeError when the frame size is not positive. */
 export function startEngine(setup: EngineSetup): EngineState {
-  return { measure: startMeasuring(setup), coach: startCoach(setup.exercise) };
+  return { measure: startMeasuring(setup), hand: NO_HAND, coach: startCoach(setup.exercise) };
 }
 
 /**
@@ -71,9 +74,10 @@ export function startEngine(setup: EngineSetup): EngineState {
  */
 export function stepEngine(setup: EngineSetup, state: EngineState, frame: PoseFrame): EngineStep {
   const measured = measureFrame(setup, state.measure, frame);
-  const coached = stepCoach(setup.exercise, state.coach, measured.measurement);
+  const hand = stepHandSignal(state.hand, handUp(setup, frame), frame.timeMs);
+  const coached = stepCoach(setup.exercise, state.coach, measured.measurement, hand.sign);
   return {
-    state: { measure: measured.state, coach: coached.state },
+    state: { measure: measured.state, hand: hand.signal, coach: coached.state },
     output: {
       measurement: measured.measurement,
       events: coached.events,
@@ -82,13 +86,29 @@ export function stepEngine(setup: EngineSetup, state: EngineState, frame: PoseFr
   };
 }
 
+/** Which side it is does not matter, so a mirrored picture is as good. */
+const handUp = ({ exercise, frameWidthPx, frameHeightPx }: EngineSetup, frame: PoseFrame) =>
+  exercise.raisesArms ? null : raisedHand(frame, frameWidthPx, frameHeightPx);
+
+/** What came of a press. */
+export interface EnginePress {
+  readonly state: EngineState;
+  readonly events: readonly CoachEvent[];
+}
+
+const pressed = (state: EngineState, { state: coach, events }: CoachStep): EnginePress => ({
+  state: { ...state, coach },
+  events,
+});
+
+/** The person pressed pause, or go on. */
+export const pauseEngine = (setup: EngineSetup, state: EngineState, timeMs: number): EnginePress =>
+  pressed(state, pressPause(setup.exercise, state.coach, timeMs));
+
 /** The person ended the set: what the coach makes of it. */
-export function stopEngine(
+export const stopEngine = (
   setup: EngineSetup,
   state: EngineState,
   timeMs: number,
   why: StopReason = 'stopped',
-): { readonly state: EngineState; readonly events: readonly CoachEvent[] } {
-  const stopped = stopCoach(setup.exercise, state.coach, timeMs, why);
-  return { state: { measure: state.measure, coach: stopped.state }, events: stopped.events };
-}
+): EnginePress => pressed(state, stopCoach(setup.exercise, state.coach, timeMs, why));

@@ -34,6 +34,7 @@ const phases: PhaseWords = {
   moving: 'Slowly.',
   holding: 'Hold it there.',
   returning: 'Slowly back.',
+  paused: 'Paused.',
   ended: 'That’s it.',
 };
 
@@ -181,6 +182,28 @@ export const en = {
     holdBreath: 'one breath',
     reps: 'Repetitions',
     repsOf: '{side}: {n} of {total}',
+    pause: 'Pause',
+    resume: 'Go on',
+    pauseKey: 'R',
+    pausedHow: {
+      hand: 'Raise your hand again to go on',
+      left: 'Come back into the picture to go on',
+      button: 'Raise your hand, or press R, to go on',
+    },
+    /** Said aloud. A pause always offers the pain stop. */
+    pausedSpoken: {
+      hand: 'Paused. Raise your hand to go on. If it hurts, press P.',
+      left: 'Paused.',
+      button: 'Paused. Raise your hand to go on. If it hurts, press P.',
+    },
+    resumed: {
+      hand: 'On we go. {where}.',
+      left: 'Welcome back. {where}.',
+      button: 'On we go. {where}.',
+    },
+    resumedWhere: '{side}, {turn} of {of}',
+    resumedWhereOnly: '{turn} of {of}',
+    ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
     mute: 'Mute',
     unmute: 'Sound on',
     mirror: 'You, mirrored, with the points the measure uses',
@@ -279,6 +302,7 @@ export const en = {
       moving: 'on the way out',
       holding: 'holding',
       returning: 'on the way back',
+      paused: 'paused',
       ended: 'the set has ended',
     } satisfies PhaseWords,
     about: 'Recorded {date} with the {model} model',

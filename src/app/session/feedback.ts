@@ -2,16 +2,17 @@ import type { CoachEvent, CueId, CuePriority } from '../../core/coach/event.ts';
 import type { Speaker } from '../../platform/speech.ts';
 import type { ToneName, Tones } from '../../platform/tones.ts';
 import { CueWording } from '../messages/cue-wording.ts';
+import { announcementOf, type Announcement } from './announcement.ts';
 
 /** The words now said and shown. */
 export interface Caption {
   readonly text: string;
-  readonly cue: CueId;
+  readonly cue: CueId | Announcement['cue'];
   readonly priority: CuePriority;
   readonly timeMs: number;
 }
 
-const TONE_OF: Readonly<Partial<Record<CueId, ToneName>>> = {
+const TONE_OF: Readonly<Partial<Record<Caption['cue'], ToneName>>> = {
   'over-range': 'over',
   'too-fast': 'slower',
   slower: 'slower',
@@ -22,6 +23,8 @@ const TONE_OF: Readonly<Partial<Record<CueId, ToneName>>> = {
   'well-done': 'done',
   finished: 'done',
   'ended-kindly': 'done',
+  paused: 'out',
+  resumed: 'seen',
 };
 
 /** Turns what the coach says into words, voice and tones: the same words for eye and ear. */
@@ -43,14 +46,17 @@ export class Feedback {
   /** Says the cue among the events of one step, if there is one, and hands back its words. */
   take(events: readonly CoachEvent[]): Caption | null {
     for (const event of events) {
-      if (event.kind !== 'cue') continue;
-      const { cue, priority, direction, timeMs } = event;
-      const text = this.#wording.next(cue, direction);
-      const tone = TONE_OF[cue] ?? (priority === 'framing' ? 'lost' : undefined);
+      const caption = event.kind === 'cue' ? this.#cueCaption(event) : announcementOf(event);
+      if (caption === null) continue;
+      const tone = TONE_OF[caption.cue] ?? (caption.priority === 'framing' ? 'lost' : undefined);
       if (tone !== undefined) this.#tones.play(tone);
-      this.#speaker.say(text, priority === 'safety' ? 'now' : 'next');
-      return { text, cue, priority, timeMs };
+      this.#speaker.say(caption.text, caption.priority === 'safety' ? 'now' : 'next');
+      return caption;
     }
     return null;
+  }
+
+  #cueCaption({ cue, priority, direction, timeMs }: Extract<CoachEvent, { kind: 'cue' }>): Caption {
+    return { text: this.#wording.next(cue, direction), cue, priority, timeMs };
   }
 }

@@ -57,6 +57,11 @@ export class LiveSession {
     this.#parts.camera.stop();
   }
 
+  /** Pauses the set, or goes on with it. */
+  pause(): void {
+    if (!this.#over && !this.#halted) this.#run?.pause();
+  }
+
   /** Ends the set. Nothing happens when it is already over. */
   stop(why: StopReason = 'stopped'): void {
     if (this.#over) return;

@@ -101,3 +101,17 @@ test('stopping is told once, and only before the coach has ended the set', () =>
   expect(events).toContainEqual({ kind: 'set-ended', timeMs: 39 * STEP_MS, because: 'stopped' });
   expect(run.finish().report.ended).toBe('stopped');
 });
+
+test('a pause by the button is told with the next frame, kept in the report, and stops the counting', () => {
+  const run = new SetRun(rotation, practised().header);
+  const all = frames();
+  const events = all.flatMap((frame, index) => {
+    if (index === 60) run.pause();
+    return run.push(frame).output.events.filter(({ kind }) => kind === 'paused');
+  });
+  expect(events).toEqual([{ kind: 'paused', timeMs: 59 * STEP_MS + 1, cause: 'button' }]);
+  expect(run.status?.paused).toBe('button');
+  const { report } = run.finish();
+  expect(report.reps).toEqual([]);
+  expect(report.pausedMs).toBe(221 * STEP_MS);
+});

@@ -1,10 +1,16 @@
-import type { CoachEvent, CoachStatus, EndReason, StopReason } from '../../core/coach/event.ts';
+import type { CoachEvent, CoachStatus, StopReason } from '../../core/coach/event.ts';
 import type { SetReport } from '../../core/coach/report.ts';
-import { stopEngine, type EngineOutput } from '../../core/engine.ts';
+import { pauseEngine, stopEngine, type EngineOutput, type EnginePress } from '../../core/engine.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
-import { finishReplay, startReplay, stepReplay, type ReplayState } from '../../core/recording/replay.ts';
+import {
+  finishReplay,
+  pressReplay,
+  startReplay,
+  stepReplay,
+  type ReplayState,
+} from '../../core/recording/replay.ts';
 
 /** One frame and what the engine made of it. */
 export interface Step {
@@ -27,7 +33,8 @@ export class SetRun {
   readonly header: RecordingHeader;
   readonly #steps: Step[] = [];
   #replay: ReplayState;
-  #endedBy: EndReason | null = null;
+  /** What came of presses since the last frame: it is told with the next one. */
+  #pressed: readonly CoachEvent[] = [];
 
   constructor(exercise: Exercise, header: RecordingHeader) {
     this.header = header;
@@ -47,7 +54,9 @@ export class SetRun {
   push(frame: PoseFrame): Step {
     const { state, output } = stepReplay(this.#replay, frame);
     this.#replay = state;
-    const step: Step = { frame, output };
+    const events = [...this.#pressed, ...output.events];
+    const step: Step = { frame, output: { ...output, events } };
+    this.#pressed = [];
     this.#steps.push(step);
     return step;
   }
@@ -55,18 +64,27 @@ export class SetRun {
   /** Somebody ended the set. A press is not in a recording, so a replay of this set does not know of it. */
   stop(why: StopReason = 'stopped'): readonly CoachEvent[] {
     const { setup, engine } = this.#replay;
-    const { events } = stopEngine(setup, engine, this.lastMs ?? 0, why);
-    this.#endedBy = events.find((event) => event.kind === 'set-ended')?.because ?? null;
-    return events;
+    return this.#press(stopEngine(setup, engine, this.lastMs ?? 0, why));
+  }
+
+  /** Somebody pressed pause, or go on. No more in a recording than a stop is. */
+  pause(): void {
+    const { setup, engine } = this.#replay;
+    // Later than anything the last frame brought: no two things happen at one time.
+    this.#pressed = this.#press(pauseEngine(setup, engine, (this.lastMs ?? 0) + 1));
+  }
+
+  #press(press: EnginePress): readonly CoachEvent[] {
+    this.#replay = pressReplay(this.#replay, press);
+    return press.events;
   }
 
   finish(): FinishedSet {
-    const report = finishReplay(this.#replay);
     return {
       exercise: this.exercise,
       header: this.header,
       steps: this.#steps,
-      report: { ...report, ended: report.ended ?? this.#endedBy },
+      report: finishReplay(this.#replay),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { CueWording } from '../messages/cue-wording.ts';
+import { announcementOf } from './announcement.ts';
 import type { Caption } from './feedback.ts';
 import type { FinishedSet } from './set-run.ts';
 
@@ -13,15 +14,19 @@ export function transcriptOf({ steps }: Pick<FinishedSet, 'steps'>): readonly Ut
   const wording = new CueWording();
   return steps.flatMap(({ output: { events, measurement } }) =>
     events.flatMap((event): Utterance[] => {
-      if (event.kind !== 'cue') return [];
-      const { cue, priority, timeMs, direction } = event;
+      const spoken =
+        event.kind === 'cue'
+          ? { ...event, text: wording.next(event.cue, event.direction) }
+          : announcementOf(event);
+      if (spoken === null) return [];
+      const { cue, priority, timeMs, text } = spoken;
       const measured = measurement.kind === 'measured' ? measurement : null;
       return [
         {
           cue,
           priority,
           timeMs,
-          text: wording.next(cue, direction),
+          text,
           angleDeg: measured?.angleDeg ?? null,
           speedDegPerSec: measured?.speedDegPerSec ?? null,
         },

@@ -42,6 +42,7 @@ export const status = (more: Partial<CoachStatus> = {}): CoachStatus => ({
   heldMs: 0,
   holdTargetMs: 5000,
   peakDeg: null,
+  paused: null,
   ...more,
 });
 

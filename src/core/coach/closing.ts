@@ -41,5 +41,5 @@ export function endSet(
 ): CoachState {
   events.push({ kind: 'set-ended', timeMs, because });
   events.push({ kind: 'phase', timeMs, phase: 'ended', direction: null });
-  return { ...state, timeMs, phase: 'ended', movement: UNSEEN, closing: null, gap: null };
+  return { ...state, timeMs, phase: 'ended', movement: UNSEEN, closing: null, gap: null, paused: null };
 }

@@ -149,7 +149,8 @@ describe('whatever a person does', () => {
     fc.assert(
       fc.property(fc.constantFrom(...twists), stream, (chosen, measurements) => {
         const mirrored = practise(chosen, measurements.map(mirror)).events;
-        expect(mirrored.map(swapSides)).toEqual(practise(chosen, measurements).events);
+        const plain = practise(chosen, measurements).events;
+        expect(mirrored.map(swapSides)).toEqual(plain.map(withoutProposal));
       }),
       { numRuns: 25 },
     );
@@ -224,6 +225,10 @@ function scale(measurement: Measurement, gain: number): Measurement {
   return { ...measurement, angleDeg: gain * angleDeg, speedDegPerSec: gain * speedDegPerSec };
 }
 
+/** When both sides have had the same, the one proposed next is a convention and not a thing seen. */
+const withoutProposal = (event: CoachEvent): CoachEvent =>
+  event.kind === 'resumed' ? { ...event, direction: null } : event;
+
 function swapSides(event: CoachEvent): CoachEvent {
   const opposite = { left: 'right', right: 'left', cat: 'cat', cow: 'cow', back: 'back' } as const;
   switch (event.kind) {
@@ -238,7 +243,10 @@ function swapSides(event: CoachEvent): CoachEvent {
       return { ...event, angleDeg: -event.angleDeg };
     case 'rep':
       return { ...event, rep: { ...event.rep, direction: opposite[event.rep.direction] } };
+    case 'resumed':
+      return withoutProposal(event);
     case 'too-fast':
+    case 'paused':
     case 'set-ended':
       return event;
     default:

@@ -1,15 +1,18 @@
 import { holdTargetMs } from '../exercises/dose.ts';
 import type { DirectionId, Exercise } from '../exercises/exercise.ts';
+import type { HandSign } from '../measure/hand-signal.ts';
 import type { Measured, Measurement } from '../measure/measurement.ts';
 import { endSet } from './closing.ts';
 import { SILENT } from './cue-policy.ts';
-import type { CoachEvent, CoachStatus, StopReason } from './event.ts';
+import type { CoachEvent, CoachStatus, PauseCause, StopReason } from './event.ts';
 import { startForm } from './form.ts';
 import { NO_LIMITS } from './limits.ts';
 import { UNSEEN } from './movement.ts';
+import { pauseSet, resumeSet, stepPaused } from './pause.ts';
 import { stepSeen } from './seen.ts';
 import { allDone, nextDirection, repsIn } from './sides.ts';
 import type { CoachState } from './state.ts';
+import { DROPOUT_MS } from './timing.ts';
 import { stepUnseen } from './unseen.ts';
 
 /** A set about to begin. */
@@ -27,6 +30,7 @@ export const startCoach = (exercise: Exercise): CoachState => ({
   strikes: 0,
   holdMetMs: null,
   flawMs: null,
+  paused: null,
   closing: null,
 });
 
@@ -41,18 +45,72 @@ const NOTHING: readonly CoachEvent[] = [];
 /**
  * Takes in one measurement. Pure: the same state and measurement always give the same answer.
  *
- * A measurement that is not later than the one before is ignored. A number that is not finite is not judged.
+ * A measurement that is not later than the one before is ignored. A number that is not finite is not judged, nor one
+ * taken while a hand is raised.
  */
-export function stepCoach(exercise: Exercise, state: CoachState, measurement: Measurement): CoachStep {
+export function stepCoach(
+  exercise: Exercise,
+  state: CoachState,
+  measurement: Measurement,
+  hand: HandSign = 'down',
+): CoachStep {
   const { timeMs } = measurement;
   const late = !Number.isFinite(timeMs) || (state.timeMs !== null && timeMs <= state.timeMs);
   if (late || state.phase === 'ended') return { state, events: NOTHING };
   const events: CoachEvent[] = [];
-  const next =
-    measurement.kind === 'measured' && isFinite(measurement)
-      ? stepSeen(exercise, state, measurement, events)
-      : stepUnseen(exercise, state, { kind: 'unmeasured', timeMs, reason: reasonOf(measurement) }, events);
-  return { state: next, events };
+  if (hand === 'given' && mayPause(state)) {
+    return { state: toggle(exercise, state, 'hand', timeMs, events), events };
+  }
+  const judged = judgeable(measurement, hand);
+  return { state: take(exercise, state, judged, events), events };
+}
+
+/** A measurement as the coach may take it: poor while an arm moves, unmeasured when it is no number. */
+function judgeable(measurement: Measurement, hand: HandSign): Measurement {
+  if (measurement.kind === 'unmeasured') return measurement;
+  const { timeMs } = measurement;
+  if (!isFinite(measurement)) return { kind: 'unmeasured', timeMs, reason: 'implausible' };
+  return hand === 'down' ? measurement : { ...measurement, quality: 'poor' };
+}
+
+function take(
+  exercise: Exercise,
+  state: CoachState,
+  measurement: Measurement,
+  events: CoachEvent[],
+): CoachState {
+  if (state.paused !== null) return stepPaused(exercise, state, state.paused, measurement, events);
+  if (measurement.kind === 'measured') return stepSeen(exercise, state, measurement, events);
+  const { timeMs, reason } = measurement;
+  const next = stepUnseen(exercise, state, measurement, events);
+  const left = reason === 'nobody' && next.gap !== null && timeMs - next.gap.sinceMs > DROPOUT_MS;
+  return left && mayPause(next) ? pauseSet(exercise, next, 'left', timeMs, events) : next;
+}
+
+/** Before the first neutral there is nothing to pause, and a set that is ending ends. */
+const mayPause = ({ begunMs, closing, phase }: CoachState): boolean =>
+  begunMs !== null && closing === null && phase !== 'ended';
+
+const toggle = (
+  exercise: Exercise,
+  state: CoachState,
+  cause: PauseCause,
+  timeMs: number,
+  events: CoachEvent[],
+): CoachState =>
+  state.paused === null
+    ? pauseSet(exercise, state, cause, timeMs, events)
+    : resumeSet(exercise, state, cause, timeMs, events);
+
+/**
+ * The person pressed pause, or go on. Nothing happens before the first neutral and when the set is ending.
+ * @param timeMs clock of the measurements; never taken as earlier than the last of them
+ */
+export function pressPause(exercise: Exercise, state: CoachState, timeMs: number): CoachStep {
+  if (!mayPause(state)) return { state, events: NOTHING };
+  const events: CoachEvent[] = [];
+  const atMs = Math.max(timeMs, state.timeMs ?? timeMs);
+  return { state: toggle(exercise, state, 'button', atMs, events), events };
 }
 
 /**
@@ -86,11 +144,9 @@ export function coachStatus(exercise: Exercise, state: CoachState): CoachStatus 
     heldMs: excursion?.hold.heldMs ?? 0,
     holdTargetMs: holdTargetMs(exercise),
     peakDeg: excursion?.peakDeg ?? null,
+    paused: state.paused?.cause ?? null,
   };
 }
 
 const isFinite = ({ angleDeg, sigmaDeg, speedDegPerSec }: Measured): boolean =>
   Number.isFinite(angleDeg) && Number.isFinite(sigmaDeg) && Number.isFinite(speedDegPerSec);
-
-const reasonOf = (measurement: Measurement) =>
-  measurement.kind === 'unmeasured' ? measurement.reason : 'implausible';

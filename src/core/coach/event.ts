@@ -8,9 +8,13 @@ import type { FormCheckId, UnmeasuredReason } from '../measure/measurement.ts';
  * - `neutral`: seen; waiting for a still neutral.
  * - `ready`: at rest near neutral.
  * - `moving`: on the way out. `holding`: resting in the band or above. `returning`: on the way back.
+ * - `paused`: standing still until resumed; nothing is counted or coached.
  * - `ended`: the set is over; nothing more is said.
  */
-export type Phase = 'framing' | 'neutral' | 'ready' | 'moving' | 'holding' | 'returning' | 'ended';
+export type Phase = 'framing' | 'neutral' | 'ready' | 'moving' | 'holding' | 'returning' | 'paused' | 'ended';
+
+/** What pauses and resumes a set: a raised hand, the person leaving and coming back, or the button. */
+export type PauseCause = 'hand' | 'left' | 'button';
 
 /** Why a person ended a set themselves: with the stop button, or with the pain stop and the answer they gave. */
 export type StopReason = 'stopped' | 'pain' | 'tired' | 'other';
@@ -95,6 +99,16 @@ export type CoachEvent =
       readonly direction: DirectionId;
       readonly heldMs: number;
     }
+  | { readonly kind: 'paused'; readonly timeMs: number; readonly cause: PauseCause }
+  | {
+      readonly kind: 'resumed';
+      readonly timeMs: number;
+      readonly cause: PauseCause;
+      /** Where the person was: the direction next in turn, and which repetition of how many it will be. */
+      readonly direction: DirectionId | null;
+      readonly turn: number;
+      readonly of: number;
+    }
   | { readonly kind: 'rep'; readonly timeMs: number; readonly rep: Rep }
   | {
       readonly kind: 'set-ended';
@@ -113,4 +127,6 @@ export interface CoachStatus {
   readonly holdTargetMs: number;
   /** Peak of the current movement, magnitude in degrees; null at rest. */
   readonly peakDeg: number | null;
+  /** What paused the set; null while it goes on. */
+  readonly paused: PauseCause | null;
 }

@@ -25,6 +25,8 @@ export interface SetReport {
   /** From the first measurement to the last, or to the end of the set. */
   readonly durationMs: number;
   readonly measuredMs: number;
+  /** Stood still: a raised hand, the button, or out of the picture. Measured or not. */
+  readonly pausedMs: number;
   readonly unmeasuredMs: Readonly<Partial<Record<UnmeasuredReason, number>>>;
   readonly frames: { readonly total: number; readonly measured: number; readonly poor: number };
   readonly directions: readonly DirectionReport[];
@@ -49,6 +51,8 @@ export interface ReportState {
   readonly firstMs: number | null;
   readonly lastMs: number;
   readonly measuredMs: number;
+  readonly pausedMs: number;
+  readonly paused: boolean;
   readonly unmeasuredMs: SetReport['unmeasuredMs'];
   readonly frames: SetReport['frames'];
   readonly inBandMs: Readonly<Partial<Record<DirectionId, number>>>;
@@ -64,6 +68,8 @@ export const startReport = (exercise: Exercise): ReportState => ({
   firstMs: null,
   lastMs: 0,
   measuredMs: 0,
+  pausedMs: 0,
+  paused: false,
   unmeasuredMs: {},
   frames: { total: 0, measured: 0, poor: 0 },
   inBandMs: {},
@@ -81,8 +87,12 @@ export function stepReport(
   events: readonly CoachEvent[],
 ): ReportState {
   const framed = report.ended === null ? addFrame(report, measurement) : report;
-  return events.length === 0 ? framed : events.reduce(addEvent, framed);
+  return noteEvents(framed, events);
 }
+
+/** Adds what happened without a measurement: a press. */
+export const noteEvents = (report: ReportState, events: readonly CoachEvent[]): ReportState =>
+  events.length === 0 ? report : events.reduce(addEvent, report);
 
 function addFrame(report: ReportState, measurement: Measurement): ReportState {
   const { timeMs } = measurement;
@@ -90,15 +100,23 @@ function addFrame(report: ReportState, measurement: Measurement): ReportState {
   const firstMs = report.firstMs ?? timeMs;
   const lastMs = Math.max(report.lastMs, timeMs);
   const { total, measured, poor } = report.frames;
+  const pausedMs = report.pausedMs + (report.paused ? elapsedMs : 0);
   if (measurement.kind === 'unmeasured') {
     const { reason } = measurement;
     const unmeasuredMs = { ...report.unmeasuredMs, [reason]: (report.unmeasuredMs[reason] ?? 0) + elapsedMs };
-    return { ...report, firstMs, lastMs, unmeasuredMs, frames: { total: total + 1, measured, poor } };
+    return {
+      ...report,
+      firstMs,
+      lastMs,
+      pausedMs,
+      unmeasuredMs,
+      frames: { total: total + 1, measured, poor },
+    };
   }
   const judged = measurement.quality !== 'poor';
   const frames = { total: total + 1, measured: measured + 1, poor: poor + (judged ? 0 : 1) };
   const measuredMs = report.measuredMs + elapsedMs;
-  if (!judged) return { ...report, firstMs, lastMs, measuredMs, frames };
+  if (!judged || report.paused) return { ...report, firstMs, lastMs, measuredMs, pausedMs, frames };
   const peakSpeedDegPerSec = Math.max(report.peakSpeedDegPerSec ?? 0, measurement.speedDegPerSec);
   const inBandMs = addBand(report, measurement.angleDeg, elapsedMs);
   return { ...report, firstMs, lastMs, measuredMs, frames, inBandMs, peakSpeedDegPerSec };
@@ -129,6 +147,10 @@ function addEvent(report: ReportState, event: CoachEvent): ReportState {
     }
     case 'set-ended':
       return { ...report, ended: event.because, lastMs: Math.max(report.lastMs, event.timeMs) };
+    case 'paused':
+      return { ...report, paused: true };
+    case 'resumed':
+      return { ...report, paused: false };
     case 'phase':
     case 'hold-met':
       return report;
@@ -155,6 +177,7 @@ export function finishReport(report: ReportState): SetReport {
     exercise: report.exercise.id,
     durationMs: report.firstMs === null ? 0 : report.lastMs - report.firstMs,
     measuredMs: report.measuredMs,
+    pausedMs: report.pausedMs,
     unmeasuredMs: report.unmeasuredMs,
     frames: report.frames,
     directions,

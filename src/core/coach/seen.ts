@@ -88,6 +88,7 @@ function judge(
     strikes,
     holdMetMs: holdMet(exercise, steady.holdMetMs, movement, timeMs, events),
     flawMs: isFlawed(limits, form) ? timeMs : steady.flawMs,
+    paused: null,
     closing,
   };
   const state = enterPhase(before, moved, phaseOf(movement), timeMs, events);

@@ -1,6 +1,6 @@
 import type { UnmeasuredReason } from '../measure/measurement.ts';
 import type { Voice } from './cue-policy.ts';
-import type { Phase, Rep } from './event.ts';
+import type { PauseCause, Phase, Rep } from './event.ts';
 import type { Form } from './form.ts';
 import type { Limits } from './limits.ts';
 import type { Movement } from './movement.ts';
@@ -10,6 +10,13 @@ export interface Gap {
   readonly sinceMs: number;
   readonly reason: UnmeasuredReason;
   readonly reasonSinceMs: number;
+}
+
+/** The set stands still. */
+export interface Pause {
+  readonly cause: PauseCause;
+  /** Since when one who left is back and quiet; null while they are not. */
+  readonly quietSinceMs: number | null;
 }
 
 /** The set is about to end and waits for its last words. */
@@ -39,5 +46,6 @@ export interface CoachState {
   readonly holdMetMs: number | null;
   /** When last something was past a limit, or was not well seen; null before. Nothing is praised across it. */
   readonly flawMs: number | null;
+  readonly paused: Pause | null;
   readonly closing: Closing | null;
 }

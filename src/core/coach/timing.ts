@@ -63,6 +63,8 @@ export const RETURN_SAG_DEG = 2;
 
 /** A dropout up to this long pauses a movement; a longer one loses it. Product timing table. */
 export const DROPOUT_MS = 1_000;
+/** Who comes back into the picture goes on after this long at rest there. Our judgement. */
+export const BACK_STILL_MS = 700;
 /** Frames further apart than this add nothing to times held or spent in the band. Our judgement. */
 export const MAX_STEP_MS = 400;
 

@@ -18,12 +18,7 @@ export function stepUnseen(
   { timeMs, reason }: Unmeasured,
   events: CoachEvent[],
 ): CoachState {
-  const { gap: was } = before;
-  const gap: Gap = {
-    sinceMs: was?.sinceMs ?? timeMs,
-    reason,
-    reasonSinceMs: was?.reason === reason ? was.reasonSinceMs : timeMs,
-  };
+  const gap = gapAt(before.gap, { timeMs, reason });
   let state: CoachState = { ...before, timeMs, gap, flawMs: timeMs };
   if (before.closing !== null) return stepClosing(state, before.closing, false, timeMs, events);
   const waiting = before.phase === 'framing' || before.phase === 'neutral';
@@ -32,6 +27,13 @@ export function stepUnseen(
   state = enterPhase(before, state, reason === 'hold-still' ? 'neutral' : 'framing', timeMs, events);
   return speak(state, wishesUnseen(gap, timeMs), timeMs, events);
 }
+
+/** The stretch unseen that this frame goes on, or begins. */
+export const gapAt = (was: Gap | null, { timeMs, reason }: Pick<Unmeasured, 'timeMs' | 'reason'>): Gap => ({
+  sinceMs: was?.sinceMs ?? timeMs,
+  reason,
+  reasonSinceMs: was?.reason === reason ? was.reasonSinceMs : timeMs,
+});
 
 /** Lets go of the movement in progress: what was not seen is not counted. */
 export function loseSight(exercise: Exercise, state: CoachState): CoachState {

@@ -73,6 +73,8 @@ export const ExerciseSchema = v.pipe(
       reps: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
       hold: HoldSchema,
     }),
+    /** True when an arm is raised in doing it: a raised hand is then no sign to pause. */
+    raisesArms: v.optional(v.boolean(), false),
     /** Phase of the breath that goes with moving in each direction. */
     breathing: v.picklist(['exhale-in', 'inhale-cow-exhale-cat', 'free']),
     checks: v.array(FormCheckSchema),

@@ -1,6 +1,20 @@
 import type { CoachEvent } from '../coach/event.ts';
-import { finishReport, startReport, stepReport, type ReportState, type SetReport } from '../coach/report.ts';
-import { startEngine, stepEngine, type EngineOutput, type EngineSetup, type EngineState } from '../engine.ts';
+import {
+  finishReport,
+  noteEvents,
+  startReport,
+  stepReport,
+  type ReportState,
+  type SetReport,
+} from '../coach/report.ts';
+import {
+  startEngine,
+  stepEngine,
+  type EngineOutput,
+  type EnginePress,
+  type EngineSetup,
+  type EngineState,
+} from '../engine.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { withBands } from '../exercises/range/bands.ts';
 import type { Measurement } from '../measure/measurement.ts';
@@ -40,6 +54,13 @@ export function stepReplay(
   const grown = stepReport(report, output.measurement, output.events);
   return { state: { setup, engine: state, report: grown }, output };
 }
+
+/** Takes in what a person pressed. */
+export const pressReplay = (replay: ReplayState, { state, events }: EnginePress): ReplayState => ({
+  ...replay,
+  engine: state,
+  report: noteEvents(replay.report, events),
+});
 
 /** The report so far. A recording that stops before the coach ended the set leaves `ended` null. */
 export const finishReplay = (state: ReplayState): SetReport => finishReport(state.report);

@@ -7,7 +7,7 @@ import { words } from '../../messages/words.ts';
 const MOMENT_MS = 4000;
 
 /** Cues that hold until the person has done what they say; all others are about a moment. */
-const LASTING: ReadonlySet<CueId> = new Set<CueId>([
+const LASTING: ReadonlySet<Caption['cue']> = new Set<CueId>([
   'hold',
   'come-back',
   'other-side',
@@ -38,6 +38,7 @@ export function captionText(
 ): string {
   if (status === null) return words.phases.framing;
   const { phase, direction } = status;
+  if (phase === 'paused') return words.phases.paused;
   if (said.moment !== null && timeMs - said.moment.timeMs < MOMENT_MS) return said.moment.text;
   if (phase === 'framing' && reading.kind === 'blank' && reading.reason !== 'no-picture') {
     return words.cues.any[`see-${reading.reason}`][0] ?? '';

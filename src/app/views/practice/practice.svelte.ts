@@ -52,6 +52,11 @@ export class Practice {
     this.#session.stop(why);
   }
 
+  /** Pauses the set, or goes on with it. */
+  pause(): void {
+    this.#session.pause();
+  }
+
   /** The pain stop: nothing more is measured or coached from here on, and the person is asked what it is. */
   hurt(): void {
     if (this.asking) return;

@@ -1,0 +1,24 @@
+import { expect, test, vi } from 'vitest';
+import { announcementOf } from './announcement.ts';
+import { Feedback } from './feedback.ts';
+
+test('a pause offers to go on and the pain stop, at once', () => {
+  const say = vi.fn();
+  const play = vi.fn();
+  const caption = new Feedback({ say }, { play }).take([{ kind: 'paused', timeMs: 5, cause: 'hand' }]);
+  expect(caption?.cue).toBe('paused');
+  expect(say.mock.calls).toEqual([['Paused. Raise your hand to go on. If it hurts, press P.', 'now']]);
+  expect(play).toHaveBeenCalledOnce();
+});
+
+test('coming back is a welcome that tells where one was', () => {
+  const resumed = { kind: 'resumed', timeMs: 9, of: 3 } as const;
+  const said = (event: Parameters<typeof announcementOf>[0]) => announcementOf(event)?.text;
+  expect(said({ ...resumed, cause: 'left', direction: 'left', turn: 2 })).toBe(
+    'Welcome back. Left, second of three.',
+  );
+  expect(said({ ...resumed, cause: 'hand', direction: 'cat', turn: 1, of: 5 })).toBe(
+    'On we go. Cat, first of five.',
+  );
+  expect(announcementOf({ kind: 'too-fast', timeMs: 1, speedDegPerSec: 50 })).toBeNull();
+});
