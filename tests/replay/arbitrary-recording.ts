@@ -33,26 +33,43 @@ const landmarks = (limit: number): fc.Arbitrary<readonly Landmark[]> =>
     { minLength: 33, maxLength: 33 },
   );
 
+const light = fc.record(
+  { luma: fc.double({ min: 0, max: 1, noNaN: true }), contrast: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { noNullPrototype: true },
+);
+
 const body = fc.record(
   {
     image: landmarks(2000),
     world: landmarks(2),
     backContour: fc.array(fc.tuple(within(2000), within(2000)), { minLength: 8, maxLength: 64 }),
+    light,
   },
   { requiredKeys: ['image', 'world'], noNullPrototype: true },
 );
 
-/** Frames with rising times; some with a contour, some without anybody. */
+const nobody = fc.record(
+  { absent: fc.constant(true as const), light },
+  { requiredKeys: ['absent'], noNullPrototype: true },
+);
+
+/** Frames with rising times; some with a contour, some with light, some without anybody. */
 export const arbitraryFrames = (maxLength = 4): fc.Arbitrary<readonly PoseFrame[]> =>
   fc
-    .array(fc.tuple(fc.double({ min: 0.001, max: 1000, noNaN: true }), fc.option(body, { freq: 3 })), {
-      maxLength,
-    })
+    .array(
+      fc.tuple(
+        fc.double({ min: 0.001, max: 1000, noNaN: true }),
+        fc.oneof({ weight: 3, arbitrary: body }, { weight: 1, arbitrary: nobody }),
+      ),
+      {
+        maxLength,
+      },
+    )
     .map((steps) => {
       let timeMs = 0;
       return steps.map(([stepMs, seen]): PoseFrame => {
         timeMs += stepMs;
-        return seen === null ? { timeMs, absent: true } : { timeMs, ...seen };
+        return { timeMs, ...seen };
       });
     });
 

@@ -22,6 +22,14 @@ export interface Landmark {
  */
 export type Contour = readonly (readonly [x: number, y: number])[];
 
+/** How light the person is, or the whole picture where nobody is found. Brightness as displayed, 0 black to 1 white. */
+export interface Light {
+  /** Mean luma. */
+  readonly luma: number;
+  /** Standard deviation of luma. */
+  readonly contrast: number;
+}
+
 export interface PersonFrame {
   /** Milliseconds since the source began. Strictly increases from frame to frame. */
   readonly timeMs: number;
@@ -31,12 +39,15 @@ export interface PersonFrame {
   readonly world: readonly Landmark[];
   /** Present when the exercise asked for it and the silhouette was clean enough. */
   readonly backContour?: Contour;
+  /** Looked at now and then only: what a frame does not say holds on from the one before. */
+  readonly light?: Light;
 }
 
 export interface AbsentFrame {
   readonly timeMs: number;
   /** The model ran and found nobody. */
   readonly absent: true;
+  readonly light?: Light;
 }
 
 /** What the pose runtime, a recording and a test all hand to the engine. */

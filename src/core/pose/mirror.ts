@@ -18,7 +18,7 @@ export function mirrorFrame(frame: PoseFrame, frameWidthPx: number): PoseFrame {
   if (isAbsent(frame)) return frame;
   const flipImage = (x: number) => frameWidthPx - x;
   const mirrored = {
-    timeMs: frame.timeMs,
+    ...frame,
     image: swapSides(frame.image, flipImage),
     // 0 - x and not -x, so that zero does not become negative zero.
     world: swapSides(frame.world, (x) => 0 - x),

@@ -13,12 +13,14 @@ describe('quantiseFrame', () => {
       image: thirtyThree(320.123_4, 240.126, -0.004, 0.999_96),
       world: thirtyThree(0.123_44, -0.123_46, 0.1, 0.5),
       backContour: [[10.04, 20.06]],
+      light: { luma: 0.4249, contrast: 0.155 },
     });
     expect(frame).toEqual({
       timeMs: 33.367,
       image: thirtyThree(320.12, 240.13, 0, 1),
       world: thirtyThree(0.1234, -0.1235, 0.1, 0.5),
       backContour: [[10, 20.1]],
+      light: { luma: 0.42, contrast: 0.16 },
     });
   });
 

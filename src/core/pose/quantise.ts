@@ -1,7 +1,14 @@
-import { isAbsent, type Contour, type Landmark, type PoseFrame } from './frame.ts';
+import { isAbsent, type Contour, type Landmark, type Light, type PoseFrame } from './frame.ts';
 
-/** Steps a coordinate is rounded to, per unit: 0.01 px, 0.0001 m, 0.001 of visibility, 0.1 px, 0.001 ms. */
-const STEPS = { imagePx: 100, worldM: 10_000, visibility: 1000, contourPx: 10, timeMs: 1000 } as const;
+/** Steps a coordinate is rounded to, per unit: 0.01 px, 0.0001 m, 0.001 of visibility, 0.1 px, 0.01 of light, 0.001 ms. */
+const STEPS = {
+  imagePx: 100,
+  worldM: 10_000,
+  visibility: 1000,
+  contourPx: 10,
+  light: 100,
+  timeMs: 1000,
+} as const;
 
 /** Adding zero turns -0 into 0, so that live and replayed frames are equal to the last bit. */
 const round = (value: number, stepsPerUnit: number): number =>
@@ -18,17 +25,24 @@ const landmarks = (all: readonly Landmark[], stepsPerUnit: number): Landmark[] =
 const contour = (points: Contour): Contour =>
   points.map(([x, y]) => [round(x, STEPS.contourPx), round(y, STEPS.contourPx)] as const);
 
+const light = ({ luma, contrast }: Light): Light => ({
+  luma: round(luma, STEPS.light),
+  contrast: round(contrast, STEPS.light),
+});
+
 /**
  * The frame as a recording holds it: far finer than the model is right, short on disk. Every frame goes through here
  * before anything looks at it, so live and replayed numbers are the same. Idempotent.
  */
 export function quantiseFrame(frame: PoseFrame): PoseFrame {
   const timeMs = round(frame.timeMs, STEPS.timeMs);
-  if (isAbsent(frame)) return { timeMs, absent: true };
+  const lit = frame.light === undefined ? {} : { light: light(frame.light) };
+  if (isAbsent(frame)) return { timeMs, absent: true, ...lit };
   const person = {
     timeMs,
     image: landmarks(frame.image, STEPS.imagePx),
     world: landmarks(frame.world, STEPS.worldM),
   };
-  return frame.backContour === undefined ? person : { ...person, backContour: contour(frame.backContour) };
+  const outline = frame.backContour === undefined ? {} : { backContour: contour(frame.backContour) };
+  return { ...person, ...outline, ...lit };
 }

@@ -1,4 +1,4 @@
-import type { Contour, Landmark, PoseFrame } from '../pose/frame.ts';
+import type { Contour, Landmark, Light, PoseFrame } from '../pose/frame.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES } from '../pose/landmark.ts';
 
 /** Far outside any picture (the largest is 16384 px wide), yet small enough to catch nonsense. */
@@ -10,8 +10,8 @@ const MAX_TIME_MS = 1_000_000_000;
 const CONTOUR_MIN = 8;
 const CONTOUR_MAX = 64;
 
-const PERSON_KEYS: ReadonlySet<string> = new Set(['timeMs', 'image', 'world', 'backContour']);
-const ABSENT_KEYS: ReadonlySet<string> = new Set(['timeMs', 'absent']);
+const PERSON_KEYS: ReadonlySet<string> = new Set(['timeMs', 'image', 'world', 'backContour', 'light']);
+const ABSENT_KEYS: ReadonlySet<string> = new Set(['timeMs', 'absent', 'light']);
 
 /** Thrown inside this file only, so that the hot path allocates nothing for the good case. */
 class Damage extends Error {}
@@ -40,12 +40,25 @@ function frame(json: unknown): PoseFrame {
   if (!within(timeMs, 0, MAX_TIME_MS)) throw new Damage(`timeMs ${wants(timeMs, 0, MAX_TIME_MS)}`);
   if (absent) {
     if (fields['absent'] !== true) throw new Damage(`absent is ${seen(fields['absent'])}, expected true`);
-    return { timeMs, absent: true };
+    return Object.hasOwn(fields, 'light')
+      ? { timeMs, absent: true, light: light(fields['light']) }
+      : { timeMs, absent: true };
   }
   const image = landmarks(fields['image'], 'image', MAX_PX);
   const world = landmarks(fields['world'], 'world', MAX_METRES);
-  if (!Object.hasOwn(fields, 'backContour')) return { timeMs, image, world };
-  return { timeMs, image, world, backContour: contour(fields['backContour']) };
+  const person = { timeMs, image, world };
+  const outlined = Object.hasOwn(fields, 'backContour')
+    ? { ...person, backContour: contour(fields['backContour']) }
+    : person;
+  return Object.hasOwn(fields, 'light') ? { ...outlined, light: light(fields['light']) } : outlined;
+}
+
+function light(json: unknown): Light {
+  const [luma, contrast] = Array.isArray(json) && json.length === 2 ? (json as readonly unknown[]) : NONE;
+  if (!within(luma, 0, 1) || !within(contrast, 0, 1)) {
+    throw new Damage(`light ${lightWords(json)}`);
+  }
+  return { luma, contrast };
 }
 
 function landmarks(json: unknown, array: 'image' | 'world', limit: number): readonly Landmark[] {
@@ -96,6 +109,13 @@ const within = (json: unknown, min: number, max: number): json is number =>
 function landmarkWords(row: unknown, limit: number): string {
   const words = rowWords(row, ['x', 'y', 'z', 'visibility'], limit);
   return words === '' && Array.isArray(row) ? `visibility ${wants(row[3], 0, 1)}` : words;
+}
+
+function lightWords(json: unknown): string {
+  if (!Array.isArray(json)) return `is ${seen(json)}, expected 2 numbers`;
+  if (json.length !== 2) return `is ${json.length} numbers, expected 2`;
+  const wrong = within(json[0], 0, 1) ? 1 : 0;
+  return `${['luma', 'contrast'][wrong] ?? ''} ${wants(json[wrong], 0, 1)}`;
 }
 
 /** What is wrong with a row of numbers, each from -limit to limit; a visibility is left to the caller. */

@@ -149,6 +149,22 @@ describe('a damaged recording', () => {
       '8 to 64 backContour points',
     ],
     ['a null contour', edited(1, /\}$/, ',"backContour":null}'), 2, 'bad-frame', 'backContour is null'],
+    [
+      'a light of text',
+      edited(2, /\}$/, ',"light":"dim"}'),
+      3,
+      'bad-frame',
+      'light is text, expected 2 numbers',
+    ],
+    ['a light of one number', edited(2, /\}$/, ',"light":[1]}'), 3, 'bad-frame', 'light is 1 numbers'],
+    [
+      'too light',
+      edited(1, /\}$/, ',"light":[1.01,0]}'),
+      2,
+      'bad-frame',
+      'luma is 1.01, expected a number from 0',
+    ],
+    ['no contrast', edited(1, /\}$/, ',"light":[1,null]}'), 2, 'bad-frame', 'contrast is null'],
     ['an unknown key', edited(1, '{', '{"note":1,'), 2, 'bad-frame', 'unknown key "note"'],
     [
       'a __proto__ key',

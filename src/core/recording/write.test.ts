@@ -32,6 +32,14 @@ describe('writing a recording', () => {
     expect(writeFrame({ timeMs: 20, absent: true })).toBe('{"timeMs":20,"absent":true}\n');
   });
 
+  it('prints the light last, with or without somebody', () => {
+    const light = { contrast: 0.1, luma: 0.42 };
+    expect(writeFrame({ light, timeMs: 20, absent: true })).toBe(
+      '{"timeMs":20,"absent":true,"light":[0.42,0.1]}\n',
+    );
+    expect(writeFrame({ light, ...samplePerson(1.5) })).toMatch(/\]\],"light":\[0\.42,0\.1\]\}\n$/);
+  });
+
   it('prints numbers as JSON does', () => {
     expect(writeFrame({ timeMs: 1e21, absent: true })).toContain('1e+21');
     expect(writeFrame({ timeMs: 0.1 + 0.2, absent: true })).toContain('0.30000000000000004');

@@ -1,5 +1,5 @@
 import { bandsOf } from '../exercises/range/bands.ts';
-import type { Contour, Landmark, PoseFrame } from '../pose/frame.ts';
+import type { Contour, Landmark, Light, PoseFrame } from '../pose/frame.ts';
 import { isAbsent } from '../pose/frame.ts';
 import type { RecordingHeader } from './header.ts';
 
@@ -29,17 +29,21 @@ export function writeHeader(header: RecordingHeader): string {
 
 /**
  * One line of a recording, with its line break:
- * `{"timeMs":0,"image":[[x,y,z,visibility],...],"world":[...],"backContour":[[x,y],...]}` or
- * `{"timeMs":0,"absent":true}`. Numbers keep their full precision: what is read back is exactly what was written.
+ * `{"timeMs":0,"image":[[x,y,z,visibility],...],"world":[...],"backContour":[[x,y],...],"light":[luma,contrast]}`
+ * or `{"timeMs":0,"absent":true,"light":[luma,contrast]}`, where the outline and the light may be missing. Numbers keep their full precision: what is read back is exactly what was written.
  *
  * @throws RangeError on a number that is not finite; JSON cannot carry it.
  */
 export function writeFrame(frame: PoseFrame): string {
   const timeMs = digits(frame.timeMs);
-  if (isAbsent(frame)) return `{"timeMs":${timeMs},"absent":true}\n`;
+  const light = frame.light === undefined ? '' : `,"light":${lightOf(frame.light)}`;
+  if (isAbsent(frame)) return `{"timeMs":${timeMs},"absent":true${light}}\n`;
   const contour = frame.backContour === undefined ? '' : `,"backContour":${points(frame.backContour)}`;
-  return `{"timeMs":${timeMs},"image":${landmarks(frame.image)},"world":${landmarks(frame.world)}${contour}}\n`;
+  const body = `"image":${landmarks(frame.image)},"world":${landmarks(frame.world)}${contour}${light}`;
+  return `{"timeMs":${timeMs},${body}}\n`;
 }
+
+const lightOf = ({ luma, contrast }: Light): string => `[${digits(luma)},${digits(contrast)}]`;
 
 function landmarks(all: readonly Landmark[]): string {
   const lines = all.map((l) => `[${digits(l.x)},${digits(l.y)},${digits(l.z)},${digits(l.visibility)}]`);

@@ -5,6 +5,7 @@ import { backContour } from '../back-contour.ts';
 import type { EstimatedFrame, Picture, RuntimeOptions } from '../runtime.ts';
 import { canvasSizeFor } from './canvas-size.ts';
 import { createLandmarker } from './landmarker.ts';
+import { LightMeter } from './light-meter.ts';
 import { personLandmarks } from './person-frame.ts';
 import { SteadyClock } from './steady-clock.ts';
 
@@ -22,6 +23,7 @@ export class PoseEstimator {
   readonly #options: RuntimeOptions;
   readonly #canvas = new OffscreenCanvas(16, 16);
   readonly #context = this.#canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  readonly #lightMeter = new LightMeter();
   #landmarker: PoseLandmarker;
   #clock = new SteadyClock();
   #recoveries = 0;
@@ -84,7 +86,9 @@ export class PoseEstimator {
 
   #frameFrom(result: PoseLandmarkerResult, timeMs: number, widthPx: number, heightPx: number): PoseFrame {
     const person = personLandmarks(result.landmarks, result.worldLandmarks, widthPx, heightPx);
-    if (person === undefined) return { timeMs, absent: true };
+    const light = this.#lightMeter.read(this.#canvas, person?.image, { widthPx, heightPx }, timeMs);
+    const lit = light === undefined ? {} : { light };
+    if (person === undefined) return { timeMs, absent: true, ...lit };
     const mask = this.#options.backContour ? result.segmentationMasks?.[0] : undefined;
     const contour =
       mask &&
@@ -94,6 +98,7 @@ export class PoseEstimator {
         widthPx,
         heightPx,
       );
-    return contour === undefined ? { timeMs, ...person } : { timeMs, ...person, backContour: contour };
+    const outline = contour === undefined ? {} : { backContour: contour };
+    return { timeMs, ...person, ...outline, ...lit };
   }
 }

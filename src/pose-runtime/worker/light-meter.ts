@@ -1,0 +1,41 @@
+import type { Landmark, Light } from '../../core/pose/frame.ts';
+import { lightOf } from './luma.ts';
+
+/** Light changes slowly, and looking costs about as much as a small drawing. */
+const EVERY_MS = 500;
+/** The picture is looked at this small: single pixels do not matter. */
+const WIDTH = 32;
+const HEIGHT = 24;
+
+/** Looks at how light the person is, twice a second, in a tiny copy of the picture. */
+export class LightMeter {
+  readonly #context = new OffscreenCanvas(WIDTH, HEIGHT).getContext('2d', {
+    alpha: false,
+    willReadFrequently: true,
+  });
+  #lastMs: number | null = null;
+
+  /**
+   * @param image the person's landmarks in pixels of a picture of the given size; none: the whole picture counts
+   * @param timeMs the source's own clock, so that the same video is looked at in the same places
+   * @returns undefined when it was looked at a moment ago
+   */
+  read(
+    canvas: OffscreenCanvas,
+    image: readonly Landmark[] | undefined,
+    size: { readonly widthPx: number; readonly heightPx: number },
+    timeMs: number,
+  ): Light | undefined {
+    const last = this.#lastMs;
+    if (this.#context === null || (last !== null && timeMs >= last && timeMs - last < EVERY_MS))
+      return undefined;
+    this.#lastMs = timeMs;
+    this.#context.drawImage(canvas, 0, 0, WIDTH, HEIGHT);
+    const pixels = this.#context.getImageData(0, 0, WIDTH, HEIGHT).data;
+    const points = image?.map(({ x, y }) => ({
+      x: (x / size.widthPx) * WIDTH,
+      y: (y / size.heightPx) * HEIGHT,
+    }));
+    return lightOf(pixels, WIDTH, HEIGHT, points);
+  }
+}
