@@ -2,6 +2,7 @@ import { coachStatus, pressPause, startCoach, stepCoach, stopCoach, type CoachSt
 import type { CoachEvent, CoachStatus, StopReason } from './coach/event.ts';
 import type { CoachState } from './coach/state.ts';
 import type { Exercise } from './exercises/exercise.ts';
+import type { Advice } from './measure/advice.ts';
 import { NO_HAND, stepHandSignal, type HandSignal } from './measure/hand-signal.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { startMeasure, stepMeasure, type MeasureState, type MeasureStep } from './measure/measurer.ts';
@@ -23,6 +24,8 @@ export interface EngineSetup {
 
 export interface EngineOutput {
   readonly measurement: Measurement;
+  /** What would make the person better seen; null when nothing stands out. */
+  readonly advice: Advice | null;
   readonly events: readonly CoachEvent[];
   readonly status: CoachStatus;
 }
@@ -80,6 +83,7 @@ export function stepEngine(setup: EngineSetup, state: EngineState, frame: PoseFr
     state: { measure: measured.state, hand: hand.signal, coach: coached.state },
     output: {
       measurement: measured.measurement,
+      advice: measured.advice,
       events: coached.events,
       status: coachStatus(setup.exercise, coached.state),
     },

@@ -37,13 +37,33 @@ export const cueWords: CueWords = {
       'I can’t see your shoulders. Step back a little.',
       'A step back: I need to see your shoulders.',
     ],
+    'see-legs-out-of-view': [
+      'I can’t see your legs. Step back a little.',
+      'Step back, so I can see your legs.',
+    ],
+    'see-cut-off-left': ['Move to your right, into the picture.', 'A little more to your right.'],
+    'see-cut-off-right': ['Move to your left, into the picture.', 'A little more to your left.'],
+    'see-cut-off-ahead': ['Move back a little, into the picture.', 'A little further back.'],
+    'see-cut-off-behind': ['Move forward a little, into the picture.', 'A little further forward.'],
     'see-too-near': ['You’re very near. Step back.', 'Step back a little more.'],
     'see-too-far': ['You’re far away. Come closer.', 'Come a little closer.'],
     'see-turn-to-face': ['Face the camera.', 'Turn to face the camera.'],
     'see-turn-side-on': ['Turn side-on to the camera.', 'Show the camera your side.'],
     'see-back-not-visible': ['I can’t see your back. Turn side-on.', 'Turn side-on, so I can see your back.'],
+    'see-camera-rolled': ['The camera lies on its side. Set it upright.', 'Set the camera upright.'],
+    'see-camera-pitched': ['The camera is too high or too low.', 'Set the camera level with you.'],
+    'see-poor-light': ['It’s too dark to see you. Turn on a light.', 'A little more light, please.'],
+    'see-too-few-frames': [
+      'I can’t keep up. Close other programs.',
+      'Too slow to follow you. Try the lite model.',
+    ],
+    'see-another-person': [
+      'I’ve lost you. Take your place again.',
+      'Only one person in the picture, please.',
+    ],
     'see-implausible': ['I can’t see you clearly.', 'I’ve lost you for a moment. Is there enough light?'],
     'see-hold-still': ['Hold still for a moment.', 'Rest where you are, quite still.'],
+    'see-off-centre': ['Come back to the middle.', 'Come back to the middle, and rest there.'],
   },
   byDirection: {
     left: {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import type { Unmeasured } from '../measure/measurement.ts';
+import type { Unmeasured, UnmeasuredReason } from '../measure/measurement.ts';
 import { stepClosing } from './closing.ts';
 import type { CoachEvent } from './event.ts';
 import { startForm } from './form.ts';
@@ -24,7 +24,7 @@ export function stepUnseen(
   const waiting = before.phase === 'framing' || before.phase === 'neutral';
   if (!waiting && timeMs - gap.sinceMs <= DROPOUT_MS) return state;
   state = loseSight(exercise, state);
-  state = enterPhase(before, state, reason === 'hold-still' ? 'neutral' : 'framing', timeMs, events);
+  state = enterPhase(before, state, awaitsNeutral(reason) ? 'neutral' : 'framing', timeMs, events);
   return speak(state, wishesUnseen(gap, timeMs), timeMs, events);
 }
 
@@ -34,6 +34,10 @@ export const gapAt = (was: Gap | null, { timeMs, reason }: Pick<Unmeasured, 'tim
   reason,
   reasonSinceMs: was?.reason === reason ? was.reasonSinceMs : timeMs,
 });
+
+/** Seen well, and only a neutral is missing. */
+const awaitsNeutral = (reason: UnmeasuredReason): boolean =>
+  reason === 'hold-still' || reason === 'off-centre';
 
 /** Lets go of the movement in progress: what was not seen is not counted. */
 export function loseSight(exercise: Exercise, state: CoachState): CoachState {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANDMARK, type LandmarkName } from '../pose/landmark.ts';
 import type { Landmark, PersonFrame } from '../pose/frame.ts';
-import { framingReason, trunkLengthPx } from './framing.ts';
+import { facesAway, framingReason, trunkLengthPx } from './framing.ts';
 import type { MeasureSetup } from './setup.ts';
 import { frameOf, PICTURE, STANDING } from './testing/figure.ts';
 
@@ -28,9 +28,28 @@ describe('framingReason', () => {
     expect(framingReason(SETUP, legless)).toBeNull();
   });
 
-  it('misses a hip below the picture, and a shoulder beside it', () => {
+  it('misses a hip below the picture, and a shoulder above it', () => {
     expect(framingReason(SETUP, changed(at(2.5), 'leftHip', { y: 500 }))).toBe('hips-out-of-view');
-    expect(framingReason(SETUP, changed(at(2.5), 'rightShoulder', { x: -20 }))).toBe('shoulders-out-of-view');
+    expect(framingReason(SETUP, changed(at(2.5), 'rightShoulder', { y: -20 }))).toBe('shoulders-out-of-view');
+  });
+
+  it('tells which of their sides the edge cuts off', () => {
+    expect(framingReason(SETUP, changed(at(2.5), 'rightShoulder', { x: -20 }))).toBe('cut-off-right');
+    expect(framingReason(SETUP, at(2.5, 1.5))).toBe('cut-off-left');
+  });
+
+  it('asks for the knees where the measure is made of them, hidden or not', () => {
+    const tilt: MeasureSetup = { ...SETUP, measure: 'tilt', view: 'side' };
+    const side = frameOf({ ...STANDING, shoulderYawDeg: 90, pelvisYawDeg: 90 });
+    expect(framingReason(tilt, changed(side, 'leftKnee', { visibility: 0.1 }))).toBeNull();
+    expect(framingReason(tilt, changed(side, 'leftKnee', { y: 500 }))).toBe('legs-out-of-view');
+    expect(framingReason({ ...tilt, measure: 'bend' }, changed(side, 'leftKnee', { y: 500 }))).toBeNull();
+  });
+
+  it('sees that somebody shows their back, but not in a turn however large', () => {
+    expect(facesAway(frameOf({ ...STANDING, shoulderYawDeg: 170, pelvisYawDeg: 160 }))).toBe(true);
+    expect(facesAway(frameOf({ ...STANDING, shoulderYawDeg: 110, pelvisYawDeg: 40 }))).toBe(false);
+    expect(facesAway(frameOf({ ...STANDING, shoulderYawDeg: -85, pelvisYawDeg: -80 }))).toBe(false);
   });
 
   it('lets a joint touch the edge', () => {

@@ -1,7 +1,9 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import type { LandmarkName } from '../pose/landmark.ts';
-import type { UnmeasuredReason } from './measurement.ts';
+import { cutOffReason } from './cut-off.ts';
+import type { Measure, UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
+import { trunkOf } from './trunk.ts';
 
 /** A joint this far beyond the picture's edge, as a share of its size, is invented and not seen. */
 const OUTSIDE_SHARE = 0.01;
@@ -11,33 +13,55 @@ const OUT_OF_VIEW_VISIBILITY = 0.4;
 const FAR_SHARE = 0.07;
 const NEAR_SHARE = 0.85;
 
+const HIPS: readonly LandmarkName[] = ['leftHip', 'rightHip'];
+const SHOULDERS: readonly LandmarkName[] = ['leftShoulder', 'rightShoulder'];
+/** The legs that the measure itself is made of, not those that a form check looks at besides. */
+const LEGS: Readonly<Record<Measure, readonly LandmarkName[]>> = {
+  turn: [],
+  bend: [],
+  tilt: ['leftKnee', 'rightKnee'],
+};
+
 /**
  * Whether the joints that the measure needs are in the picture, and large enough; null when they are.
  * A joint that is hidden behind the body is in the picture: the model places it well.
  */
 export function framingReason(setup: MeasureSetup, frame: PersonFrame): UnmeasuredReason | null {
-  if (isOutOfView(setup, frame, 'leftHip') || isOutOfView(setup, frame, 'rightHip'))
-    return 'hips-out-of-view';
-  if (isOutOfView(setup, frame, 'leftShoulder') || isOutOfView(setup, frame, 'rightShoulder')) {
-    return 'shoulders-out-of-view';
+  const legs = LEGS[setup.measure];
+  const hips = HIPS.filter((name) => isOutOfView(setup, frame, name));
+  const shoulders = SHOULDERS.filter((name) => isOutOfView(setup, frame, name));
+  // The far leg is hidden in a side view, and its visibility falls for that alone.
+  const knees = legs.filter((name) => isOutside(setup, landmark(frame.image, name)));
+  if (hips.length + shoulders.length + knees.length > 0) {
+    const sideways = cutOffReason(setup, frame, [...hips, ...shoulders, ...knees]);
+    if (sideways !== null) return sideways;
+    if (hips.length > 0) return 'hips-out-of-view';
+    return shoulders.length > 0 ? 'shoulders-out-of-view' : 'legs-out-of-view';
   }
   const share = trunkLengthPx(frame.image) / setup.frameHeightPx;
   if (share < FAR_SHARE) return 'too-far';
-  if (share > NEAR_SHARE) return 'too-near';
-  return null;
+  return share > NEAR_SHARE ? 'too-near' : null;
+}
+
+/** Shoulders and hips this broad the wrong way round, in trunk lengths, are seen from behind. */
+const BEHIND_BREADTH = 0.2;
+
+/** Whether the person shows the camera their back: no turn of the trunk takes both lines there. */
+export function facesAway(frame: PersonFrame): boolean {
+  const { shoulderLine, hipLine } = trunkOf(frame.image);
+  const behind = -BEHIND_BREADTH * trunkLengthPx(frame.image);
+  return shoulderLine.x < behind && hipLine.x < behind / 2;
 }
 
 function isOutOfView(setup: MeasureSetup, frame: PersonFrame, name: LandmarkName): boolean {
-  const { x, y, visibility } = landmark(frame.image, name);
-  const marginX = OUTSIDE_SHARE * setup.frameWidthPx;
-  const marginY = OUTSIDE_SHARE * setup.frameHeightPx;
-  return (
-    visibility < OUT_OF_VIEW_VISIBILITY ||
-    x < -marginX ||
-    y < -marginY ||
-    x > setup.frameWidthPx + marginX ||
-    y > setup.frameHeightPx + marginY
-  );
+  const joint = landmark(frame.image, name);
+  return joint.visibility < OUT_OF_VIEW_VISIBILITY || isOutside(setup, joint);
+}
+
+function isOutside({ frameWidthPx, frameHeightPx }: MeasureSetup, { x, y }: Landmark): boolean {
+  const marginX = OUTSIDE_SHARE * frameWidthPx;
+  const marginY = OUTSIDE_SHARE * frameHeightPx;
+  return x < -marginX || y < -marginY || x > frameWidthPx + marginX || y > frameHeightPx + marginY;
 }
 
 /** Mid-hip to mid-shoulder in image pixels. */

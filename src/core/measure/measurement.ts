@@ -15,13 +15,31 @@ export type UnmeasuredReason =
   | 'nobody'
   | 'hips-out-of-view'
   | 'shoulders-out-of-view'
+  | 'legs-out-of-view'
+  /** The picture's edge cuts off the subject's own left or right side. */
+  | 'cut-off-left'
+  | 'cut-off-right'
+  /** Seen from the side: it cuts off what lies ahead of the person, or behind them. */
+  | 'cut-off-ahead'
+  | 'cut-off-behind'
   | 'too-near'
   | 'too-far'
   | 'turn-to-face'
   | 'turn-side-on'
   | 'back-not-visible'
+  /** The camera lies on its side, or looks down or up too steeply for a neutral. */
+  | 'camera-rolled'
+  | 'camera-pitched'
+  /** Too dark for points that can be relied on. */
+  | 'poor-light'
+  /** Too few pictures a second for anything to be warned of in time. */
+  | 'too-few-frames'
+  /** The pose was carried off to somebody else, or nobody can tell to whom. */
+  | 'another-person'
   | 'implausible'
-  | 'hold-still';
+  | 'hold-still'
+  /** Still, but not in the exercise's middle: no place to take a neutral in. */
+  | 'off-centre';
 
 /** A secondary angle the form checks look at. Degrees, change from neutral. */
 export interface FormAngle {

@@ -1,20 +1,30 @@
 import { isAbsent, type PersonFrame, type PoseFrame } from '../pose/frame.ts';
+import type { Advice } from './advice.ts';
 import { BEND } from './bend.ts';
+import { cameraReason } from './camera-tilt.ts';
 import type { Estimator, Evidence } from './estimator.ts';
-import { framingReason } from './framing.ts';
+import { facesAway, framingReason } from './framing.ts';
+import { isTooSlow } from './frame-rate.ts';
+import { isBlank, isDark } from './light.ts';
 import type { Measured, Measurement, UnmeasuredReason, View } from './measurement.ts';
 import { neutralSigmaDeg, NO_NEUTRAL, refineNeutral, seekNeutral, type Neutral } from './neutral.ts';
+import { offCentre } from './off-centre.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
+import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
 import { NO_SAMPLES, withSample, type Samples } from './samples.ts';
-import { hasMoved, seatOf, type Seat } from './seat.ts';
+import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
+import { seatOf, type Seat } from './seat.ts';
 import type { MeasureSetup } from './setup.ts';
+import { follow, NOBODY_YET, type Subject } from './subject.ts';
 import { TILT } from './tilt.ts';
 import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
 import { TURN } from './turn.ts';
 
 /** All that is carried from one frame to the next. Never changed in place. */
 export interface MeasureState {
+  readonly scene: Scene;
   readonly belief: Belief;
+  readonly subject: Subject;
   readonly neutral: Neutral;
   /** Where the person was when the neutral was taken. */
   readonly seat: Seat | null;
@@ -27,12 +37,12 @@ export interface MeasureState {
 export interface MeasureStep {
   readonly state: MeasureState;
   readonly measurement: Measurement;
+  /** What would make the person better seen; null when nothing stands out. */
+  readonly advice: Advice | null;
 }
 
-/** A new neutral elsewhere needs this much rest there, near the old zero. */
-const ELSEWHERE_MS = 1000;
-const NEAR_ZERO_DEG = 12;
-const RESTING_DEG_PER_SEC = 4;
+type Step = Pick<MeasureStep, 'state' | 'measurement'>;
+
 const GOOD_SIGMA_DEG = 4.5;
 const FAIR_SIGMA_DEG = 8;
 /** A large angle may be off by this part of itself: 75 give or take 12 degrees is far past any range. */
@@ -41,7 +51,9 @@ const FAIR_SHARE = 0.25;
 export function startMeasure(setup: MeasureSetup): MeasureState {
   if (!(setup.frameWidthPx > 0 && setup.frameHeightPx > 0)) throw new RangeError('expected a frame size');
   return {
+    scene: UNKNOWN_SCENE,
     belief: NO_BELIEF,
+    subject: NOBODY_YET,
     neutral: NO_NEUTRAL,
     seat: null,
     restingElsewhereSinceMs: null,
@@ -67,24 +79,59 @@ function estimatorFor({ measure, model, position }: MeasureSetup): Estimator {
  * Frames come in order of time. Without a still neutral there is no number yet: the reason is then `hold-still`.
  */
 export function stepMeasure(setup: MeasureSetup, state: MeasureState, frame: PoseFrame): MeasureStep {
-  if (isAbsent(frame)) return unmeasured(state, frame.timeMs, 'nobody');
-  const outside = framingReason(setup, frame);
-  if (outside !== null) return unmeasured(state, frame.timeMs, outside);
-  const { belief, plausible } = judge(state.belief, frame);
-  const believed = { ...state, belief };
-  if (!plausible) return unmeasured(believed, frame.timeMs, 'implausible');
-  const estimator = estimatorFor(setup);
-  const evidence = estimator.evidenceOf(frame);
-  if (typeof evidence === 'string') return unmeasured(believed, frame.timeMs, evidence);
-  return state.neutral.kind === 'seeking'
-    ? seek(setup, estimator, believed, frame, evidence)
-    : measure(setup, estimator, believed, frame, evidence);
+  const scene = stepScene(setup, state.scene, frame);
+  const lit = { ...state, scene };
+  const { light } = scene;
+  const dark = light !== null && (isDark(light) || (isAbsent(frame) && isBlank(light)));
+  const step = dark
+    ? unmeasured(lit, frame.timeMs, 'poor-light')
+    : isAbsent(frame)
+      ? unmeasured(lit, frame.timeMs, 'nobody')
+      : measurePerson(setup, lit, frame);
+  return { ...step, advice: adviceOf(scene) };
 }
 
-const unmeasured = (state: MeasureState, timeMs: number, reason: UnmeasuredReason): MeasureStep => ({
+const unmeasured = (state: MeasureState, timeMs: number, reason: UnmeasuredReason): Step => ({
   state,
   measurement: { kind: 'unmeasured', timeMs, reason },
 });
+
+/** No neutral, in this place or for this person. */
+const afresh = (state: MeasureState): MeasureState => ({
+  ...state,
+  subject: { ...state.subject, home: null, lost: null },
+  neutral: NO_NEUTRAL,
+  seat: null,
+  restingElsewhereSinceMs: null,
+  angles: NO_SAMPLES,
+});
+
+function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonFrame): Step {
+  const { timeMs } = frame;
+  const outside = framingReason(setup, frame);
+  if (outside !== null) return unmeasured(before, timeMs, outside);
+  if (isTooSlow(before.scene.rate)) return unmeasured(before, timeMs, 'too-few-frames');
+  const { belief, verdict } = judge(before.belief, frame);
+  if (verdict === 'implausible') return unmeasured({ ...before, belief }, timeMs, 'implausible');
+  if (setup.view === 'front' && facesAway(frame)) {
+    return unmeasured({ ...before, belief }, timeMs, 'turn-to-face');
+  }
+  const { subject, following } = follow(
+    before.subject,
+    frame,
+    seatOf(setup.measure, frame),
+    verdict === 'convinced',
+  );
+  const followed = { ...before, belief, subject };
+  if (following === 'lost') return unmeasured(followed, timeMs, 'another-person');
+  const state = following === 'new' ? afresh(followed) : followed;
+  const estimator = estimatorFor(setup);
+  const evidence = estimator.evidenceOf(frame);
+  if (typeof evidence === 'string') return unmeasured(state, timeMs, evidence);
+  return state.neutral.kind === 'seeking'
+    ? seek(setup, estimator, state, frame, evidence)
+    : measure(setup, estimator, state, frame, evidence);
+}
 
 function wrongView(setup: MeasureSetup, view: View): UnmeasuredReason | null {
   if (setup.view === 'front') return view === 'front' ? null : 'turn-to-face';
@@ -97,14 +144,19 @@ function seek(
   state: MeasureState,
   frame: PersonFrame,
   evidence: Evidence,
-): MeasureStep {
+): Step {
+  const { timeMs } = frame;
   if (state.neutral.kind !== 'seeking') return measure(setup, estimator, state, frame, evidence);
-  const reason = wrongView(setup, estimator.viewOf(evidence));
-  if (reason !== null) return unmeasured({ ...state, neutral: NO_NEUTRAL }, frame.timeMs, reason);
-  const neutral = seekNeutral(estimator, state.neutral, frame.timeMs, evidence);
-  if (neutral.kind === 'seeking') return unmeasured({ ...state, neutral }, frame.timeMs, 'hold-still');
-  const seated = { ...state, neutral, seat: seatOf(setup.measure, frame), angles: NO_SAMPLES };
-  return measure(setup, estimator, seated, frame, evidence);
+  const reason = cameraReason(setup, frame) ?? wrongView(setup, estimator.viewOf(evidence));
+  if (reason !== null) return unmeasured({ ...state, neutral: NO_NEUTRAL }, timeMs, reason);
+  const off = offCentre(setup, frame, evidence);
+  const neutral = seekNeutral(estimator, state.neutral, timeMs, evidence, off);
+  if (neutral.kind === 'seeking') {
+    return unmeasured({ ...state, neutral }, timeMs, neutral.offCentre ? 'off-centre' : 'hold-still');
+  }
+  const seat = seatOf(setup.measure, frame);
+  const subject = { ...state.subject, home: seat };
+  return measure(setup, estimator, { ...state, neutral, seat, subject, angles: NO_SAMPLES }, frame, evidence);
 }
 
 function measure(
@@ -113,17 +165,18 @@ function measure(
   state: MeasureState,
   frame: PersonFrame,
   evidence: Evidence,
-): MeasureStep {
+): Step {
   const { neutral } = state;
-  if (neutral.kind !== 'taken') return unmeasured(state, frame.timeMs, 'hold-still');
+  const { timeMs } = frame;
+  if (neutral.kind !== 'taken') return unmeasured(state, timeMs, 'hold-still');
   const estimate = estimator.estimate(evidence, neutral.evidence);
-  const angles = withSample(state.angles, frame.timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
+  const angles = withSample(state.angles, timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
   const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);
   const speedDegPerSec = Math.abs(rateDegPerSec);
   const sigmaDeg = Math.hypot(estimate.sigmaDeg, neutralSigmaDeg(neutral));
   const measurement: Measured = {
     kind: 'measured',
-    timeMs: frame.timeMs,
+    timeMs,
     angleDeg,
     sigmaDeg,
     speedDegPerSec,
@@ -131,17 +184,13 @@ function measure(
     view: estimator.viewOf(evidence),
     quality: qualityOf(sigmaDeg, angleDeg),
   };
-  const since = restingElsewhere(setup, state, frame, measurement);
-  if (since !== null && frame.timeMs - since >= ELSEWHERE_MS) {
-    // The place of the old zero is left for good: take a new one here.
-    const fresh = { ...state, neutral: NO_NEUTRAL, seat: null, restingElsewhereSinceMs: null };
-    return unmeasured({ ...fresh, angles: NO_SAMPLES }, frame.timeMs, 'hold-still');
-  }
+  const sinceMs = restingElsewhereSinceMs(state, seatOf(setup.measure, frame), measurement);
+  // The place of the old zero is left for good: take a new one here.
+  if (hasSettledElsewhere(sinceMs, timeMs)) return unmeasured(afresh(state), timeMs, 'hold-still');
   const next: MeasureState = {
-    belief: state.belief,
-    neutral: refineNeutral(neutral, frame.timeMs, evidence, angleDeg, speedDegPerSec),
-    seat: state.seat,
-    restingElsewhereSinceMs: since,
+    ...state,
+    neutral: refineNeutral(estimator, neutral, timeMs, evidence, angleDeg, speedDegPerSec),
+    restingElsewhereSinceMs: sinceMs,
     angles,
   };
   return { state: next, measurement };
@@ -150,21 +199,4 @@ function measure(
 function qualityOf(sigmaDeg: number, angleDeg: number): Measured['quality'] {
   if (sigmaDeg <= GOOD_SIGMA_DEG) return 'good';
   return sigmaDeg <= Math.max(FAIR_SIGMA_DEG, FAIR_SHARE * Math.abs(angleDeg)) ? 'fair' : 'poor';
-}
-
-/**
- * Since when the person has been at rest, near zero, in another place than the neutral's. Deliberately hard to meet:
- * a neutral retaken in the middle of a movement would be worse than one that is a little off.
- */
-function restingElsewhere(
-  setup: MeasureSetup,
-  state: MeasureState,
-  frame: PersonFrame,
-  measurement: Measured,
-): number | null {
-  if (state.seat === null) return null;
-  const resting =
-    measurement.speedDegPerSec <= RESTING_DEG_PER_SEC && Math.abs(measurement.angleDeg) <= NEAR_ZERO_DEG;
-  if (!resting || !hasMoved(state.seat, seatOf(setup.measure, frame))) return null;
-  return state.restingElsewhereSinceMs ?? frame.timeMs;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimator } from './estimator.ts';
-import { neutralSigmaDeg, NO_NEUTRAL, refineNeutral, seekNeutral, type Neutral } from './neutral.ts';
+import {
+  isProvisional,
+  neutralSigmaDeg,
+  NO_NEUTRAL,
+  refineNeutral,
+  seekNeutral,
+  type Neutral,
+  type TakenNeutral,
+} from './neutral.ts';
 
 /** Reads its one number as degrees. */
 const plain: Estimator = {
@@ -25,8 +33,8 @@ function sought(angleAt: (sec: number) => number, seconds: number, fps: number):
 
 describe('seekNeutral', () => {
   it('takes the mean of 0.75 s of rest, at any frame rate', () => {
-    for (const fps of [8, 15, 30, 60]) {
-      const neutral = sought(() => 7, 0.8 + 1 / fps, fps);
+    for (const fps of [5, 8, 15, 30, 60]) {
+      const neutral = sought(() => 7, Math.max(0.8, 4 / fps) + 1 / fps, fps);
       if (neutral.kind !== 'taken') throw new Error(`no neutral at ${fps}`);
       expect(neutral.evidence[0]).toBeCloseTo(7, 9);
     }
@@ -55,29 +63,113 @@ describe('seekNeutral', () => {
   });
 });
 
+describe('a rest away from the middle', () => {
+  it('is no neutral, and says why', () => {
+    let neutral: Neutral = NO_NEUTRAL;
+    for (let timeMs = 0; timeMs < 3000 && neutral.kind === 'seeking'; timeMs += 50) {
+      neutral = seekNeutral(plain, neutral, timeMs, evidence(25), -1.4);
+    }
+    expect(neutral).toMatchObject({ kind: 'seeking', offCentre: true });
+  });
+
+  it('is judged by all of it: one odd frame says nothing', () => {
+    let neutral: Neutral = NO_NEUTRAL;
+    for (let timeMs = 0; timeMs < 1000 && neutral.kind === 'seeking'; timeMs += 50) {
+      neutral = seekNeutral(plain, neutral, timeMs, evidence(0), timeMs === 400 ? 3 : 0.2);
+    }
+    expect(neutral.kind).toBe('taken');
+  });
+});
+
+describe('a rest that was not seen whole', () => {
+  it('is not joined over a hole', () => {
+    let neutral: Neutral = NO_NEUTRAL;
+    for (const timeMs of [0, 100, 200, 300, 2300, 2400, 2500]) {
+      if (neutral.kind === 'seeking') neutral = seekNeutral(plain, neutral, timeMs, evidence(0));
+    }
+    expect(neutral.kind).toBe('seeking');
+  });
+
+  it('is enough when single frames were dropped', () => {
+    let neutral: Neutral = NO_NEUTRAL;
+    for (const timeMs of [0, 66, 330, 400, 800, 866]) {
+      if (neutral.kind === 'seeking') neutral = seekNeutral(plain, neutral, timeMs, evidence(0));
+    }
+    expect(neutral.kind).toBe('taken');
+  });
+});
+
 describe('refineNeutral', () => {
-  const taken = () => {
+  const taken = (): TakenNeutral => {
     const neutral = sought(() => 0, 1, 20);
     if (neutral.kind !== 'taken') throw new Error('no neutral');
     return neutral;
   };
-
-  it('grows surer while the person rests, and stops after two and a half seconds', () => {
-    let neutral = taken();
-    const before = neutralSigmaDeg(neutral);
-    for (let timeMs = 800; timeMs < 6000; timeMs += 50) {
-      neutral = refineNeutral(neutral, timeMs, evidence(0.4), 0.4, 0);
+  /** Feeds angles, one every 50 ms, as the neutral itself reads them; `rawAt` in degrees from the first zero. */
+  const fed = (from: TakenNeutral, startMs: number, seconds: number, rawAt: (sec: number) => number) => {
+    let neutral = from;
+    for (let timeMs = startMs; timeMs < startMs + 1000 * seconds; timeMs += 50) {
+      const raw = rawAt((timeMs - startMs) / 1000);
+      const speed = Math.abs(rawAt((timeMs + 50 - startMs) / 1000) - raw) * 20;
+      const { angleDeg } = plain.estimate(evidence(raw), neutral.evidence);
+      neutral = refineNeutral(plain, neutral, timeMs, evidence(raw), angleDeg, speed);
     }
-    expect(neutralSigmaDeg(neutral)).toBeLessThan(before);
-    expect(neutral.open).toBe(false);
-    expect(neutral.restedMs).toBeLessThan(2700);
-    expect(neutral.evidence[0]).toBeGreaterThan(0.1);
+    return neutral;
+  };
+  const zero = (neutral: TakenNeutral) => neutral.evidence[0] ?? Number.NaN;
+
+  it('is provisional and unsure until two seconds of rest have gone into it', () => {
+    const first = taken();
+    expect(isProvisional(first)).toBe(true);
+    const settled = fed(first, 800, 1.6, () => 0.4);
+    expect(isProvisional(settled)).toBe(false);
+    expect(neutralSigmaDeg(settled)).toBeLessThan(0.5 * neutralSigmaDeg(first));
+    expect(zero(settled)).toBeGreaterThan(0.1);
+  });
+
+  it('stops growing in its first rest after two and a half seconds', () => {
+    const grown = fed(taken(), 800, 6, () => 0.4);
+    expect(grown.restedMs).toBeLessThan(2700);
+    expect(neutralSigmaDeg(grown)).toBe(neutralSigmaDeg(fed(grown, 6800, 5, () => 0.4)));
   });
 
   it('is not moved by a movement, fast or slow', () => {
-    const off = refineNeutral(taken(), 800, evidence(9), 9, 2);
-    expect(off.evidence[0]).toBe(0);
-    expect(refineNeutral(off, 850, evidence(0.2), 0.2, 0).evidence[0]).toBe(0);
-    expect(refineNeutral(taken(), 800, evidence(1), 1, 12).evidence[0]).toBe(0);
+    const off = refineNeutral(plain, taken(), 800, evidence(9), 9, 2);
+    expect(zero(off)).toBe(0);
+    expect(zero(refineNeutral(plain, off, 850, evidence(0.2), 0.2, 0))).toBe(0);
+    expect(zero(refineNeutral(plain, taken(), 800, evidence(1), 1, 12))).toBe(0);
+    expect(Math.abs(zero(fed(off, 850, 8, (sec) => 3 * sec)))).toBeLessThan(0.05);
+  });
+
+  it('goes on settling in the rests between movements', () => {
+    const away = refineNeutral(plain, taken(), 800, evidence(20), 20, 2);
+    const back = fed(away, 5000, 4, () => 1);
+    expect(isProvisional(back)).toBe(false);
+    expect(zero(back)).toBeGreaterThan(0.4);
+  });
+
+  it('follows where the person rests, slowly and only so far', () => {
+    const settled = fed(taken(), 800, 2, () => 0);
+    const away = refineNeutral(plain, settled, 2850, evidence(20), 20, 2);
+    const soon = fed(away, 5000, 3, () => 2);
+    expect(zero(soon)).toBeGreaterThan(0);
+    expect(zero(soon)).toBeLessThan(0.5);
+    let crept = away;
+    for (let round = 0; round < 40; round += 1) {
+      const rest = zero(crept) + 2.5;
+      crept = fed(crept, 10_000 * (round + 1), 9, () => rest);
+    }
+    expect(zero(crept)).toBeGreaterThan(4);
+    expect(zero(crept)).toBeLessThanOrEqual(5);
+  });
+
+  it('never takes a hold, however long and small, for its rest', () => {
+    const held = fed(
+      fed(taken(), 800, 2, () => 0),
+      2800,
+      60,
+      (sec) => Math.min(6, 6 * sec),
+    );
+    expect(Math.abs(zero(held))).toBeLessThan(0.05);
   });
 });

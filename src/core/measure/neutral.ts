@@ -3,6 +3,10 @@ import type { Estimator, Evidence } from './estimator.ts';
 /** A person must rest this long before their neutral is taken, and this many frames must have seen it. */
 const STILL_MS = 750;
 const LEAST_FRAMES = 5;
+/** At low frame rates the rest is looked at for longer, but what is older than this is another rest. */
+const LONGEST_WINDOW_MS = 1600;
+/** A rest with a hole in it this long is not known to be one. */
+const LONGEST_GAP_MS = 500;
 /**
  * Largest standard deviation, and largest drift from the first to the second half, of the angle at rest. Drift tells
  * a slow start from rest; scatter may be the model's own in a poor picture, and averages out.
@@ -11,100 +15,179 @@ const STILL_SIGMA_DEG = 2.5;
 const STILL_DRIFT_DEG = 1.8;
 /** Two seconds at 60 frames a second and more never enter: the window is shorter than that. */
 const MOST_FRAMES = 64;
-/** A neutral grows better for as long as this while the person goes on resting. */
-const SETTLED_MS = 2500;
+/** A neutral is provisional until this much rest has gone into it; it goes on getting better a little longer. */
+const SETTLED_MS = 2000;
+const FINISHED_MS = 2500;
 /** A person who sways as little as this for a moment will not do so for long. */
 const LEAST_SCATTER_DEG = 0.35;
-const RESTING_DEG = 1.5;
 const RESTING_DEG_PER_SEC = 4;
+/** Resting on the zone that has just been taken, and resting near it between movements. */
+const RESTING_DEG = 1.5;
+const NEAR_ZERO_DEG = 3;
+/**
+ * What is seen in a rest between movements counts when the rest has gone on for this long afterwards: a slow movement
+ * begins inside what still looks like rest.
+ */
+const RESTED_FOR_MS = 1500;
+/** A settled zero follows where the person rests this slowly, and never further than this from where it was taken. */
+const DRIFT_MEMORY_MS = 8000;
+const MOST_DRIFT_DEG = 5;
 
-interface Seen {
+interface Resting {
   readonly timeMs: number;
   readonly evidence: Evidence;
+}
+
+interface Seen extends Resting {
+  readonly offCentre: number;
 }
 
 /** Waiting for the person to rest. */
 export interface SeekingNeutral {
   readonly kind: 'seeking';
   readonly seen: readonly Seen[];
+  /** They do rest, but away from the exercise's middle. */
+  readonly offCentre: boolean;
 }
 
 /** The person's own zero. */
 export interface TakenNeutral {
   readonly kind: 'taken';
   readonly evidence: Evidence;
+  /** The zero when it was settled (while provisional: now). It may drift away from there only so far. */
+  readonly origin: Evidence;
   /** Frames averaged so far. */
   readonly frames: number;
   /** Time at rest that went into it, milliseconds. */
   readonly restedMs: number;
-  readonly lastRestMs: number;
+  readonly lastMs: number;
+  /** The last moments of a rest between movements: it counts when the rest goes on, not when a movement follows. */
+  readonly resting: readonly Resting[];
   /** Scatter of single angles at rest, degrees: the noise of this person in this picture. */
   readonly scatterDeg: number;
-  /** True while it may still be bettered. */
-  readonly open: boolean;
+  /** True during the very rest it was taken in. */
+  readonly firstRest: boolean;
 }
 
 export type Neutral = SeekingNeutral | TakenNeutral;
 
-export const NO_NEUTRAL: SeekingNeutral = { kind: 'seeking', seen: [] };
+export const NO_NEUTRAL: SeekingNeutral = { kind: 'seeking', seen: [], offCentre: false };
 
 /**
- * Adds a frame to a neutral that is still sought. It is taken as soon as the last 0.75 s were at rest: the angle
- * against their own mean neither scatters nor drifts beyond the limits above.
+ * Adds a frame to a neutral that is still sought. It is taken as soon as the last 0.75 s, and five frames, were at
+ * rest: the angle against their own mean neither scatters nor drifts beyond the limits above. A rest in what looks
+ * like the middle of a hold is not taken.
+ * @param offCentre how far the frame looks from the exercise's middle; 1 = too far
  */
 export function seekNeutral(
   estimator: Estimator,
   neutral: SeekingNeutral,
   timeMs: number,
   evidence: Evidence,
+  offCentre = 0,
 ): Neutral {
-  const seen = [...neutral.seen, { timeMs, evidence }].slice(-MOST_FRAMES);
+  const seen = [...unbroken(neutral.seen, timeMs), { timeMs, evidence, offCentre }].slice(-MOST_FRAMES);
+  const waiting: SeekingNeutral = { kind: 'seeking', seen, offCentre: false };
   const enough = seen.findLastIndex((one) => timeMs - one.timeMs >= STILL_MS);
-  if (enough < 0) return { kind: 'seeking', seen };
-  const window = seen.slice(enough);
-  if (window.length < LEAST_FRAMES) return { kind: 'seeking', seen };
+  if (enough < 0 || seen.length < LEAST_FRAMES) return waiting;
+  const window = seen.slice(Math.min(enough, seen.length - LEAST_FRAMES));
   const mean = meanOf(window.map((one) => one.evidence));
   const angles = window.map((one) => estimator.estimate(one.evidence, mean).angleDeg);
   const { sigmaDeg, driftDeg } = restOf(angles);
-  if (sigmaDeg > STILL_SIGMA_DEG || driftDeg > STILL_DRIFT_DEG) return { kind: 'seeking', seen: window };
+  if (!(sigmaDeg <= STILL_SIGMA_DEG && driftDeg <= STILL_DRIFT_DEG)) return { ...waiting, seen: window };
+  const off = window.reduce((sum, one) => sum + one.offCentre, 0) / window.length;
+  if (!(Math.abs(off) < 1)) return { kind: 'seeking', seen: window, offCentre: true };
   return {
     kind: 'taken',
     evidence: mean,
+    origin: mean,
     frames: window.length,
     restedMs: STILL_MS,
-    lastRestMs: timeMs,
+    lastMs: timeMs,
+    resting: [],
     scatterDeg: Math.max(LEAST_SCATTER_DEG, sigmaDeg),
-    open: true,
+    firstRest: true,
   };
 }
 
+/** What was seen lately without a hole in it. */
+function unbroken(seen: readonly Seen[], timeMs: number): readonly Seen[] {
+  let nextMs = timeMs;
+  let first = seen.length;
+  while (first > 0) {
+    const one = seen[first - 1];
+    if (one === undefined || nextMs - one.timeMs > LONGEST_GAP_MS || timeMs - one.timeMs > LONGEST_WINDOW_MS)
+      break;
+    nextMs = one.timeMs;
+    first -= 1;
+  }
+  return seen.slice(first);
+}
+
+/** True until two seconds of rest have gone into it, now or between the first movements. */
+export const isProvisional = (neutral: TakenNeutral): boolean => neutral.restedMs < SETTLED_MS;
+
 /**
- * Betters a neutral while the person goes on resting on it, until 2.5 s of rest have gone into it; after that, and
- * as soon as the person moves, it stays as it is, so that a slow movement is never mistaken for the zero.
+ * Betters a neutral while the person rests on it: in the rest it was taken in until 2.5 s have gone into it, and, as
+ * long as it is provisional, between movements too. A settled one follows slow changes of where the person rests,
+ * within 5 degrees, so that a set that ends in another posture than it began in is still measured from its own rest.
+ * A movement, however slow, does not count as rest, and a hold is too far from zero.
  */
 export function refineNeutral(
+  estimator: Estimator,
   neutral: TakenNeutral,
   timeMs: number,
   evidence: Evidence,
   angleDeg: number,
   speedDegPerSec: number,
 ): TakenNeutral {
-  if (!neutral.open) return neutral;
-  if (Math.abs(angleDeg) > RESTING_DEG || speedDegPerSec > RESTING_DEG_PER_SEC) {
-    return { ...neutral, open: false };
+  const reachDeg = neutral.firstRest ? RESTING_DEG : NEAR_ZERO_DEG;
+  const resting = Math.abs(angleDeg) <= reachDeg && speedDegPerSec <= RESTING_DEG_PER_SEC;
+  if (!resting || timeMs - neutral.lastMs > LONGEST_GAP_MS) {
+    return { ...neutral, lastMs: timeMs, firstRest: false, resting: [] };
   }
-  const frames = neutral.frames + 1;
-  const mean = neutral.evidence.map((value, index) => value + ((evidence[index] ?? 0) - value) / frames);
-  const restedMs = neutral.restedMs + (timeMs - neutral.lastRestMs);
-  return { ...neutral, evidence: mean, frames, restedMs, lastRestMs: timeMs, open: restedMs < SETTLED_MS };
+  if (neutral.firstRest) {
+    const next = { ...neutral, lastMs: timeMs };
+    return neutral.restedMs < FINISHED_MS ? grown(next, evidence, timeMs - neutral.lastMs) : next;
+  }
+  const seen = [...neutral.resting, { timeMs, evidence }];
+  const [oldest] = seen;
+  const next = { ...neutral, lastMs: timeMs, resting: seen };
+  if (oldest === undefined || timeMs - oldest.timeMs < RESTED_FOR_MS) return next;
+  const elapsedMs = (seen[1]?.timeMs ?? timeMs) - oldest.timeMs;
+  const confirmed = { ...next, resting: seen.slice(1) };
+  return isProvisional(neutral)
+    ? grown(confirmed, oldest.evidence, elapsedMs)
+    : drifted(estimator, confirmed, oldest.evidence, elapsedMs);
 }
 
-/** Spread of a neutral that has seen only a moment of rest; swaying and breathing take longer than that. */
-const BRIEF_SIGMA_DEG = 0.9;
+function grown(neutral: TakenNeutral, evidence: Evidence, elapsedMs: number): TakenNeutral {
+  const frames = neutral.frames + 1;
+  const mean = between(neutral.evidence, evidence, 1 / frames);
+  return { ...neutral, evidence: mean, origin: mean, frames, restedMs: neutral.restedMs + elapsedMs };
+}
 
-/** One standard deviation of the zero itself, degrees: it shrinks with the time at rest. */
-export const neutralSigmaDeg = (neutral: TakenNeutral): number =>
-  BRIEF_SIGMA_DEG * Math.sqrt(STILL_MS / neutral.restedMs);
+function drifted(
+  estimator: Estimator,
+  neutral: TakenNeutral,
+  evidence: Evidence,
+  elapsedMs: number,
+): TakenNeutral {
+  const moved = between(neutral.evidence, evidence, 1 - Math.exp(-elapsedMs / DRIFT_MEMORY_MS));
+  const driftDeg = estimator.estimate(moved, neutral.origin).angleDeg;
+  return Math.abs(driftDeg) <= MOST_DRIFT_DEG ? { ...neutral, evidence: moved } : neutral;
+}
+
+/** Spread of a settled zero, and of one that has seen only a moment of rest: swaying and breathing take longer. */
+const SETTLED_SIGMA_DEG = 0.55;
+const LEAST_RESTED_MS = STILL_MS;
+
+/** One standard deviation of the zero itself, degrees: it falls with the time at rest, to 0.55 when it is settled. */
+export const neutralSigmaDeg = ({ restedMs }: TakenNeutral): number =>
+  SETTLED_SIGMA_DEG * Math.max(1, SETTLED_MS / Math.max(LEAST_RESTED_MS, restedMs));
+
+const between = (from: Evidence, to: Evidence, share: number): Evidence =>
+  from.map((value, index) => value + ((to[index] ?? 0) - value) * share);
 
 function meanOf(evidence: readonly Evidence[]): Evidence {
   const mean = new Float64Array(evidence[0]?.length ?? 0);

@@ -8,7 +8,7 @@ function believed(figures: readonly Partial<Figure>[]): boolean[] {
   return figures.map((figure, index) => {
     const judged = judge(belief, frameOf({ ...STANDING, ...figure, timeMs: index * 50 }));
     belief = judged.belief;
-    return judged.plausible;
+    return judged.verdict !== 'implausible';
   });
 }
 const elsewhere: Partial<Figure> = { place: { x: 0.9, y: 0, z: 2.5 } };

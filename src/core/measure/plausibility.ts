@@ -1,4 +1,5 @@
-import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
+import { isBody } from './body.ts';
 import { trunkLengthPx } from './framing.ts';
 import { trunkOf, yawDeg } from './trunk.ts';
 import { length, wrapDeg } from './vector.ts';
@@ -6,9 +7,8 @@ import { length, wrapDeg } from './vector.ts';
 /** What is remembered of the last frame that was believed. */
 export interface Believed {
   readonly timeMs: number;
-  /** Mid-hip, image pixels. */
-  readonly hipX: number;
-  readonly hipY: number;
+  /** Shoulders and hips, image pixels. */
+  readonly joints: readonly Landmark[];
   readonly trunkPx: number;
   readonly trunkM: number;
   readonly shoulderYawDeg: number;
@@ -24,7 +24,7 @@ export const NO_BELIEF: Belief = { believed: null, doubtSinceMs: null };
 
 /** The trunk does not grow: world length of one frame over that of the last. */
 const LONGEST_RATIO = 1.6;
-/** Hips do not fly: trunk lengths a second, and a step that noise alone never makes. */
+/** Shoulders and hips do not fly: trunk lengths a second, and a step that noise alone never makes. */
 const FASTEST_TRUNKS_PER_SEC = 8;
 const LEAST_STEP_TRUNKS = 0.35;
 /** No trunk turns this far between two frames; exchanging left and right does. */
@@ -34,30 +34,40 @@ const FLIP_WITHIN_MS = 300;
 const CONVINCED_AFTER_MS = 400;
 
 /**
- * Holds a frame against the last one that was believed: bone length, speed, left-right order.
- * An implausible frame is not measured; after 0.4 s of contradiction the new picture is believed.
+ * - `plausible`: follows from the frames before it.
+ * - `convinced`: does not follow, but has been seen for so long that it must be so. It may be somebody else.
+ * - `implausible`: contradicts the frames before it, or is no body at all.
  */
-export function judge(belief: Belief, frame: PersonFrame): { belief: Belief; plausible: boolean } {
+export type Verdict = 'plausible' | 'convinced' | 'implausible';
+
+export interface Judged {
+  readonly belief: Belief;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Holds a frame against what a body can be and against the last frame that was believed: bone length, joint speed,
+ * left-right order. An implausible frame is not measured; after 0.4 s of contradiction the new picture is believed,
+ * unless it is no body.
+ */
+export function judge(belief: Belief, frame: PersonFrame): Judged {
+  if (!isBody(frame)) return { belief, verdict: 'implausible' };
   const seen = look(frame);
   const last = belief.believed;
-  if (last === null || agrees(last, seen)) {
-    return { belief: { believed: seen, doubtSinceMs: null }, plausible: true };
-  }
+  const fresh: Belief = { believed: seen, doubtSinceMs: null };
+  if (last === null || agrees(last, seen)) return { belief: fresh, verdict: 'plausible' };
   const since = belief.doubtSinceMs ?? frame.timeMs;
-  if (frame.timeMs - since >= CONVINCED_AFTER_MS) {
-    return { belief: { believed: seen, doubtSinceMs: null }, plausible: true };
-  }
-  return { belief: { believed: last, doubtSinceMs: since }, plausible: false };
+  if (frame.timeMs - since >= CONVINCED_AFTER_MS) return { belief: fresh, verdict: 'convinced' };
+  return { belief: { believed: last, doubtSinceMs: since }, verdict: 'implausible' };
 }
+
+const JOINTS = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'] as const;
 
 function look(frame: PersonFrame): Believed {
   const trunk = trunkOf(frame.world);
-  const leftHip = landmark(frame.image, 'leftHip');
-  const rightHip = landmark(frame.image, 'rightHip');
   return {
     timeMs: frame.timeMs,
-    hipX: (leftHip.x + rightHip.x) / 2,
-    hipY: (leftHip.y + rightHip.y) / 2,
+    joints: JOINTS.map((name) => landmark(frame.image, name)),
     trunkPx: trunkLengthPx(frame.image),
     trunkM: length(trunk.axis),
     shoulderYawDeg: yawDeg(trunk.shoulderLine),
@@ -66,9 +76,14 @@ function look(frame: PersonFrame): Believed {
 
 function agrees(last: Believed, seen: Believed): boolean {
   if (seen.trunkM > last.trunkM * LONGEST_RATIO || last.trunkM > seen.trunkM * LONGEST_RATIO) return false;
-  const step = Math.hypot(seen.hipX - last.hipX, seen.hipY - last.hipY) / Math.max(1, last.trunkPx);
   const elapsedMs = seen.timeMs - last.timeMs;
-  if (step > LEAST_STEP_TRUNKS && (step * 1000) / elapsedMs > FASTEST_TRUNKS_PER_SEC) return false;
+  const trunkPx = Math.max(1, last.trunkPx);
+  const flew = seen.joints.some((joint, index) => {
+    const from = last.joints[index] ?? joint;
+    const step = Math.hypot(joint.x - from.x, joint.y - from.y) / trunkPx;
+    return step > LEAST_STEP_TRUNKS && (step * 1000) / elapsedMs > FASTEST_TRUNKS_PER_SEC;
+  });
+  if (flew) return false;
   const turned = Math.abs(wrapDeg(seen.shoulderYawDeg - last.shoulderYawDeg));
   return elapsedMs > FLIP_WITHIN_MS || turned < FLIP_DEG;
 }

@@ -26,12 +26,27 @@ export function seatOf(measure: Measure, frame: PersonFrame): Seat {
   };
 }
 
+/** A seat on the way from one to another: 0 = `from`, 1 = `to`. */
+export const seatBetween = (from: Seat, to: Seat, share: number): Seat => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+  trunkPx: from.trunkPx + (to.trunkPx - from.trunkPx) * share,
+});
+
+const farther = (from: Seat, to: Seat, trunks: number, scale: number): boolean => {
+  const step = Math.hypot(to.x - from.x, to.y - from.y);
+  if (step > trunks * from.trunkPx) return true;
+  return to.trunkPx > scale * from.trunkPx || from.trunkPx > scale * to.trunkPx;
+};
+
 const MOVED_TRUNKS = 0.5;
 const MOVED_SCALE = 1.3;
 
 /** Whether the person has moved their place: half a trunk length across the picture, or 30 % nearer or further. */
-export function hasMoved(from: Seat, to: Seat): boolean {
-  const step = Math.hypot(to.x - from.x, to.y - from.y);
-  if (step > MOVED_TRUNKS * from.trunkPx) return true;
-  return to.trunkPx > MOVED_SCALE * from.trunkPx || from.trunkPx > MOVED_SCALE * to.trunkPx;
-}
+export const hasMoved = (from: Seat, to: Seat): boolean => farther(from, to, MOVED_TRUNKS, MOVED_SCALE);
+
+const SAME_TRUNKS = 0.2;
+const SAME_SCALE = 1.15;
+
+/** Whether this is the same place, as far as a person who moves in it keeps one. */
+export const isAt = (place: Seat, seat: Seat): boolean => !farther(place, seat, SAME_TRUNKS, SAME_SCALE);

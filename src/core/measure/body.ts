@@ -1,0 +1,44 @@
+import { landmark, type PersonFrame } from '../pose/frame.ts';
+import type { LandmarkName } from '../pose/landmark.ts';
+import { axialTurnDeg, trunkOf } from './trunk.ts';
+import { length } from './vector.ts';
+
+const TRUNK_JOINTS: readonly LandmarkName[] = [
+  'leftShoulder',
+  'rightShoulder',
+  'leftHip',
+  'rightHip',
+  'nose',
+];
+
+/** Metres. The model gives grown people 0.39 to 0.49; children and its own errors have room. */
+const TRUNK_M = { least: 0.15, most: 1.1 } as const;
+/** Breadth over trunk length; the model gives 0.4 to 1.0 and 0.4 to 0.7. */
+const SHOULDERS = { least: 0.15, most: 1.8 } as const;
+const HIPS = { least: 0.1, most: 1.4 } as const;
+/** No pair of shoulders turns this far against its hips; one whose left and right are exchanged does. */
+const TWISTED_DEG = 110;
+
+/**
+ * Whether one frame by itself can be a body: its numbers are finite, its trunk has the size and shape of one, and
+ * shoulders and hips agree on which side is left. Any person, at any size and place in the picture, is one; a frame
+ * in which only shoulders or only hips have changed sides is not.
+ */
+export function isBody(frame: PersonFrame): boolean {
+  for (const name of TRUNK_JOINTS) {
+    for (const joint of [landmark(frame.image, name), landmark(frame.world, name)]) {
+      if (!Number.isFinite(joint.x) || !Number.isFinite(joint.y) || !Number.isFinite(joint.z)) return false;
+    }
+  }
+  const trunk = trunkOf(frame.world);
+  const trunkM = length(trunk.axis);
+  return (
+    within(trunkM, TRUNK_M) &&
+    within(length(trunk.shoulderLine) / trunkM, SHOULDERS) &&
+    within(length(trunk.hipLine) / trunkM, HIPS) &&
+    Math.abs(axialTurnDeg(trunk)) < TWISTED_DEG
+  );
+}
+
+const within = (value: number, { least, most }: { readonly least: number; readonly most: number }): boolean =>
+  value >= least && value <= most;

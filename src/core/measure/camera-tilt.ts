@@ -1,0 +1,92 @@
+import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
+import type { LandmarkName } from '../pose/landmark.ts';
+import type { UnmeasuredReason } from './measurement.ts';
+import type { MeasureSetup } from './setup.ts';
+import { DEG_PER_RAD, midpoint, type Point } from './vector.ts';
+import { trunkOf } from './trunk.ts';
+
+/** How the camera seems to be held, read off a person at rest. */
+export interface CameraTilt {
+  /** The picture turned clockwise about its middle, degrees; 0 when the body's lines do not agree on any. */
+  readonly rollDeg: number;
+  /** The camera above (negative) or below (positive) the person, by the pitch of their trunk; degrees. */
+  readonly pitchDeg: number;
+}
+
+export const LEVEL: CameraTilt = { rollDeg: 0, pitchDeg: 0 };
+
+/** The line least turned must show at least this part of what the middle one shows, or it is the body that leans. */
+const AGREEMENT = 0.5;
+
+/**
+ * The camera's roll from lines that are level or upright in a person at rest: all of them turned the same way is the
+ * camera, some of them is the person. Seen from the front: trunk, shoulders, hips, and legs or eyes; a standing
+ * person seen from the side: trunk and legs; on all fours: arms, thighs, and the floor from hands to knees. Other
+ * positions show nothing.
+ */
+export function cameraTiltOf({ view, position }: MeasureSetup, frame: PersonFrame): CameraTilt {
+  const { image } = frame;
+  const at = (left: LandmarkName, right: LandmarkName) =>
+    midpoint(landmark(image, left), landmark(image, right));
+  const hip = at('leftHip', 'rightHip');
+  const trunk = uprightDeg(hip, at('leftShoulder', 'rightShoulder'));
+  const legs = () => uprightDeg(at('leftAnkle', 'rightAnkle'), hip);
+  if (view === 'front') {
+    const { axis } = trunkOf(frame.world);
+    return {
+      rollDeg: agreedDeg([
+        trunk,
+        levelDeg(image, 'rightShoulder', 'leftShoulder'),
+        levelDeg(image, 'rightHip', 'leftHip'),
+        position === 'standing' ? legs() : levelDeg(image, 'rightEye', 'leftEye'),
+      ]),
+      pitchDeg: Math.atan2(axis.z, -axis.y) * DEG_PER_RAD,
+    };
+  }
+  if (position === 'standing') return { rollDeg: agreedDeg([trunk, legs()]), pitchDeg: 0 };
+  if (position !== 'all-fours') return LEVEL;
+  const wrist = at('leftWrist', 'rightWrist');
+  const knee = at('leftKnee', 'rightKnee');
+  const [from, to] = wrist.x < knee.x ? [wrist, knee] : [knee, wrist];
+  const floor = Math.atan2(to.y - from.y, to.x - from.x) * DEG_PER_RAD;
+  const arms = uprightDeg(wrist, at('leftShoulder', 'rightShoulder'));
+  return { rollDeg: agreedDeg([floor, arms, uprightDeg(knee, hip)]), pitchDeg: 0 };
+}
+
+/** Angle of a line that should point up, degrees, positive = clockwise in the picture. */
+const uprightDeg = (foot: Point, head: Point): number =>
+  Math.atan2(head.x - foot.x, foot.y - head.y) * DEG_PER_RAD;
+
+/** Angle of a line that should be level, from the person's right to their left, degrees, positive = clockwise. */
+function levelDeg(image: readonly Landmark[], right: LandmarkName, left: LandmarkName): number {
+  const from = landmark(image, right);
+  const to = landmark(image, left);
+  return Math.atan2(to.y - from.y, to.x - from.x) * DEG_PER_RAD;
+}
+
+function agreedDeg(angles: readonly number[]): number {
+  const sorted = [...angles].sort((a, b) => Math.abs(a) - Math.abs(b));
+  const least = sorted[0] ?? 0;
+  const middle = sorted[sorted.length >> 1] ?? 0;
+  const sameWay = sorted.every((angle) => Math.sign(angle) === Math.sign(least));
+  return sameWay && Math.abs(least) >= AGREEMENT * Math.abs(middle) ? middle : 0;
+}
+
+/** Worth setting right, and so much that the person could not be measured. */
+const ROLL = { adviceDeg: 10, tooMuchDeg: 30 } as const;
+const PITCH = { adviceDeg: 32, tooMuchDeg: 45 } as const;
+
+/**
+ * A camera held so badly that no neutral is taken. A roll of 25 degrees takes 0.5 degrees off a turn's mean error and
+ * nothing off a bend or a tilt, which are angles between parts of the body: only a camera that lies on its side is
+ * refused. A pitch beyond what the calibration has seen is.
+ */
+export function cameraReason(setup: MeasureSetup, frame: PersonFrame): UnmeasuredReason | null {
+  if (setup.view !== 'front') return null;
+  const { rollDeg, pitchDeg } = cameraTiltOf(setup, frame);
+  if (Math.abs(rollDeg) > ROLL.tooMuchDeg) return 'camera-rolled';
+  return Math.abs(pitchDeg) > PITCH.tooMuchDeg ? 'camera-pitched' : null;
+}
+
+export const isRolled = ({ rollDeg }: CameraTilt): boolean => Math.abs(rollDeg) > ROLL.adviceDeg;
+export const isPitched = ({ pitchDeg }: CameraTilt): boolean => Math.abs(pitchDeg) > PITCH.adviceDeg;

@@ -1,0 +1,81 @@
+import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { trunkLengthPx } from './framing.ts';
+
+/** Where three parts of the body far from each other were at one moment, image pixels. */
+export interface Glimpse {
+  readonly timeMs: number;
+  readonly hip: Place;
+  readonly shoulder: Place;
+  readonly nose: Place;
+  readonly trunkPx: number;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Glimpses of the last moments, oldest first. */
+export type Track = readonly Glimpse[];
+
+/** A pace is read over about this long; over less, noise is as large as the movement. */
+const SPAN_MS = 100;
+/** Over more than this a pace says nothing about where a body may be now. */
+const LONGEST_SPAN_MS = 320;
+const LEAST_STEP_MS = 25;
+
+export function glimpseOf(frame: PersonFrame): Glimpse {
+  const middle = (left: 'leftHip' | 'leftShoulder', right: 'rightHip' | 'rightShoulder'): Place => {
+    const a = landmark(frame.image, left);
+    const b = landmark(frame.image, right);
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  };
+  const { x, y } = landmark(frame.image, 'nose');
+  return {
+    timeMs: frame.timeMs,
+    hip: middle('leftHip', 'rightHip'),
+    shoulder: middle('leftShoulder', 'rightShoulder'),
+    nose: { x, y },
+    trunkPx: trunkLengthPx(frame.image),
+  };
+}
+
+/** The track with one more glimpse. At high frame rates not every frame is kept. */
+export function withGlimpse(track: Track, seen: Glimpse): Track {
+  const last = track.at(-1);
+  if (last !== undefined && seen.timeMs - last.timeMs < LEAST_STEP_MS) return track;
+  const first = track.findIndex((one) => seen.timeMs - one.timeMs <= 2 * LONGEST_SPAN_MS);
+  return first < 0 ? [seen] : [...track.slice(first), seen];
+}
+
+const before = (track: Track, timeMs: number): Glimpse | undefined =>
+  track.findLast((one) => timeMs - one.timeMs >= SPAN_MS && timeMs - one.timeMs <= LONGEST_SPAN_MS);
+
+/** A jolt of 1 is one that a body does not make by itself: this many trunk lengths in this time. */
+const JOLT_TRUNKS = 0.15;
+const JOLT_WITHIN_MS = 133;
+
+/**
+ * How far the body is from where its own pace was taking it, 1 and more = further than a body goes by itself.
+ * The middle one of hips, shoulders and nose counts: a head that whips round, or one joint that is seen wrongly, is no
+ * jolt. Walking, however fast, is none either; changing over to another person is, because all of the body jumps.
+ * 0 when there is no pace to go by.
+ *
+ * Source: our fixtures and 64 more rendered clips, two pose models: 0.8 at most while exercising or walking; people
+ * cut into other people's clips: 2.3 and more.
+ */
+export function joltOf(track: Track, seen: Glimpse): number {
+  const was = before(track, seen.timeMs);
+  const earlier = was && before(track, was.timeMs);
+  if (was === undefined || earlier === undefined) return 0;
+  const elapsedMs = seen.timeMs - was.timeMs;
+  const ahead = elapsedMs / (was.timeMs - earlier.timeMs);
+  const off = (part: 'hip' | 'shoulder' | 'nose'): number =>
+    Math.hypot(
+      seen[part].x - was[part].x - (was[part].x - earlier[part].x) * ahead,
+      seen[part].y - was[part].y - (was[part].y - earlier[part].y) * ahead,
+    );
+  const [, middle = 0] = [off('hip'), off('shoulder'), off('nose')].sort((a, b) => a - b);
+  const reach = JOLT_TRUNKS * Math.max(1, elapsedMs / JOLT_WITHIN_MS) * Math.max(was.trunkPx, seen.trunkPx);
+  return reach > 0 ? middle / reach : 0;
+}

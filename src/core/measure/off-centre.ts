@@ -1,0 +1,81 @@
+import { landmark, type PersonFrame } from '../pose/frame.ts';
+import type { ModelName } from '../pose/model.ts';
+import { BEND_SLOT } from './bend-evidence.ts';
+import type { Evidence } from './estimator.ts';
+import type { MeasureSetup } from './setup.ts';
+import { sideOn, sideViewOf } from './side-view.ts';
+import { trunkOnThighDeg } from './tilt.ts';
+import { axialTurnDeg, trunkOf } from './trunk.ts';
+import { DEG_PER_RAD, midpoint } from './vector.ts';
+
+/**
+ * How far a still person seems to be from the exercise's middle, told without a neutral; 1 and more, either way = not
+ * a place to take a neutral in. Rough, and only asked of people at rest: it keeps somebody who begins in the middle of
+ * a hold from having that hold taken for their zero.
+ *
+ * The limits leave room round the neutrals of 95 rendered clips (ten bodies; cameras up to 30 degrees off, people
+ * sitting askew, heads turned away), of which none comes nearer than 0.8. Holds of 15 degrees and more exceed them in
+ * 19 of 20 seated turns, 3 of 4 standing ones, and all backbends; of rounded and hollow backs it finds the strong
+ * ones, about a third: one person's flat back is as round as another's cat.
+ */
+export function offCentre(setup: MeasureSetup, frame: PersonFrame, evidence: Evidence): number {
+  switch (setup.measure) {
+    case 'turn':
+      return turnedDeg(frame) / TURNED_DEG[setup.model];
+    case 'bend':
+      return (roundnessDeg(evidence) - BENT.middleDeg) / BENT.reachDeg;
+    case 'tilt':
+      return setup.position === 'standing'
+        ? (leaningBackDeg(frame) - LEANING.middleDeg) / LEANING.reachDeg
+        : 0;
+    default:
+      return setup.measure satisfies never;
+  }
+}
+
+/** The heavy model sees people who face the camera as turned by 26 degrees, so it cannot tell. */
+const TURNED_DEG: Readonly<Record<ModelName, number>> = { lite: 12, full: 10, heavy: Infinity };
+
+/**
+ * Turn of the shoulders against the hips in the model's own space, and of the nose away from the middle of the
+ * shoulders (about one degree for each degree of turn). Both are too small or go astray by themselves, and each where
+ * the other does not: of all pairs of features the two that tell holds from neutrals best. People who sit askew or
+ * beside the camera turn all of it together and read as 0.
+ */
+function turnedDeg(frame: PersonFrame): number {
+  const { axis } = trunkOf(frame.image);
+  const trunkPx = Math.hypot(axis.x, axis.y) || 1;
+  const nose = landmark(frame.image, 'nose');
+  const neck = midpoint(landmark(frame.image, 'leftShoulder'), landmark(frame.image, 'rightShoulder'));
+  // Beside the trunk's axis, so that a camera that hangs to one side changes nothing.
+  const beside = ((nose.y - neck.y) * axis.x - (nose.x - neck.x) * axis.y) / (trunkPx * trunkPx);
+  return axialTurnDeg(trunkOf(frame.world)) + beside * DEG_PER_RAD;
+}
+
+const BENT = { middleDeg: 10.5, reachDeg: 21 } as const;
+/** Pitch of hip -> shoulder over upright arms and thighs on a person whose back is neither round nor hollow. */
+const FLAT_CHORD_DEG = 75;
+/** No back carries the shoulders lower or higher than this; limbs that stand askew do. */
+const MOST_CHORD_DEG = 15;
+
+/**
+ * The outline's angle between its ends, positive = hollow, less what the trunk is pitched down: round backs carry the
+ * shoulders low. Against arms and thighs, so that a camera that hangs to one side changes little.
+ */
+function roundnessDeg(evidence: Evidence): number {
+  const at = (slot: number) => evidence[slot] ?? 0;
+  const facing = at(BEND_SLOT.sideOn) >= 0 ? 1 : -1;
+  const pitch = facing * (at(BEND_SLOT.chord) - (at(BEND_SLOT.thigh) + at(BEND_SLOT.arm)) / 2);
+  const lowered = Math.max(-MOST_CHORD_DEG, Math.min(MOST_CHORD_DEG, pitch - FLAT_CHORD_DEG));
+  return at(BEND_SLOT.plainDeg) - lowered;
+}
+
+const LEANING = { middleDeg: 3, reachDeg: 12 } as const;
+
+/** Trunk against the line from ankles to hips, degrees, positive = leaning back. */
+function leaningBackDeg(frame: PersonFrame): number {
+  const { hip, shoulder } = sideViewOf(frame.image);
+  const ankle = midpoint(landmark(frame.image, 'leftAnkle'), landmark(frame.image, 'rightAnkle'));
+  const back = trunkOnThighDeg(ankle, hip, shoulder);
+  return sideOn(frame.world) >= 0 ? back : -back;
+}
