@@ -1,6 +1,6 @@
 import { cueWords } from './cue-words.en.ts';
 import { safety } from './safety.en.ts';
-import type { ByDirection, EndWords, PhaseWords, ReasonWords } from './messages.ts';
+import type { AdviceWords, ByDirection, EndWords, PhaseWords, ReasonWords } from './messages.ts';
 import { rangesWords } from './ranges.en.ts';
 import { routinesWords } from './routines.en.ts';
 import type { Plural } from './template.ts';
@@ -150,6 +150,14 @@ export const en = {
     loadingModel: 'Loading the model',
     measuring: 'Trying what runs best here',
     starting: 'Starting',
+    advice: {
+      'few-frames':
+        'This device looks at few pictures a second, so it may miss quick movements. Close other programs, or choose the lite model below.',
+      dim: 'There is little light. Turn on a lamp, or face the window: the angles get steadier.',
+      'camera-rolled': 'The camera hangs to one side. Set it level.',
+      'camera-pitched':
+        'The camera looks at you steeply. Move it up or down, until it looks at you straight.',
+    } satisfies AdviceWords,
     ready: 'I can see you well',
     running: 'Runs the {model} model on the {delegate}, {ms} ms a picture',
     delegates: { CPU: 'processor', GPU: 'graphics chip' },

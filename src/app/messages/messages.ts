@@ -1,5 +1,6 @@
 import type { EndReason, Phase, StopReason } from '../../core/coach/event.ts';
 import type { DirectionId } from '../../core/exercises/exercise.ts';
+import type { Advice } from '../../core/measure/advice.ts';
 import type { UnmeasuredReason } from '../../core/measure/measurement.ts';
 import type { CameraErrorCode } from '../../platform/camera-error.ts';
 import type { TextFileErrorCode } from '../../platform/text-file.ts';
@@ -32,6 +33,7 @@ export interface DirectionWords {
 }
 
 export type ByDirection = Readonly<Record<DirectionId, DirectionWords>>;
+export type AdviceWords = Readonly<Record<Advice, string>>;
 export type ReasonWords = Readonly<Record<UnmeasuredReason, string>>;
 export type PhaseWords = Readonly<Record<Phase, string>>;
 
