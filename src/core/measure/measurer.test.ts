@@ -6,6 +6,7 @@ import type { Measured, Measurement } from './measurement.ts';
 import { startMeasure, stepMeasure } from './measurer.ts';
 import type { MeasureSetup } from './setup.ts';
 import { frameOf, PICTURE, STANDING, type Figure } from './testing/figure.ts';
+import { rolled } from './testing/rolled.ts';
 
 const TURN: MeasureSetup = {
   measure: 'turn',
@@ -141,6 +142,99 @@ describe('stepMeasure', () => {
     const after = moved.filter((one) => one.timeMs > 3000);
     expect(reasons(after)).toEqual(new Set(['hold-still']));
     expect(last(moved)?.kind).toBe('measured');
+  });
+
+  it('does not take a hold for the neutral, and says where to go', () => {
+    const held = measured(TURN, 4, (sec) => ({ shoulderYawDeg: sec < 2.5 ? 30 : 0 }));
+    expect(reasons(held.filter((one) => one.timeMs < 2400))).toEqual(new Set(['hold-still', 'off-centre']));
+    expect(Math.abs(numbers(held).at(-1)?.angleDeg ?? Number.NaN)).toBeLessThan(0.5);
+    const leaning = measured(TILT, 2, () => ({ shoulderYawDeg: 90, pelvisYawDeg: 90, backDeg: 25 }));
+    expect(reasons(leaning)).toEqual(new Set(['hold-still', 'off-centre']));
+    expect(numbers(leaning)).toHaveLength(0);
+  });
+
+  it('takes the neutral of people who sit askew, beside the camera, or before a camera that hangs', () => {
+    const honest: Partial<Figure>[] = [
+      { shoulderYawDeg: 20, pelvisYawDeg: 20 },
+      { place: { x: 0.8, y: 0, z: 2.5 } },
+      { backDeg: 15 },
+      { leanDeg: 6 },
+    ];
+    for (const person of honest) expect(numbers(measured(TURN, 1, () => person)).length).toBeGreaterThan(0);
+    const hanging = measured(
+      TURN,
+      1,
+      () => ({}),
+      (figure) => rolled(frameOf(figure), 18),
+    );
+    expect(numbers(hanging).length).toBeGreaterThan(0);
+    const onItsSide = measured(
+      TURN,
+      1,
+      () => ({}),
+      (figure) => rolled(frameOf(figure), 90),
+    );
+    expect(reasons(onItsSide)).toEqual(new Set(['camera-rolled']));
+  });
+
+  it('gives no number of somebody who walks through, and the same angle afterwards', () => {
+    const passing = (sec: number): Partial<Figure> =>
+      sec > 2 && sec < 3.2 ? { place: { x: sec - 2.5, y: 0, z: 1.8 } } : turnLeft(sec);
+    const seen = measured(TURN, 6, passing);
+    const during = seen.filter((one) => one.timeMs > 2000 && one.timeMs < 3200);
+    expect(numbers(during)).toHaveLength(0);
+    expect([...reasons(during)].sort()).toEqual(['another-person', 'implausible']);
+    const whole = numbers(measured(TURN, 6, turnLeft)).at(-1);
+    expect(numbers(seen).at(-1)?.angleDeg).toBeCloseTo(whole?.angleDeg ?? Number.NaN, 2);
+  });
+
+  it('takes a new neutral of a newcomer who stays', () => {
+    const seen = measured(TURN, 9, (sec) => (sec < 2 ? {} : { place: { x: 0.7, y: 0, z: 2 } }));
+    const [first] = numbers(seen.filter((one) => one.timeMs > 2000));
+    expect(first?.timeMs).toBeGreaterThan(6500);
+    expect(first?.timeMs).toBeLessThan(7600);
+    expect(first?.angleDeg).toBeCloseTo(0, 6);
+  });
+
+  it('says that the back is shown, also after the neutral', () => {
+    const round = measured(TURN, 4, (sec) => {
+      const yaw = 180 * Math.min(1, Math.max(0, sec - 1));
+      return { shoulderYawDeg: yaw, pelvisYawDeg: yaw };
+    });
+    expect(last(round)).toMatchObject({ kind: 'unmeasured', reason: 'turn-to-face' });
+  });
+
+  it('never gives a number in the dark, with or without somebody', () => {
+    const lit = (luma: number) => (figure: Figure) => ({
+      ...frameOf(figure),
+      light: { luma, contrast: 0.1 },
+    });
+    expect(reasons(measured(TURN, 1, () => ({}), lit(0.03)))).toEqual(new Set(['poor-light']));
+    expect(numbers(measured(TURN, 1, () => ({}), lit(0.1))).length).toBeGreaterThan(0);
+    const empty = ({ timeMs }: Figure): PoseFrame => ({
+      timeMs,
+      absent: true,
+      light: { luma: 0.01, contrast: 0 },
+    });
+    expect(reasons(measured(TURN, 1, () => ({}), empty))).toEqual(new Set(['poor-light']));
+  });
+
+  it('advises what is worth setting right, without keeping anything back', () => {
+    const adviceAfter = (toFrame: (figure: Figure) => PoseFrame, stepMs: number) => {
+      let state = startMeasure(TURN);
+      let step = null;
+      for (let timeMs = 0; timeMs < 9000; timeMs += stepMs) {
+        step = stepMeasure(TURN, state, toFrame({ ...STANDING, timeMs }));
+        state = step.state;
+      }
+      return [step?.advice, step?.measurement.kind];
+    };
+    const light = { luma: 0.1, contrast: 0.1 };
+    expect(adviceAfter((figure) => frameOf(figure), 50)).toEqual([null, 'measured']);
+    expect(adviceAfter((figure) => ({ ...frameOf(figure), light }), 50)).toEqual(['dim', 'measured']);
+    expect(adviceAfter((figure) => rolled(frameOf(figure), 14), 50)).toEqual(['camera-rolled', 'measured']);
+    expect(adviceAfter((figure) => frameOf(figure), 150)).toEqual(['few-frames', 'measured']);
+    expect(adviceAfter((figure) => frameOf(figure), 300)).toEqual(['few-frames', 'unmeasured']);
   });
 
   it('keeps the neutral of somebody who stays, however long they hold a turn', () => {
