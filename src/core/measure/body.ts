@@ -17,7 +17,7 @@ const TRUNK_M = { least: 0.15, most: 1.1 } as const;
 const SHOULDERS = { least: 0.15, most: 1.8 } as const;
 const HIPS = { least: 0.1, most: 1.4 } as const;
 /** No pair of shoulders turns this far against its hips; one whose left and right are exchanged does. */
-const TWISTED_DEG = 110;
+const TWISTED_DEG = 120;
 
 /**
  * Whether one frame by itself can be a body: its numbers are finite, its trunk has the size and shape of one, and
