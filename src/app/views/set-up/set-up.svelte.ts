@@ -1,13 +1,19 @@
+import { isInPlace, stepAutoStart, type Waiting } from '../../../core/coach/auto-start.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import type { Advice } from '../../../core/measure/advice.ts';
 import type { Camera } from '../../../platform/camera.ts';
 import type { PoseRuntime } from '../../../pose-runtime/runtime.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
+import { words } from '../../messages/words.ts';
 import { Feedback } from '../../session/feedback.ts';
 import { Preview } from '../../session/preview.ts';
 import type { Step } from '../../session/set-run.ts';
 import { SteadyAdvice } from './steady-advice.ts';
 import type { Unwind } from '../../unwind.svelte.ts';
+
+const STARTS_ITSELF = 'starts-itself';
+/** A hand on keyboard, mouse or screen this recently: the person is not in their place yet. */
+const HANDS_OFF_MS = 3_000;
 
 /** What finding one's place shows: the last frame, whether it could be measured, how long the model took. */
 export class SetUp {
@@ -16,6 +22,12 @@ export class SetUp {
   /** What would make the person better seen, though they are seen. */
   advice = $state<Advice | null>(null);
   inferenceMs = $state<number | null>(null);
+  /** Whether the set starts by itself when the person is in place and still. */
+  startsItself = $state(true);
+  /** Three, two, one, before it does; null at all other times. */
+  count = $state<number | null>(null);
+  #waiting: Waiting = null;
+  #touchedMs = 0;
   readonly #unwind: Unwind;
   readonly #feedback: Feedback;
   readonly #steady = new SteadyAdvice();
@@ -23,10 +35,15 @@ export class SetUp {
   constructor(unwind: Unwind) {
     this.#unwind = unwind;
     this.#feedback = new Feedback(unwind.devices.speaker, unwind.devices.tones);
+    this.startsItself = unwind.devices.preferences.read(STARTS_ITSELF) !== 'no';
+    this.touched();
   }
 
-  /** @returns stops it */
-  watch(exercise: Exercise, camera: Camera, runtime: PoseRuntime): () => void {
+  /**
+   * @param mayStart whether this exercise may be begun as it is
+   * @returns stops it
+   */
+  watch(exercise: Exercise, mayStart: boolean, camera: Camera, runtime: PoseRuntime): () => void {
     const preview = new Preview(
       { exercise, camera, runtime, now: this.#unwind.devices.now },
       {
@@ -35,6 +52,7 @@ export class SetUp {
           this.advice = this.#steady.next(step.output.advice, step.frame.timeMs);
           this.reading = readingOf(this.reading, step.output.measurement);
           this.inferenceMs = Math.round(0.9 * (this.inferenceMs ?? inferenceMs) + 0.1 * inferenceMs);
+          if (mayStart) this.#countDown(exercise, step);
           // Only how to be seen is said here; the exercise has not begun.
           this.#feedback.take(
             step.output.events.filter((event) => event.kind === 'cue' && event.priority === 'framing'),
@@ -45,5 +63,29 @@ export class SetUp {
     );
     preview.start();
     return () => preview.stop();
+  }
+
+  /** Somebody is at the device: the count waits for them to go to their place. */
+  touched(): void {
+    this.#touchedMs = this.#nowMs();
+  }
+
+  startItself(wanted: boolean): void {
+    this.startsItself = wanted;
+    this.#unwind.devices.preferences.write(STARTS_ITSELF, wanted ? 'yes' : 'no');
+  }
+
+  #countDown(exercise: Exercise, { frame, output }: Step): void {
+    const handsOff = this.#nowMs() - this.#touchedMs >= HANDS_OFF_MS;
+    const inPlace = this.startsItself && handsOff && isInPlace(output.measurement, output.status.phase);
+    const { waiting, count, start } = stepAutoStart(this.#waiting, frame.timeMs, inPlace);
+    this.#waiting = waiting;
+    if (count !== null && count !== this.count) this.#feedback.announce(words.setUp.counts[count - 1] ?? '');
+    this.count = count;
+    if (start) this.#unwind.begin(exercise);
+  }
+
+  #nowMs(): number {
+    return this.#unwind.devices.now().getTime();
   }
 }
