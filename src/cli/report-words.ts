@@ -47,6 +47,7 @@ export const CUE_WORDS: Readonly<Record<CueId, string>> = {
   head: 'head along with the spine',
   'level-shoulders': 'shoulders level',
   'hold-still': 'hold still for a neutral',
+  rest: 'rest',
   begin: 'begin',
   breathe: 'keep breathing',
   'breathe-into': 'move with the breath',
@@ -83,6 +84,16 @@ export const DIRECTION_WORDS: Readonly<Record<DirectionId, string>> = {
   cat: 'cat, rounded',
   cow: 'cow, arched',
   back: 'backwards',
+  forward: 'forwards',
+  'left-arm': 'left arm',
+  'right-arm': 'right arm',
+  'left-leg': 'left leg',
+  'right-leg': 'right leg',
+  overhead: 'overhead',
+  together: 'shoulders back',
+  tuck: 'chin in',
+  'roll-up': 'rolled up',
+  'roll-down': 'rolled down',
 };
 
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {

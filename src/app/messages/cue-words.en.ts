@@ -21,6 +21,7 @@ export const cueWords: CueWords = {
     head: ['Let your head go along.', 'Keep your neck long.'],
     'level-shoulders': ['Keep your shoulders level.', 'Both shoulders at one height.'],
     'hold-still': ['Stay still for a moment.', 'Rest in the middle, quite still.'],
+    rest: ['Rest.', 'Rest a moment.'],
     begin: ['Begin when you’re ready.', 'Begin slowly, when you like.'],
     breathe: ['Keep breathing.', 'Easy breaths, in and out.', 'Let your breath flow.'],
     'breathe-into': ['Breathe out as you go into it.', 'Go with your out-breath.'],
@@ -95,6 +96,46 @@ export const cueWords: CueWords = {
       'come-back': ['Come up slowly.', 'And slowly up.'],
       knees: ['Keep your legs long.', 'Legs straight, knees soft.'],
       head: ['Keep your neck long, chin in.', 'Let your neck stay long.'],
+    },
+    forward: {
+      'other-side': ['And again, when you’re ready.', 'Once more, when you like.'],
+      'come-back': ['And slowly back.', 'Come back slowly.'],
+    },
+    'left-arm': {
+      'other-side': ['Other arm: your left.', 'Now your left arm.'],
+      'come-back': ['Let the arm go, slowly.', 'Slowly let it go.'],
+    },
+    'right-arm': {
+      'other-side': ['Other arm: your right.', 'Now your right arm.'],
+      'come-back': ['Let the arm go, slowly.', 'Slowly let it go.'],
+    },
+    'left-leg': {
+      'other-side': ['Change legs: draw your left knee in.', 'Now the left knee.'],
+      'come-back': ['Let the knee go, slowly.', 'Slowly let it sink.'],
+    },
+    'right-leg': {
+      'other-side': ['Change legs: draw your right knee in.', 'Now the right knee.'],
+      'come-back': ['Let the knee go, slowly.', 'Slowly let it sink.'],
+    },
+    overhead: {
+      'other-side': ['And again, when you’re ready.', 'Once more, when you like.'],
+      'come-back': ['Slowly back out to the sides.', 'And slowly down again.'],
+    },
+    together: {
+      'other-side': ['And again, when you’re ready.', 'Once more, when you like.'],
+      'come-back': ['Let your shoulders go, slowly.', 'Slowly let go.'],
+    },
+    tuck: {
+      'other-side': ['And again, when you’re ready.', 'Once more, when you like.'],
+      'come-back': ['Let your chin go, slowly.', 'Slowly let go.'],
+    },
+    'roll-up': {
+      'other-side': ['Now roll towards your head.', 'And towards your head.'],
+      'come-back': ['And slowly back.', 'Back, slowly.'],
+    },
+    'roll-down': {
+      'other-side': ['Now roll towards your hips.', 'And towards your hips.'],
+      'come-back': ['And slowly back.', 'Back, slowly.'],
     },
   },
 };

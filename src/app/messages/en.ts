@@ -12,6 +12,41 @@ const directions: ByDirection = {
   cat: { name: 'cat', side: 'Cat', to: 'rounded', go: 'Breathe out and round your back.' },
   cow: { name: 'cow', side: 'Cow', to: 'arched', go: 'Breathe in and let your back sink.' },
   back: { name: 'back', side: 'Leaning back', to: 'leaning back', go: 'Lean back slowly.' },
+  forward: { name: 'forward', side: 'Leaning forward', to: 'forward', go: 'Lean forward slowly.' },
+  'left-arm': {
+    name: 'left arm',
+    side: 'Left arm',
+    to: 'with your left arm',
+    go: 'Bring your left arm across slowly.',
+  },
+  'right-arm': {
+    name: 'right arm',
+    side: 'Right arm',
+    to: 'with your right arm',
+    go: 'Bring your right arm across slowly.',
+  },
+  'left-leg': {
+    name: 'left leg',
+    side: 'Left leg',
+    to: 'with your left leg',
+    go: 'Draw your left knee in slowly.',
+  },
+  'right-leg': {
+    name: 'right leg',
+    side: 'Right leg',
+    to: 'with your right leg',
+    go: 'Draw your right knee in slowly.',
+  },
+  overhead: { name: 'overhead', side: 'Overhead', to: 'overhead', go: 'Sweep your arms up slowly.' },
+  together: {
+    name: 'together',
+    side: 'Blades together',
+    to: 'drawn back',
+    go: 'Draw your shoulders back slowly.',
+  },
+  tuck: { name: 'tuck', side: 'Chin in', to: 'drawn in', go: 'Draw your chin in slowly.' },
+  'roll-up': { name: 'up', side: 'Rolling up', to: 'upwards', go: 'Roll slowly towards your head.' },
+  'roll-down': { name: 'down', side: 'Rolling down', to: 'downwards', go: 'Roll slowly towards your hips.' },
 };
 
 const reasons: ReasonWords = {
@@ -116,7 +151,9 @@ export const en = {
     chair: 'On a chair',
     standing: 'Standing',
     'all-fours': 'On all fours',
+    kneeling: 'Kneeling',
     floor: 'On the floor',
+    lying: 'Lying',
   },
   views: { front: 'Face the camera', side: 'Side-on to the camera' },
   setUp: {

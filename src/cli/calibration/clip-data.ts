@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { PositionSchema } from '../../core/exercises/exercise.ts';
 
 const numbers = v.array(v.number());
 
@@ -10,7 +11,7 @@ const ClipDataSchema = v.strictObject({
   /** Whose body: whole bodies are left out when the fit is tested. */
   body: v.string(),
   exercise: v.string(),
-  position: v.picklist(['standing', 'chair', 'floor', 'all-fours']),
+  position: PositionSchema,
   measure: v.picklist(['turn', 'bend']),
   /** False when the face stays with the camera, or turns away from it by itself, while the trunk turns. */
   headFollows: v.boolean(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { EXERCISES, exerciseById } from '../exercises/catalogue.ts';
-import type { Exercise } from '../exercises/exercise.ts';
+import type { DirectionId, Exercise } from '../exercises/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { CUE_RULES } from './cue.ts';
 import { coachStatus, startCoach, stepCoach } from './coach.ts';
@@ -230,23 +230,24 @@ const withoutProposal = (event: CoachEvent): CoachEvent =>
   event.kind === 'resumed' ? { ...event, direction: null } : event;
 
 function swapSides(event: CoachEvent): CoachEvent {
-  const opposite = { left: 'right', right: 'left', cat: 'cat', cow: 'cow', back: 'back' } as const;
+  const opposite = (id: DirectionId): DirectionId => (id === 'left' ? 'right' : id === 'right' ? 'left' : id);
   switch (event.kind) {
     case 'phase':
     case 'cue':
-      return { ...event, direction: event.direction === null ? null : opposite[event.direction] };
+      return { ...event, direction: event.direction === null ? null : opposite(event.direction) };
     case 'hold-met':
-      return { ...event, direction: opposite[event.direction] };
+      return { ...event, direction: opposite(event.direction) };
     case 'over-range':
-      return { ...event, direction: opposite[event.direction], angleDeg: -event.angleDeg };
+      return { ...event, direction: opposite(event.direction), angleDeg: -event.angleDeg };
     case 'form':
       return { ...event, angleDeg: -event.angleDeg };
     case 'rep':
-      return { ...event, rep: { ...event.rep, direction: opposite[event.rep.direction] } };
+      return { ...event, rep: { ...event.rep, direction: opposite(event.rep.direction) } };
     case 'resumed':
       return withoutProposal(event);
     case 'too-fast':
     case 'paused':
+    case 'step':
     case 'set-ended':
       return event;
     default:

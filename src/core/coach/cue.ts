@@ -62,6 +62,7 @@ export const CUE_RULES: Readonly<Record<CueId, CueRule>> = {
   'nicely-done': once('guidance', PRAISE_SILENCE_MS, CUE_EXPIRES_MS),
   'other-side': once('guidance', GUIDANCE_SILENCE_MS, null),
   'a-little-more': once('guidance', A_LITTLE_MORE_SILENCE_MS, CUE_EXPIRES_MS),
+  rest: once('guidance', 0, CUE_EXPIRES_MS),
   begin: once('guidance', GUIDANCE_SILENCE_MS, CUE_EXPIRES_MS),
   breathe: lasting('guidance', BREATHE_SILENCE_MS),
   'breathe-into': once('guidance', BREATHE_INTO_SILENCE_MS, null),

@@ -49,6 +49,7 @@ export type CueId =
   | 'well-done'
   | 'finished'
   | 'ended-kindly'
+  | 'rest'
   | `see-${UnmeasuredReason}`;
 
 /** Safety speaks before all else and may cut another cue off; guidance waits its turn. */
@@ -110,6 +111,8 @@ export type CoachEvent =
       readonly of: number;
     }
   | { readonly kind: 'rep'; readonly timeMs: number; readonly rep: Rep }
+  /** In a guided set: a step of the exercise's words, from 0, is read out. */
+  | { readonly kind: 'step'; readonly timeMs: number; readonly step: number }
   | {
       readonly kind: 'set-ended';
       readonly timeMs: number;

@@ -153,6 +153,7 @@ function addEvent(report: ReportState, event: CoachEvent): ReportState {
       return { ...report, paused: false };
     case 'phase':
     case 'hold-met':
+    case 'step':
       return report;
     default:
       return event satisfies never;

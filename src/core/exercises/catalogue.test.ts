@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXERCISES, exerciseById } from './catalogue.ts';
+import { isGuided } from './any-exercise.ts';
+import { anyExerciseById, CATALOGUE, EXERCISES, exerciseById } from './catalogue.ts';
 import { breathPhaseMs, holdTargetMs } from './dose.ts';
 import type { Exercise } from './exercise.ts';
 import { parseExercise } from './parse.ts';
@@ -10,9 +11,12 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 const readFile = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-/** A chair twist with one thing changed, and what the schema says to it. */
-function problemsOf(change: (exercise: Record<string, unknown>) => void): string[] {
-  const exercise = readFile('chair-twist.json') as Record<string, unknown>;
+/** A file of the catalogue with one thing changed, and what the schema says to it. */
+function problemsOf(
+  change: (exercise: Record<string, unknown>) => void,
+  file = 'chair-twist.json',
+): string[] {
+  const exercise = readFile(file) as Record<string, unknown>;
   change(exercise);
   const parsed = parseExercise(exercise);
   return parsed.kind === 'invalid' ? parsed.problems.map((p) => `${p.path}: ${p.message}`) : [];
@@ -26,7 +30,7 @@ const firstDirection = (exercise: Record<string, unknown>): Record<string, unkno
 
 describe('the catalogue', () => {
   it('lists every file of its folder once', () => {
-    const ids = EXERCISES.map((exercise) => `${exercise.id}.json`);
+    const ids = CATALOGUE.map((exercise) => `${exercise.id}.json`);
     expect(ids.toSorted()).toEqual(files.toSorted());
   });
 
@@ -38,7 +42,15 @@ describe('the catalogue', () => {
 
   it('finds an exercise by its id', () => {
     expect(exerciseById('cat-cow')?.measure).toBe('bend');
+    expect(anyExerciseById('cat-cow')).toBe(exerciseById('cat-cow'));
     expect(exerciseById('no-such')).toBeUndefined();
+    expect(anyExerciseById('no-such')).toBeUndefined();
+  });
+
+  it('does not pass a guided exercise off as a measured one', () => {
+    expect(anyExerciseById('heat')?.measure).toBe('none');
+    expect(exerciseById('heat')).toBeUndefined();
+    expect(EXERCISES.length + CATALOGUE.filter(isGuided).length).toBe(CATALOGUE.length);
   });
 
   it.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))(
@@ -146,6 +158,48 @@ describe('a file that is wrong is refused with a readable problem', () => {
     const problems = problemsOf(change);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.join('\n')).toMatch(problem);
+  });
+
+  it.each<[string, string, (exercise: Record<string, unknown>) => void, RegExp]>([
+    ['nothing', 'heat.json', () => undefined, /^$/],
+    ['a guided one with bands', 'heat.json', (e) => (e['directions'] = []), /^directions: /],
+    ['a guided one of tier 1', 'heat.json', (e) => (e['tier'] = 1), /^tier: /],
+    ['no stages', 'heat.json', (e) => (e['stages'] = []), /^stages: /],
+    [
+      'a stage of no kind',
+      'heat.json',
+      (e) => (e['stages'] = [{ kind: 'jump', ms: 5000 }]),
+      /^stages\.0\.kind: /,
+    ],
+    [
+      'a step that is not there',
+      'heat.json',
+      (e) => (e['stages'] = [0, 1, 2, 3, 4, 5].map((step) => ({ kind: 'do', step, ms: 5000 }))),
+      /every stage to name a step there is/,
+    ],
+    [
+      'a step nobody hears',
+      'heat.json',
+      (e) => (e['stages'] = [{ kind: 'do', step: 0, ms: 5000 }]),
+      /every step to have a stage/,
+    ],
+    ['a stage of no time', 'heat.json', (e) => (e['stages'] = [{ kind: 'rest', ms: 0 }]), /^stages\.0\.ms: /],
+    ['half a round', 'heat.json', (e) => (e['rounds'] = 1.5), /^rounds: /],
+    [
+      'off without a reason',
+      'lying-towel-twist.json',
+      (e) => (e['offer'] = { kind: 'off' }),
+      /^offer\.reason: /,
+    ],
+    ['an offer to nobody', 'heat.json', (e) => (e['offer'] = { kind: 'never' }), /^offer\.kind: /],
+    [
+      'no word of why it is not measured',
+      'heat.json',
+      (e) => delete (e['words'] as { en: Record<string, unknown> }).en['notMeasured'],
+      /^words\.en\.notMeasured: /,
+    ],
+  ])('guided: %s', (_what, file, change, problem) => {
+    expect(problemsOf(change, file).join('\n')).toMatch(problem);
   });
 
   it('something that is no object at all', () => {

@@ -1,29 +1,52 @@
+import { type AnyExercise, isGuided } from './any-exercise.ts';
+import assistedKneePull from './catalogue/assisted-knee-pull.json' with { type: 'json' };
+import assistedSeatedTwist from './catalogue/assisted-seated-twist.json' with { type: 'json' };
+import assistedTowelTwist from './catalogue/assisted-towel-twist.json' with { type: 'json' };
 import catCow from './catalogue/cat-cow.json' with { type: 'json' };
 import chairTwist from './catalogue/chair-twist.json' with { type: 'json' };
+import deepBreathing from './catalogue/deep-breathing.json' with { type: 'json' };
+import heat from './catalogue/heat.json' with { type: 'json' };
+import lyingTowelTwist from './catalogue/lying-towel-twist.json' with { type: 'json' };
 import seatedFloorTwist from './catalogue/seated-floor-twist.json' with { type: 'json' };
+import selfMassage from './catalogue/self-massage.json' with { type: 'json' };
 import standingBackbend from './catalogue/standing-backbend.json' with { type: 'json' };
 import standingRotation from './catalogue/standing-rotation.json' with { type: 'json' };
 import type { Exercise } from './exercise.ts';
 import { parseExercise } from './parse.ts';
 
-function checked(value: { readonly id: string }): Exercise {
+function checked(value: { readonly id: string }): AnyExercise {
   const parsed = parseExercise(value);
   if (parsed.kind === 'exercise') return parsed.exercise;
   const problems = parsed.problems.map((problem) => `${problem.path}: ${problem.message}`);
   throw new Error(`catalogue/${value.id}.json: ${problems.join('; ')}`);
 }
 
-/** The catalogue in the order of the picker. Every entry has passed the schema. */
-export const EXERCISES: readonly Exercise[] = [
+/** The whole catalogue in the order of the picker. Every entry has passed the schema. */
+export const CATALOGUE: readonly AnyExercise[] = [
   chairTwist,
   standingRotation,
   catCow,
   seatedFloorTwist,
   standingBackbend,
+  deepBreathing,
+  selfMassage,
+  heat,
+  assistedSeatedTwist,
+  assistedKneePull,
+  assistedTowelTwist,
+  lyingTowelTwist,
 ].map(checked);
 
-const BY_ID: ReadonlyMap<string, Exercise> = new Map(EXERCISES.map((exercise) => [exercise.id, exercise]));
+/** Those that are measured, in the same order. */
+export const EXERCISES: readonly Exercise[] = CATALOGUE.filter((exercise) => !isGuided(exercise));
 
+const BY_ID: ReadonlyMap<string, AnyExercise> = new Map(CATALOGUE.map((exercise) => [exercise.id, exercise]));
+
+/** Any exercise of the catalogue. */
+export const anyExerciseById = (id: string): AnyExercise | undefined => BY_ID.get(id);
+
+/** A measured exercise; undefined for one that is only guided, too. */
 export function exerciseById(id: string): Exercise | undefined {
-  return BY_ID.get(id);
+  const found = BY_ID.get(id);
+  return found === undefined || isGuided(found) ? undefined : found;
 }

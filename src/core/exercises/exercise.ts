@@ -1,15 +1,13 @@
 import * as v from 'valibot';
+import { DIRECTION_IDS, DIRECTION_SIGN } from './direction-id.ts';
 
 const degrees = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
-const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
-
-/** The measure's sign in each direction: left, extension (cow, back) positive; right, flexion (cat) negative. */
-const SIGN_OF = { left: 1, right: -1, cat: -1, cow: 1, back: 1 } as const;
+export const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
 
 /** One way an exercise can go: left and right, or cat and cow. Magnitudes; `sign` gives them direction. */
 const DirectionSchema = v.pipe(
   v.strictObject({
-    id: v.picklist(['left', 'right', 'cat', 'cow', 'back']),
+    id: v.picklist(DIRECTION_IDS),
     /** Sign of the measure's angle in this direction. */
     sign: v.picklist([1, -1]),
     targetMinDeg: degrees(1, 90),
@@ -21,7 +19,10 @@ const DirectionSchema = v.pipe(
     (d) => d.targetMinDeg < d.targetMaxDeg && d.targetMaxDeg <= d.cautionDeg && d.cautionDeg < d.overDeg,
     'expected targetMinDeg < targetMaxDeg <= cautionDeg < overDeg',
   ),
-  v.check((d) => d.sign === SIGN_OF[d.id], 'expected sign 1 for left, cow and back, -1 for right and cat'),
+  v.check(
+    (d) => d.sign === DIRECTION_SIGN[d.id],
+    ({ input }) => `expected sign ${DIRECTION_SIGN[input.id]} for ${input.id}`,
+  ),
 );
 
 /** A hold in seconds is asked for; a breath phase only sets the pace and nobody has to fill it. */
@@ -41,7 +42,7 @@ const FormCheckSchema = v.strictObject({
   limitDeg: degrees(1, 90),
 });
 
-const WordsSchema = v.strictObject({
+export const WordsSchema = v.strictObject({
   name: words,
   /** One line for the card in the picker. */
   summary: words,
@@ -51,12 +52,32 @@ const WordsSchema = v.strictObject({
   watchFor: v.pipe(v.array(words), v.maxLength(6)),
 });
 
-/** The schema of one file in `src/core/exercises/catalogue/`. */
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(-[a-z]+)*$/, 'expected lower-case words joined by hyphens'),
+);
+
+export const PositionSchema = v.picklist(['chair', 'standing', 'all-fours', 'kneeling', 'floor', 'lying']);
+
+/** Where ranges, dose and pace come from. `judgement` = our default; the page must say so. */
+export const SourcesSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      about: words,
+      source: words,
+      kind: v.picklist(['article', 'literature', 'judgement']),
+    }),
+  ),
+  v.minLength(1),
+);
+
+/** The schema of an exercise that is measured. */
 export const ExerciseSchema = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'expected lower-case words joined by hyphens')),
-    tier: v.picklist([1, 2, 3]),
-    position: v.picklist(['chair', 'standing', 'all-fours', 'floor']),
+    id: IdSchema,
+    /** 1: measured and coached. 2: followed more simply. */
+    tier: v.picklist([1, 2]),
+    position: PositionSchema,
     measure: v.picklist(['turn', 'bend', 'tilt']),
     view: v.picklist(['front', 'side']),
     camera: v.strictObject({
@@ -78,17 +99,7 @@ export const ExerciseSchema = v.pipe(
     /** Phase of the breath that goes with moving in each direction. */
     breathing: v.picklist(['exhale-in', 'inhale-cow-exhale-cat', 'free']),
     checks: v.array(FormCheckSchema),
-    /** Where ranges, dose and pace come from. `judgement` = our default; the page must say so. */
-    sources: v.pipe(
-      v.array(
-        v.strictObject({
-          about: words,
-          source: words,
-          kind: v.picklist(['article', 'literature', 'judgement']),
-        }),
-      ),
-      v.minLength(1),
-    ),
+    sources: SourcesSchema,
     words: v.strictObject({ en: WordsSchema }),
   }),
   v.check(
@@ -101,7 +112,7 @@ export const ExerciseSchema = v.pipe(
   ),
 );
 
-/** One exercise of the catalogue. Deeply read-only by convention; never mutated. */
+/** An exercise that is measured. Deeply read-only by convention; never mutated. */
 export type Exercise = Readonly<v.InferOutput<typeof ExerciseSchema>>;
 export type Direction = Exercise['directions'][number];
 export type DirectionId = Direction['id'];

@@ -2,7 +2,7 @@ import type { ModelName } from '../pose/model.ts';
 import type { Measure } from './measurement.ts';
 
 /** How the exercise is done. The pose model errs differently with sitting and standing people. */
-export type Position = 'chair' | 'standing' | 'all-fours' | 'floor';
+export type Position = 'chair' | 'standing' | 'all-fours' | 'kneeling' | 'floor' | 'lying';
 
 /** What the measurer must know before the first frame; the same for a whole set. */
 export interface MeasureSetup {

@@ -87,8 +87,10 @@ const forPositions = (model: ModelName): Readonly<Record<Position, Estimator>> =
     standing: upright,
     chair: turnEstimator(chair),
     floor: turnEstimator(floor),
-    // No exercise turns on all fours; if one did, the pelvis is as free as in standing.
+    // No exercise turns in these; if one did, the pelvis is as free as in standing.
     'all-fours': upright,
+    kneeling: upright,
+    lying: upright,
   };
 };
 
