@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exerciseById } from '../core/exercises/catalogue.ts';
+import { isSimple } from '../core/measure/simple-measures.ts';
 import { MODEL_NAMES, type ModelName } from '../core/pose/model.ts';
 import type { Truth } from '../core/truth/truth.ts';
 import { accuracyJson } from './accuracy/json.ts';
@@ -87,7 +88,9 @@ async function readTruths(clips: readonly Clip[], problems: Problems): Promise<r
     await problems.guard(clip.name, async () => {
       const truth = await readTruthFile(clip.truthFile);
       const exercise = exerciseById(truth.header.exercise);
-      if (exercise) wanted.push({ clip, exercise, truth });
+      if (exercise && isSimple(exercise.measure))
+        say(`not judged: ${clip.name}: ${exercise.id} is only followed simply`);
+      else if (exercise) wanted.push({ clip, exercise, truth });
       else say(`not judged: ${clip.name}: the catalogue has no exercise "${truth.header.exercise}"`);
     });
   }

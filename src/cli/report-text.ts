@@ -71,7 +71,7 @@ function symmetryText({ symmetry }: SetReport): string {
   const size = `${Math.round(Math.abs(symmetry.differenceDeg))} degrees, give or take ${Math.round(symmetry.uncertaintyDeg)}`;
   return symmetry.further === null
     ? `Left and right do not differ by more than the measurement can tell (${size}).\n`
-    : `You went further to the ${symmetry.further}, by ${size}.\n`;
+    : `The ${symmetry.further} went further, by ${size}.\n`;
 }
 
 function alarmsText(exercise: Exercise, { counts, peakSpeedDegPerSec }: SetReport): string {

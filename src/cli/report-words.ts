@@ -22,6 +22,9 @@ export const REASON_WORDS: Readonly<Record<UnmeasuredReason, string>> = {
   'poor-light': 'too dark',
   'too-few-frames': 'too few frames a second',
   'another-person': 'perhaps another person',
+  'head-out-of-view': 'head out of view',
+  'arms-out-of-view': 'arms out of view',
+  'legs-out-of-view': 'legs out of view',
   implausible: 'landmarks not plausible',
   'hold-still': 'waiting for a still neutral',
   'off-centre': 'resting away from the middle',
@@ -73,6 +76,9 @@ export const CUE_WORDS: Readonly<Record<CueId, string>> = {
   'see-poor-light': 'cannot see: too dark',
   'see-too-few-frames': 'cannot see: too few frames a second',
   'see-another-person': 'cannot see: perhaps another person',
+  'see-head-out-of-view': 'cannot see: head out of view',
+  'see-arms-out-of-view': 'cannot see: arms out of view',
+  'see-legs-out-of-view': 'cannot see: legs out of view',
   'see-implausible': 'cannot see well',
   'see-hold-still': 'cannot see: please hold still',
   'see-off-centre': 'cannot see: come back to the middle',
@@ -100,6 +106,13 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   turn: 'estimated shoulder-to-hip turn',
   bend: 'estimated bend of the back',
   tilt: 'estimated lean of the trunk against the thighs',
+  'arm-across': 'estimated reach of one arm across the chest beyond the other',
+  'arm-elevation': 'estimated lift of the upper arms',
+  'head-retraction': 'estimated movement of the ears back over the shoulders',
+  'hip-flexion': 'estimated bend of the hip with the other ankle on the knee',
+  roll: 'estimated straightening of the knees as the trunk rolls',
+  'shoulder-retraction': 'estimated movement of the shoulders back',
+  'trunk-lean': 'estimated lean of the trunk against the upright',
 };
 
 export const CHECK_WORDS: Readonly<Record<FormCheckId, string>> = {

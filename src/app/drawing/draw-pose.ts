@@ -21,6 +21,14 @@ type Pair = readonly [LandmarkName, LandmarkName];
 
 const SHOULDERS: Pair = ['leftShoulder', 'rightShoulder'];
 const HIPS: Pair = ['leftHip', 'rightHip'];
+const TRUNK: readonly Pair[] = [
+  ['leftShoulder', 'leftHip'],
+  ['rightShoulder', 'rightHip'],
+];
+const UPPER_ARMS: readonly Pair[] = [
+  ['leftShoulder', 'leftElbow'],
+  ['rightShoulder', 'rightElbow'],
+];
 
 /** The lines each measure is made of; the bend's line is the back contour. */
 const MEASURED: Readonly<Record<Measure, readonly Pair[]>> = {
@@ -30,6 +38,18 @@ const MEASURED: Readonly<Record<Measure, readonly Pair[]>> = {
     ['leftShoulder', 'leftHip'],
     ['leftHip', 'leftKnee'],
   ],
+  'arm-across': UPPER_ARMS,
+  'arm-elevation': UPPER_ARMS,
+  'head-retraction': [['leftShoulder', 'leftEar'], ...TRUNK],
+  'hip-flexion': [['leftHip', 'leftKnee'], ['rightHip', 'rightKnee'], ...TRUNK],
+  roll: [
+    ['leftHip', 'leftKnee'],
+    ['leftKnee', 'leftAnkle'],
+    ['rightHip', 'rightKnee'],
+    ['rightKnee', 'rightAnkle'],
+  ],
+  'shoulder-retraction': TRUNK,
+  'trunk-lean': TRUNK,
 };
 
 /** Frame pixels of a line's width, on a picture 480 high. */

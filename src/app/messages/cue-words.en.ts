@@ -62,6 +62,18 @@ export const cueWords: CueWords = {
       'I’ve lost you. Take your place again.',
       'Only one person in the picture, please.',
     ],
+    'see-head-out-of-view': [
+      'I can’t see your head. Step back a little.',
+      'A step back: I need to see your head.',
+    ],
+    'see-arms-out-of-view': [
+      'I can’t see your arms. Step back a little.',
+      'A step back: I need to see your arms.',
+    ],
+    'see-legs-out-of-view': [
+      'I can’t see your legs. Move back a little.',
+      'A bit further away: I need to see your legs.',
+    ],
     'see-implausible': ['I can’t see you clearly.', 'I’ve lost you for a moment. Is there enough light?'],
     'see-hold-still': ['Hold still for a moment.', 'Rest where you are, quite still.'],
     'see-off-centre': ['Come back to the middle.', 'Come back to the middle, and rest there.'],

@@ -40,7 +40,8 @@ export async function extractClips(folder: string, truthFolder: string): Promise
 async function extractClip(file: string, truthFile: string, name: string): Promise<ClipData | null> {
   const truth = await readTruthFile(truthFile);
   const exercise = exerciseById(truth.header.exercise);
-  if (exercise === undefined || exercise.measure === 'tilt') return null;
+  if (exercise?.measure !== 'turn' && exercise?.measure !== 'bend') return null;
+  const { measure } = exercise;
   const frames: PoseFrame[] = [];
   const headers: RecordingHeader[] = [];
   await visitRecording(file, {
@@ -51,8 +52,7 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   if (header === undefined) return null;
   const { frameWidthPx, frameHeightPx, model } = header;
   const setup = { ...exercise, model: model.name, frameWidthPx, frameHeightPx };
-  const estimator: Estimator =
-    exercise.measure === 'turn' ? TURN[model.name][exercise.position] : BEND[model.name];
+  const estimator: Estimator = measure === 'turn' ? TURN[model.name][exercise.position] : BEND[model.name];
   const seen = frames.flatMap((frame) => {
     if (isAbsent(frame) || framingReason(setup, frame) !== null) return [];
     const evidence = estimator.evidenceOf(frame);
@@ -68,7 +68,7 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
     const frame = trueFrames.get(timeMs);
     if (frame === undefined || timeMs - lastMs < EVERY_MS) continue;
     lastMs = timeMs;
-    const angle = exercise.measure === 'turn' ? frame.turnDeg : frame.bendDeg;
+    const angle = measure === 'turn' ? frame.turnDeg : frame.bendDeg;
     rows.push([timeMs, angle, frame.pelvisYawDeg, ...Array.from(evidence, shortened)]);
   }
   const width = rest[0]?.evidence.length ?? 0;
@@ -77,7 +77,7 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
     ...personIn(truthFile),
     exercise: exercise.id,
     position: exercise.position,
-    measure: exercise.measure,
+    measure,
     neutral: Array.from({ length: width }, (_, slot) =>
       shortened(rest.reduce((sum, { evidence }) => sum + (evidence[slot] ?? 0), 0) / rest.length),
     ),

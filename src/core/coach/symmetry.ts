@@ -1,4 +1,4 @@
-import type { DirectionId } from '../exercises/exercise.ts';
+import { sideOf } from '../exercises/direction-id.ts';
 import type { Rep } from './event.ts';
 import { median } from './median.ts';
 
@@ -22,8 +22,8 @@ const SIGMAS_95 = 1.96;
  * repetitions do not make it smaller: each side's uncertainty is its median peak sigma, undivided.
  */
 export function symmetryOf(reps: readonly Rep[]): Symmetry | null {
-  const left = sideOf(reps, 'left');
-  const right = sideOf(reps, 'right');
+  const left = peaksOf(reps, 'left');
+  const right = peaksOf(reps, 'right');
   if (left === null || right === null) return null;
   const differenceDeg = left.peakDeg - right.peakDeg;
   const uncertaintyDeg = SIGMAS_95 * Math.hypot(left.sigmaDeg, right.sigmaDeg);
@@ -31,8 +31,8 @@ export function symmetryOf(reps: readonly Rep[]): Symmetry | null {
   return { differenceDeg, uncertaintyDeg, further: !larger ? null : differenceDeg > 0 ? 'left' : 'right' };
 }
 
-function sideOf(reps: readonly Rep[], side: DirectionId): { peakDeg: number; sigmaDeg: number } | null {
-  const mine = reps.filter((rep) => rep.direction === side);
+function peaksOf(reps: readonly Rep[], side: 'left' | 'right'): { peakDeg: number; sigmaDeg: number } | null {
+  const mine = reps.filter((rep) => sideOf(rep.direction) === side);
   const peakDeg = median(mine.map((rep) => rep.peakDeg));
   const sigmaDeg = median(mine.map((rep) => rep.peakSigmaDeg));
   return peakDeg === null || sigmaDeg === null ? null : { peakDeg, sigmaDeg };

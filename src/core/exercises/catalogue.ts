@@ -1,10 +1,18 @@
 import { type AnyExercise, isGuided } from './any-exercise.ts';
+import armAcrossChest from './catalogue/arm-across-chest.json' with { type: 'json' };
+import armSweep from './catalogue/arm-sweep.json' with { type: 'json' };
 import assistedKneePull from './catalogue/assisted-knee-pull.json' with { type: 'json' };
 import assistedSeatedTwist from './catalogue/assisted-seated-twist.json' with { type: 'json' };
 import assistedTowelTwist from './catalogue/assisted-towel-twist.json' with { type: 'json' };
+import bladeSqueeze from './catalogue/blade-squeeze.json' with { type: 'json' };
 import catCow from './catalogue/cat-cow.json' with { type: 'json' };
 import chairTwist from './catalogue/chair-twist.json' with { type: 'json' };
+import chestStretch from './catalogue/chest-stretch.json' with { type: 'json' };
+import chinTuck from './catalogue/chin-tuck.json' with { type: 'json' };
 import deepBreathing from './catalogue/deep-breathing.json' with { type: 'json' };
+import doorwayStretch from './catalogue/doorway-stretch.json' with { type: 'json' };
+import figureFour from './catalogue/figure-four.json' with { type: 'json' };
+import foamRoll from './catalogue/foam-roll.json' with { type: 'json' };
 import heat from './catalogue/heat.json' with { type: 'json' };
 import lyingTowelTwist from './catalogue/lying-towel-twist.json' with { type: 'json' };
 import seatedFloorTwist from './catalogue/seated-floor-twist.json' with { type: 'json' };
@@ -28,6 +36,14 @@ export const CATALOGUE: readonly AnyExercise[] = [
   catCow,
   seatedFloorTwist,
   standingBackbend,
+  armAcrossChest,
+  bladeSqueeze,
+  chinTuck,
+  chestStretch,
+  doorwayStretch,
+  armSweep,
+  figureFour,
+  foamRoll,
   deepBreathing,
   selfMassage,
   heat,

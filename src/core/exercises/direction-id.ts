@@ -22,6 +22,14 @@ export const DIRECTION_SIGN = {
 
 type DirectionId = keyof typeof DIRECTION_SIGN;
 
+/** The side of the body, or the way to turn, of those that come in pairs. */
+export const sideOf = (id: DirectionId): 'left' | 'right' | null =>
+  id === 'left' || id === 'left-arm' || id === 'left-leg'
+    ? 'left'
+    : id === 'right' || id === 'right-arm' || id === 'right-leg'
+      ? 'right'
+      : null;
+
 export const DIRECTION_IDS = Object.keys(DIRECTION_SIGN) as readonly DirectionId[] as readonly [
   DirectionId,
   ...DirectionId[],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SIMPLE_MEASURES } from '../measure/measurement.ts';
 import { DIRECTION_IDS, DIRECTION_SIGN } from './direction-id.ts';
 
 const degrees = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
@@ -78,7 +79,7 @@ export const ExerciseSchema = v.pipe(
     /** 1: measured and coached. 2: followed more simply. */
     tier: v.picklist([1, 2]),
     position: PositionSchema,
-    measure: v.picklist(['turn', 'bend', 'tilt']),
+    measure: v.picklist(['turn', 'bend', 'tilt', ...SIMPLE_MEASURES]),
     view: v.picklist(['front', 'side']),
     camera: v.strictObject({
       heightM: v.pipe(v.number(), v.minValue(0), v.maxValue(2.5)),

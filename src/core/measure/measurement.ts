@@ -5,7 +5,21 @@ export type Measure =
   /** Curvature of the back seen from the side; positive is extension (cow), negative flexion (cat). */
   | 'bend'
   /** Trunk against thigh seen from the side; positive is extension (leaning back). */
-  | 'tilt';
+  | 'tilt'
+  | SimpleMeasure;
+
+/** What is followed more simply: read straight off the landmarks, nothing fitted. Degrees; each file says its sign. */
+export type SimpleMeasure = (typeof SIMPLE_MEASURES)[number];
+
+export const SIMPLE_MEASURES = [
+  'arm-across',
+  'arm-elevation',
+  'head-retraction',
+  'hip-flexion',
+  'roll',
+  'shoulder-retraction',
+  'trunk-lean',
+] as const;
 
 /** How the person is seen. `left-side` shows the subject's left side to the camera. */
 export type View = 'front' | 'left-side' | 'right-side' | 'oblique';
@@ -36,6 +50,9 @@ export type UnmeasuredReason =
   | 'too-few-frames'
   /** The pose was carried off to somebody else, or nobody can tell to whom. */
   | 'another-person'
+  | 'head-out-of-view'
+  | 'arms-out-of-view'
+  | 'legs-out-of-view'
   | 'implausible'
   | 'hold-still'
   /** Still, but not in the exercise's middle: no place to take a neutral in. */

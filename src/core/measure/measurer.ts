@@ -14,6 +14,7 @@ import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
 import { NO_SAMPLES, withSample, type Samples } from './samples.ts';
 import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
 import { seatOf, type Seat } from './seat.ts';
+import { isSimple, SIMPLE } from './simple-measures.ts';
 import type { MeasureSetup } from './setup.ts';
 import { follow, NOBODY_YET, type Subject } from './subject.ts';
 import { TILT } from './tilt.ts';
@@ -62,6 +63,7 @@ export function startMeasure(setup: MeasureSetup): MeasureState {
 }
 
 function estimatorFor({ measure, model, position }: MeasureSetup): Estimator {
+  if (isSimple(measure)) return SIMPLE[measure];
   switch (measure) {
     case 'turn':
       return TURN[model][position];

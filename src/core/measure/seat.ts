@@ -10,11 +10,21 @@ export interface Seat {
   readonly trunkPx: number;
 }
 
+const PELVIS: readonly LandmarkName[] = ['leftHip', 'rightHip'];
+const LEGS: readonly LandmarkName[] = ['leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'];
+
 /** What rests on the ground while the measure changes: the pelvis in a turn, the legs in a bend or tilt. */
 const RESTING_JOINTS: Readonly<Record<Measure, readonly LandmarkName[]>> = {
-  turn: ['leftHip', 'rightHip'],
-  bend: ['leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
-  tilt: ['leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
+  turn: PELVIS,
+  bend: LEGS,
+  tilt: LEGS,
+  'arm-across': PELVIS,
+  'arm-elevation': PELVIS,
+  'head-retraction': PELVIS,
+  'hip-flexion': ['leftShoulder', 'rightShoulder'],
+  roll: ['leftAnkle', 'rightAnkle'],
+  'shoulder-retraction': PELVIS,
+  'trunk-lean': ['leftAnkle', 'rightAnkle'],
 };
 
 export function seatOf(measure: Measure, frame: PersonFrame): Seat {

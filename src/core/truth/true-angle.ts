@@ -1,5 +1,6 @@
 import { across, cross, DEG_PER_RAD, dot, length, midpoint, minus, type Point } from '../measure/vector.ts';
 import type { Measure } from '../measure/measurement.ts';
+import { isSimple } from '../measure/simple-measures.ts';
 import type { PointM, TruthFrame, TruthJoints } from './truth.ts';
 
 /** Where the true angles of one clip are counted from. */
@@ -19,8 +20,12 @@ export function trueNeutral(frames: readonly TruthFrame[]): TrueNeutral {
   return { trunkThighDeg: sum / still.length };
 }
 
-/** The true angle of the measure, degrees from neutral, signed as `Measure` says. */
+/**
+ * The true angle of the measure, degrees from neutral, signed as `Measure` says.
+ * @throws RangeError for what is followed simply: truth files do not tell it
+ */
 export function trueAngleDeg(measure: Measure, frame: TruthFrame, neutral: TrueNeutral): number {
+  if (isSimple(measure)) throw new RangeError(`truth files do not tell the true ${measure}`);
   switch (measure) {
     case 'turn':
       return frame.turnDeg;

@@ -1,5 +1,6 @@
 import type { CoachStatus } from '../../../core/coach/event.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
+import { movementKind } from '../../messages/movement-kind.ts';
 import { fill } from '../../messages/template.ts';
 import { words } from '../../messages/words.ts';
 
@@ -10,7 +11,9 @@ export function kickerWords(exercise: Exercise, status: CoachStatus | null): str
   const { direction, repsDone, repsTarget } = status;
   if (direction === null) return '';
   const { turnOf, roundOf, repeatOf } = words.practice;
-  const pattern = { turn: turnOf, bend: roundOf, tilt: repeatOf }[exercise.measure];
+  const pattern = { turn: turnOf, bend: roundOf, tilt: repeatOf, repeat: repeatOf }[
+    movementKind(exercise.measure)
+  ];
   const n = Math.min(repsTarget, (repsDone[direction] ?? 0) + 1);
   return `${words.directions[direction].side} · ${fill(pattern, { n, total: repsTarget })}`;
 }

@@ -1,5 +1,6 @@
 import type { SetReport } from '../../../core/coach/report.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
+import { movementKind } from '../../messages/movement-kind.ts';
 import { fill, plural, type Plural } from '../../messages/template.ts';
 import { words } from '../../messages/words.ts';
 
@@ -17,7 +18,7 @@ const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase
 
 /** How often, "Six turns"; with "unhurried" only when it is true. */
 function counted(exercise: Exercise, { reps, counts }: SetReport): string {
-  const count = capitalised(countWords(words.counts[exercise.measure], reps.length));
+  const count = capitalised(countWords(words.counts[movementKind(exercise.measure)], reps.length));
   const unhurried = counts.tooFast === 0 && counts.overRange === 0;
   return fill(unhurried ? text.doneCalmly : text.done, { count });
 }
@@ -27,11 +28,12 @@ export function headlineOf(exercise: Exercise, report: SetReport): string {
   if (report.ended === 'pain') return text.hurt;
   if (report.reps.length === 0) {
     const seen = report.measuredMs >= SEEN_SHARE * report.durationMs;
-    return seen ? text.nothing[exercise.measure] : text.unseen;
+    return seen ? text.nothing[movementKind(exercise.measure)] : text.unseen;
   }
   const { symmetry } = report;
+  const further = exercise.directions.some(({ id }) => id === 'left') ? text.further : text.furtherLimb;
   const sides =
-    symmetry === null ? null : symmetry.further === null ? text.equalSides : text.further[symmetry.further];
+    symmetry === null ? null : symmetry.further === null ? text.equalSides : further[symmetry.further];
   return [counted(exercise, report), sides].filter((part) => part !== null).join(' ');
 }
 

@@ -1,0 +1,27 @@
+import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { angleBetweenDeg } from './angle-between.ts';
+import { inPicture } from './in-picture.ts';
+import { simpleEstimator } from './simple-angle.ts';
+import { trunkOf } from './trunk.ts';
+import { minus, type Point } from './vector.ts';
+
+/**
+ * Upper arms against the trunk, the mean of both: 0 at the sides, 90 straight out, 180 overhead; positive = further
+ * up. From world landmarks, so that it can be seen from the side of somebody lying with the arms out.
+ */
+export const ARM_ELEVATION = simpleEstimator({
+  read(frame: PersonFrame) {
+    const { world } = frame;
+    if (!inPicture(frame, ['leftElbow', 'rightElbow'])) return 'arms-out-of-view';
+    const { axis } = trunkOf(world);
+    const down: Point = { x: -axis.x, y: -axis.y, z: -axis.z };
+    const left = angleBetweenDeg(down, minus(landmark(world, 'leftElbow'), landmark(world, 'leftShoulder')));
+    const right = angleBetweenDeg(
+      down,
+      minus(landmark(world, 'rightElbow'), landmark(world, 'rightShoulder')),
+    );
+    return (left + right) / 2;
+  },
+  signedBy: 'body',
+  sigma: { baseDeg: 4, perDeg: 0.1 },
+});

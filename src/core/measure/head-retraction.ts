@@ -1,0 +1,21 @@
+import { landmark } from '../pose/frame.ts';
+import { inPicture } from './in-picture.ts';
+import { fromToDeg } from './picture-angle.ts';
+import { simpleEstimator } from './simple-angle.ts';
+import { sideViewOf } from './side-view.ts';
+import { midpoint, minus } from './vector.ts';
+
+/**
+ * Shoulders to ears against hips to shoulders, from the side; positive = the ears move back over the shoulders. A
+ * chin tuck is small, a few degrees, and so near to what a camera can tell that its uncertainty is large.
+ */
+export const HEAD_RETRACTION = simpleEstimator({
+  read(frame) {
+    if (!inPicture(frame, ['leftEar', 'rightEar'])) return 'head-out-of-view';
+    const { hip, shoulder } = sideViewOf(frame.image);
+    const ear = midpoint(landmark(frame.image, 'leftEar'), landmark(frame.image, 'rightEar'));
+    return fromToDeg(minus(shoulder, hip), minus(ear, shoulder));
+  },
+  signedBy: 'screen',
+  sigma: { baseDeg: 3, perDeg: 0.2 },
+});
