@@ -1,3 +1,4 @@
+import { sideOf } from '../../core/exercises/direction-id.ts';
 import type { Direction, Exercise } from '../../core/exercises/exercise.ts';
 import type { Zone } from './zone.ts';
 
@@ -57,7 +58,7 @@ const BEYOND_OVER_DEG = 10;
 export function dialOf(exercise: Exercise): Dial {
   const maxDeg = Math.max(...exercise.directions.map((direction) => direction.overDeg)) + BEYOND_OVER_DEG;
   return {
-    layout: exercise.measure === 'turn' ? 'upright' : 'sideways',
+    layout: exercise.directions.some(({ id }) => sideOf(id) !== null) ? 'upright' : 'sideways',
     maxDeg,
     bands: exercise.directions.flatMap((direction): Band[] => [
       { zone: 'target', direction, fromDeg: direction.targetMinDeg, toDeg: direction.targetMaxDeg },
