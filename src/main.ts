@@ -3,6 +3,7 @@ import App from './app/App.svelte';
 import { words } from './app/messages/words.ts';
 import { Router } from './app/router.svelte.ts';
 import { loadRuntime } from './app/session/load-runtime.ts';
+import { pageTicker } from './app/session/ticker.ts';
 import './app/styles/fonts.css';
 import './app/styles/tokens.css';
 import './app/styles/base.css';
@@ -23,6 +24,7 @@ const unwind = new Unwind(new Router(window), {
   loadRuntime,
   openVideo: async (file) => (await import('./platform/video-file.ts')).openVideoFile(file),
   now: () => new Date(),
+  ticker: pageTicker,
   saveFile,
 });
 

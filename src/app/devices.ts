@@ -5,6 +5,7 @@ import type { Speaker } from '../platform/speech.ts';
 import type { Tones } from '../platform/tones.ts';
 import type { VideoFile } from '../platform/video-file.ts';
 import type { WakeLock } from '../platform/wake-lock.ts';
+import type { Ticker } from './session/ticker.ts';
 import type { LoadRuntime } from './session/runtime-wish.ts';
 
 /** What the page needs of the device. Handed in at the top, so that tests can hand in others. */
@@ -18,6 +19,7 @@ export interface Devices {
   /** @throws {VideoFileError} */
   readonly openVideo: (file: Blob) => Promise<VideoFile>;
   readonly now: () => Date;
+  readonly ticker: Ticker;
   readonly saveFile: (name: string, content: Blob) => void;
 }
 

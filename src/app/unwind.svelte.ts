@@ -1,9 +1,12 @@
-import { exerciseById } from '../core/exercises/catalogue.ts';
+import { SvelteSet } from 'svelte/reactivity';
+import type { AnyExercise } from '../core/exercises/any-exercise.ts';
+import { anyExerciseById, CATALOGUE } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
+import type { GuidedExercise } from '../core/exercises/guided-exercise.ts';
 import type { Devices } from './devices.ts';
 import type { Trouble } from './messages/messages.ts';
 import { fill } from './messages/template.ts';
-import { exerciseWords, words } from './messages/words.ts';
+import { words } from './messages/words.ts';
 import type { Route, ViewName } from './route.ts';
 import type { Router } from './router.svelte.ts';
 import { Feedback } from './session/feedback.ts';
@@ -15,6 +18,8 @@ import { Studio } from './studio.svelte.ts';
 import { OwnRanges } from './own-ranges.svelte.ts';
 import { OwnRoutines, type NamedRoutine } from './own-routines.svelte.ts';
 import { PoseRuntimeError } from '../pose-runtime/runtime.ts';
+import type { GuidedSet } from './session/guided-set.ts';
+import { GuidedPractice } from './views/guided/guided-practice.svelte.ts';
 import { Practice } from './views/practice/practice.svelte.ts';
 import { RoutineRun } from './views/routine/routine-run.svelte.ts';
 
@@ -29,13 +34,17 @@ export class Unwind {
   practice = $state.raw<Practice | null>(null);
   /** The routine under way, or just over. */
   run = $state.raw<RoutineRun | null>(null);
+  guided = $state.raw<GuidedPractice | null>(null);
   /** The set last finished, for the summary and for replaying it. */
   lastSet = $state.raw<FinishedSet | null>(null);
+  /** The same for a guided set; one of the two is null. */
+  lastGuided = $state.raw<GuidedSet | null>(null);
   /** Why the last set broke off, if it did. */
   lastTrouble = $state.raw<Trouble | null>(null);
   /** The set in the replay room, if one is open. */
   replaying = $state.raw<FinishedSet | null>(null);
   muted = $state(false);
+  readonly #turnedOn = new SvelteSet<string>();
 
   constructor(router: Router, devices: Devices) {
     this.router = router;
@@ -45,6 +54,9 @@ export class Unwind {
     this.ranges = new OwnRanges(devices.preferences, () => this.safety.record.ageYears);
     this.routines = new OwnRoutines(devices.preferences);
     this.mute(devices.preferences.read('muted') === 'yes');
+    for (const { id } of CATALOGUE) {
+      if (devices.preferences.read(`on.${id}`) === 'yes') this.#turnedOn.add(id);
+    }
     router.onChange = this.#changed;
     this.#changed(router.current);
   }
@@ -52,8 +64,8 @@ export class Unwind {
   /** The document's title for the current view. */
   get title(): string {
     const route = this.router.current;
-    const exercise = this.exerciseOf(route) ?? this.lastSet?.exercise;
-    const name = exercise === undefined ? '' : exerciseWords(exercise).name;
+    const exercise = this.exerciseOf(route) ?? (this.lastGuided ?? this.lastSet)?.exercise;
+    const name = exercise === undefined ? '' : exercise.words.en.name;
     const titles: Record<ViewName, string> = {
       start: words.start.title,
       'set-up': fill(words.setUp.title, { name }),
@@ -71,8 +83,8 @@ export class Unwind {
   }
 
   /** The exercise a route names. */
-  exerciseOf(route: Route): Exercise | undefined {
-    return 'exerciseId' in route ? exerciseById(route.exerciseId) : undefined;
+  exerciseOf(route: Route): AnyExercise | undefined {
+    return 'exerciseId' in route ? anyExerciseById(route.exerciseId) : undefined;
   }
 
   /**
@@ -123,9 +135,34 @@ export class Unwind {
     return true;
   }
 
+  /** Starts a guided set. Call inside a click, so that sound may play. No camera is needed, and none stays on. */
+  beginGuided(exercise: GuidedExercise): void {
+    if (this.safety.gate.kind !== 'open') return;
+    const { speaker, tones, wakeLock, ticker } = this.devices;
+    this.studio.close();
+    speaker.prime();
+    tones.prime();
+    this.guided = new GuidedPractice({ exercise, speaker, wakeLock, ticker }, this.#guidedEnded);
+    this.safety.notePractice();
+    this.guided.start();
+    this.router.go({ view: 'practice', exerciseId: exercise.id });
+  }
+
+  /** Whether somebody has turned on an exercise that is off. */
+  isTurnedOn({ id }: GuidedExercise): boolean {
+    return this.#turnedOn.has(id);
+  }
+
+  /** Turns on an exercise that is off, for good. */
+  turnOn({ id }: GuidedExercise): void {
+    this.#turnedOn.add(id);
+    this.devices.preferences.write(`on.${id}`, 'yes');
+  }
+
   /** Keeps a set for the summary, from whatever source it came. */
   show(set: FinishedSet, trouble: Trouble | null = null): void {
     this.lastSet = set;
+    this.lastGuided = null;
     this.lastTrouble = trouble;
     this.router.go({ view: 'summary' });
   }
@@ -152,6 +189,7 @@ export class Unwind {
     this.safety.notePractice();
     if (set?.report.ended === 'pain') this.safety.notePain();
     this.lastSet = set;
+    this.lastGuided = null;
     this.lastTrouble = trouble === null ? null : troubleWords(trouble);
     if (trouble !== null) this.studio.breakDown(trouble);
     const { current } = this.router;
@@ -177,8 +215,21 @@ export class Unwind {
     return route.view === 'routine' ? (this.routines.find(route.routineId)?.name ?? '') : '';
   }
 
+  readonly #guidedEnded = (set: GuidedSet): void => {
+    this.guided = null;
+    this.safety.notePractice();
+    if (set.report.ended === 'pain') this.safety.notePain();
+    this.lastSet = null;
+    this.lastGuided = set;
+    this.lastTrouble = null;
+    if (this.router.current.view === 'practice') this.router.replace({ view: 'summary' });
+  };
+
   readonly #changed = (route: Route): void => {
-    if (route.view !== 'practice') this.practice?.stop();
+    if (route.view !== 'practice') {
+      this.practice?.stop();
+      this.guided?.stop();
+    }
     if (this.run !== null && !keepsRun(route, this.run)) {
       this.run.close();
       this.run = null;
@@ -186,7 +237,7 @@ export class Unwind {
     this.safety.look();
     if (route.view === 'set-up' || route.view === 'practice') {
       if (this.exerciseOf(route) === undefined) this.router.replace({ view: 'start' });
-      else if (route.view === 'practice' && this.practice === null) {
+      else if (route.view === 'practice' && this.practice === null && this.guided === null) {
         this.router.replace({ view: 'set-up', exerciseId: route.exerciseId });
       }
       return;

@@ -1,6 +1,21 @@
+import armAcrossChest from './arm-across-chest.json';
+import armSweep from './arm-sweep.json';
+import assistedKneePull from './assisted-knee-pull.json';
+import assistedSeatedTwist from './assisted-seated-twist.json';
+import assistedTowelTwist from './assisted-towel-twist.json';
+import bladeSqueeze from './blade-squeeze.json';
 import catCow from './cat-cow.json';
 import chairTwist from './chair-twist.json';
+import chestStretch from './chest-stretch.json';
+import chinTuck from './chin-tuck.json';
+import deepBreathing from './deep-breathing.json';
+import doorwayStretch from './doorway-stretch.json';
+import figureFour from './figure-four.json';
+import foamRoll from './foam-roll.json';
+import heat from './heat.json';
+import lyingTowelTwist from './lying-towel-twist.json';
 import seatedFloorTwist from './seated-floor-twist.json';
+import selfMassage from './self-massage.json';
 import standingBackbend from './standing-backbend.json';
 import standingRotation from './standing-rotation.json';
 
@@ -45,10 +60,28 @@ function readFigure(file: FigureFile): Figure {
 }
 
 const FIGURES: ReadonlyMap<string, Figure> = new Map(
-  [catCow, chairTwist, seatedFloorTwist, standingBackbend, standingRotation].map((file) => [
-    file.exercise,
-    readFigure(file),
-  ]),
+  [
+    armAcrossChest,
+    armSweep,
+    assistedKneePull,
+    assistedSeatedTwist,
+    assistedTowelTwist,
+    bladeSqueeze,
+    catCow,
+    chairTwist,
+    chestStretch,
+    chinTuck,
+    deepBreathing,
+    doorwayStretch,
+    figureFour,
+    foamRoll,
+    heat,
+    lyingTowelTwist,
+    seatedFloorTwist,
+    selfMassage,
+    standingBackbend,
+    standingRotation,
+  ].map((file) => [file.exercise, readFigure(file)]),
 );
 
 /** The figure that shows an exercise, if one has been drawn. */

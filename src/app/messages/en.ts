@@ -1,4 +1,5 @@
 import { cueWords } from './cue-words.en.ts';
+import { guided } from './guided.en.ts';
 import { safety } from './safety.en.ts';
 import type { AdviceWords, ByDirection, EndWords, PhaseWords, ReasonWords } from './messages.ts';
 import { rangesWords } from './ranges.en.ts';
@@ -111,6 +112,7 @@ export const en = {
   language: 'en',
   cues: cueWords,
   troubles,
+  guided,
   directions,
   reasons,
   phases,
@@ -138,6 +140,25 @@ export const en = {
     begin: 'Start with the {exercise}',
     promises: ['No upload, ever', 'No account', 'No tracking'],
     pick: 'Choose an exercise',
+    tiers: {
+      1: {
+        title: 'Measured and coached',
+        note: 'The camera follows your back and says how far and how fast.',
+      },
+      2: {
+        title: 'Followed more simply',
+        note: 'The camera follows one angle: enough for holds, reach and pace.',
+      },
+      3: { title: 'Guided', note: 'Read out and timed, without the camera. Nothing is measured.' },
+    },
+    show: 'Show',
+    anyPosition: 'Every position',
+    anyTime: 'Any time',
+    upTo: 'Up to {n} min',
+    none: 'Nothing fits. Try another position or more time.',
+    timed: 'timed',
+    helper: 'with a helper',
+    off: 'off until you turn it on',
     openRecording: 'Open a recording',
     analyseVideo: 'Analyse a video',
     cardLabel: '{name}: {summary}',

@@ -153,6 +153,11 @@ describe('a file that is wrong is refused with a readable problem', () => {
         ]),
       /each form check once/,
     ],
+    [
+      'a step twice',
+      (e) => ((e['words'] as { en: Record<string, unknown> }).en['steps'] = ['Turn.', 'Turn.']),
+      /^words\.en\.steps: expected each step once/,
+    ],
     ['an id with capitals', (e) => (e['id'] = 'ChairTwist'), /^id: expected lower-case words/],
   ])('%s', (_what, change, problem) => {
     const problems = problemsOf(change);

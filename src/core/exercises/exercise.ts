@@ -49,7 +49,12 @@ export const WordsSchema = v.strictObject({
   summary: words,
   /** Where the camera goes and how to place oneself before it. */
   setup: v.pipe(v.array(words), v.minLength(1), v.maxLength(6)),
-  steps: v.pipe(v.array(words), v.minLength(1), v.maxLength(8)),
+  steps: v.pipe(
+    v.array(words),
+    v.minLength(1),
+    v.maxLength(8),
+    v.check((steps) => new Set(steps).size === steps.length, 'expected each step once'),
+  ),
   watchFor: v.pipe(v.array(words), v.maxLength(6)),
 });
 

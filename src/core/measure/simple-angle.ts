@@ -10,7 +10,7 @@ export interface SimpleAngle {
    * Degrees, not yet against neutral; or why this frame has none.
    * @param facing 1 when the person faces the picture's right edge (lying: the feet point there), else -1
    */
-  read(frame: PersonFrame, facing: 1 | -1): number | UnmeasuredReason;
+  readonly read: (frame: PersonFrame, facing: 1 | -1) => number | UnmeasuredReason;
   /**
    * `body`: signed as the measure says. `screen`: positive anticlockwise on the screen, which is the measure's sign for
    * somebody who faces right.

@@ -1,14 +1,17 @@
+import { guidedTotalMs } from '../../../core/coach/guided-status.ts';
+import { type AnyExercise, isGuided } from '../../../core/exercises/any-exercise.ts';
 import { breathPhaseMs, holdTargetMs, setDurationMs } from '../../../core/exercises/dose.ts';
-import type { Exercise } from '../../../core/exercises/exercise.ts';
+import type { GuidedExercise } from '../../../core/exercises/guided-exercise.ts';
 import { fill } from '../../messages/template.ts';
 import { words } from '../../messages/words.ts';
 
 /** Whole minutes a set takes at an easy pace. */
-export const setMinutes = (exercise: Exercise): number =>
-  Math.max(1, Math.round(setDurationMs(exercise) / 60_000));
+export const setMinutes = (exercise: AnyExercise): number =>
+  Math.max(1, Math.round((isGuided(exercise) ? guidedTotalMs(exercise) : setDurationMs(exercise)) / 60_000));
 
-/** How often and how long, for a card: "3 each side · 5 s hold". */
-export function doseWords(exercise: Exercise): string {
+/** How often and how long, for a card: "3 each side · 5 s hold"; of a guided one, what it takes to begin. */
+export function doseWords(exercise: AnyExercise): string {
+  if (isGuided(exercise)) return offerWords(exercise);
   const { reps } = exercise.dose;
   const paired = exercise.directions.length === 2;
   const howOften = !paired
@@ -24,4 +27,17 @@ export function doseWords(exercise: Exercise): string {
         ? fill(words.start.seconds, { n: Math.round(hold / 1000) })
         : null;
   return [fill(howOften, { n: reps }), howLong].filter((part) => part !== null).join(' · ');
+}
+
+function offerWords({ offer, rounds }: GuidedExercise): string {
+  switch (offer.kind) {
+    case 'with-helper':
+      return words.start.helper;
+    case 'off':
+      return words.start.off;
+    case 'always':
+      return rounds > 1 ? fill(words.start.rounds, { n: rounds }) : words.start.timed;
+    default:
+      return offer satisfies never;
+  }
 }

@@ -1,0 +1,203 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { guidedTotalMs } from '../../core/coach/guided-status.ts';
+import { isGuided } from '../../core/exercises/any-exercise.ts';
+import { CATALOGUE, EXERCISES } from '../../core/exercises/catalogue.ts';
+import { frameOf, PICTURE, STANDING } from '../../core/measure/testing/figure.ts';
+import type { FrameSink } from '../../platform/frame-pump.ts';
+import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
+import App from '../App.svelte';
+import type { Devices } from '../devices.ts';
+import { Router } from '../router.svelte.ts';
+import type { Ticker } from '../session/ticker.ts';
+import { RUNTIME_INFO } from '../testing/samples.ts';
+import { Unwind } from '../unwind.svelte.ts';
+
+/** A clock that only the test moves. */
+class HandTicker implements Ticker {
+  #nowMs = 0;
+  #then: (() => void) | null = null;
+
+  now(): number {
+    return this.#nowMs;
+  }
+
+  every(_periodMs: number, then: () => void): () => void {
+    this.#then = then;
+    return () => {
+      this.#then = null;
+    };
+  }
+
+  pass(ms: number): void {
+    for (let passedMs = 0; passedMs < ms; passedMs += 1000) {
+      this.#nowMs += Math.min(1000, ms - passedMs);
+      this.#then?.();
+    }
+  }
+}
+
+/** The whole page with a camera and a runtime that the test plays. */
+async function open() {
+  history.replaceState(null, '', '#/');
+  const ticker = new HandTicker();
+  const kept = new Map<string, string>();
+  const opened = vi.fn();
+  let sink: FrameSink = () => undefined;
+  const runtime = {
+    info: RUNTIME_INFO,
+    counts: { estimated: 0, dropped: 0, restarts: 0 },
+    estimate: () => Promise.reject(new Error('no picture is given here')),
+    offer: () => undefined,
+    onFrame: null as ((estimated: EstimatedFrame) => void) | null,
+    onFailure: null,
+    close: () => undefined,
+  };
+  const camera = {
+    deviceId: 'a',
+    video: document.createElement('video'),
+    start: (to: FrameSink) => {
+      sink = to;
+    },
+    stop: () => undefined,
+    onLost: null,
+    close: () => undefined,
+  };
+  const devices: Devices = {
+    cameras: {
+      list: () => Promise.resolve([{ deviceId: 'a', label: 'A' }]),
+      open: () => {
+        opened();
+        return Promise.resolve(camera);
+      },
+    },
+    speaker: { available: true, muted: false, volume: 1, prime: vi.fn(), say: vi.fn(), hush: vi.fn() },
+    tones: { muted: false, volume: 1, prime: vi.fn(), play: vi.fn() },
+    wakeLock: { hold: vi.fn(), release: vi.fn() },
+    preferences: {
+      read: (key) => kept.get(key) ?? null,
+      write: (key, value) => {
+        kept.set(key, value);
+      },
+    },
+    loadRuntime: () => Promise.resolve(runtime),
+    openVideo: () => Promise.reject(new Error('no video here')),
+    now: () => new Date(0),
+    ticker,
+    saveFile: vi.fn(),
+  };
+  const unwind = new Unwind(new Router(window), devices);
+  await render(App, { unwind });
+  /** Somebody stands still before the camera for a second. */
+  const stand = (): void => {
+    sink({ picture: document.createElement('canvas'), timeMs: 0 } as unknown as Parameters<FrameSink>[0]);
+    for (let timeMs = 0; timeMs < 1000; timeMs += 50) {
+      runtime.onFrame?.({
+        frame: frameOf({ ...STANDING, timeMs }),
+        inferenceMs: 20,
+        widthPx: PICTURE.frameWidthPx,
+        heightPx: PICTURE.frameHeightPx,
+      });
+    }
+  };
+  return { unwind, ticker, opened, stand, devices };
+}
+
+afterEach(async () => {
+  await cleanup();
+  history.replaceState(null, '', '#/');
+});
+
+const link = (name: string) => page.getByRole('link', { name, exact: true });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const title = () => page.getByRole('heading', { level: 1 });
+
+test.each(EXERCISES.map((exercise) => [exercise.words.en.name] as const))(
+  '%s goes from the picker through set-up and practice to the summary',
+  async (name) => {
+    const { stand } = await open();
+    await link(name).click();
+    await expect.element(title()).toHaveTextContent(name);
+    await button('Turn on the camera').click();
+    await button('Begin').click();
+    await expect.element(page.getByRole('main', { name: `Practice: ${name}` })).toBeInTheDocument();
+    stand();
+    await button(/^Stop/).click();
+    await expect.element(page.getByRole('heading', { name: 'What was said' })).toBeInTheDocument();
+    await expect.element(page.getByText('You stopped the set.')).toBeInTheDocument();
+  },
+);
+
+test.each(CATALOGUE.filter(isGuided).map((exercise) => [exercise.words.en.name, exercise] as const))(
+  '%s is read out from the picker to the summary, without the camera',
+  async (name, exercise) => {
+    const { ticker, opened, devices } = await open();
+    await link(name).click();
+    await expect.element(title()).toHaveTextContent(name);
+    await expect.element(page.getByText(exercise.words.en.notMeasured)).toBeInTheDocument();
+    if (exercise.offer.kind === 'with-helper') {
+      await expect.element(button('Begin')).toBeDisabled();
+      await page.getByRole('checkbox', { name: 'A helper is here with me.' }).click();
+      await expect.element(button('Begin')).toBeDisabled();
+      await page.getByRole('checkbox', { name: 'We have both read this.' }).click();
+    }
+    if (exercise.offer.kind === 'off') {
+      await expect.element(button('Begin')).toBeDisabled();
+      await expect.element(page.getByText(exercise.offer.reason.en)).toBeInTheDocument();
+      await button(/Turn it on$/).click();
+    }
+    await button('Begin').click();
+    await expect.element(page.getByRole('main', { name: `Practice: ${name}` })).toBeInTheDocument();
+    await expect.element(page.getByRole('status')).toHaveTextContent(exercise.words.en.steps[0] ?? '');
+    ticker.pass(guidedTotalMs(exercise) + 1000);
+    await expect.element(title()).toHaveTextContent(/calm minute/);
+    for (const step of exercise.words.en.steps) {
+      await expect.element(page.getByText(`“${step}”`).first()).toBeInTheDocument();
+      expect(devices.speaker.say).toHaveBeenCalledWith(step, 'next');
+    }
+    expect(opened).not.toHaveBeenCalled();
+  },
+);
+
+test('a guided set pauses, goes on, and can be stopped', async () => {
+  const { ticker } = await open();
+  await link('Deep breathing').click();
+  await button('Begin').click();
+  ticker.pass(15_000);
+  await expect.element(page.getByText('In, through your nose')).toBeInTheDocument();
+  await button('Pause').click();
+  ticker.pass(60_000);
+  await expect.element(page.getByText('0:15 of 3:22')).toBeInTheDocument();
+  await button('Go on').click();
+  ticker.pass(5_000);
+  await expect.element(page.getByText('Out, through your mouth')).toBeInTheDocument();
+  await button(/^Stop/).click();
+  await expect.element(title()).toHaveTextContent('You stopped the set.');
+});
+
+test('what was turned on stays on', async () => {
+  const { unwind, devices } = await open();
+  await link('Lying towel twist').click();
+  await button(/Turn it on$/).click();
+  await expect.element(button('Begin')).toBeEnabled();
+  const again = new Unwind(unwind.router, devices);
+  expect(
+    CATALOGUE.filter(isGuided)
+      .filter((exercise) => again.isTurnedOn(exercise))
+      .map(({ id }) => id),
+  ).toEqual(['lying-towel-twist']);
+});
+
+test('the picker groups by what is measured, and filters by position and time', async () => {
+  await open();
+  for (const name of ['Measured and coached', 'Followed more simply', 'Guided']) {
+    await expect.element(page.getByRole('heading', { name, exact: true })).toBeInTheDocument();
+  }
+  await page.getByRole('combobox', { name: 'Every position' }).selectOptions('Lying');
+  await expect.element(link('Figure-four')).toBeInTheDocument();
+  await expect.element(link('Chair twist')).not.toBeInTheDocument();
+  await page.getByRole('combobox', { name: 'Every position' }).selectOptions('Every position');
+  await page.getByRole('combobox', { name: 'Any time' }).selectOptions('Up to 2 min');
+  await expect.element(link('Heat')).not.toBeInTheDocument();
+});
