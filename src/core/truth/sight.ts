@@ -1,8 +1,9 @@
-import type { Measure } from '../measure/measurement.ts';
+import type { Measure, SimpleMeasure } from '../measure/measurement.ts';
+import { isSimple } from '../measure/simple-measures.ts';
 import type { PointM, TruthHeader, TruthJoints } from './truth.ts';
 
 /** What has to be seen for each measure. */
-const NEEDED: Readonly<Record<Measure, readonly (keyof TruthJoints)[]>> = {
+const NEEDED: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly (keyof TruthJoints)[]>> = {
   turn: ['shoulderL', 'shoulderR', 'hipL', 'hipR'],
   bend: ['shoulderL', 'shoulderR', 'hipL', 'hipR'],
   tilt: ['shoulderL', 'shoulderR', 'hipL', 'hipR', 'kneeL', 'kneeR'],
@@ -21,5 +22,5 @@ export function isInSight(measure: Measure, header: TruthHeader, joints: TruthJo
     const down = cy + (fx * y) / z;
     return z > 0 && across >= 0 && across <= frameWidthPx && down >= 0 && down <= frameHeightPx;
   };
-  return NEEDED[measure].every((joint) => shows(joints[joint]));
+  return isSimple(measure) || NEEDED[measure].every((joint) => shows(joints[joint]));
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../measure/measurement.ts';
+import { isSimple } from '../../measure/simple-measures.ts';
 
 /** From this age on, bend and tilt only with a range of one's own. Product range rules, our judgement. */
 const OWN_RANGE_FROM_YEARS = 70;
@@ -8,7 +9,7 @@ const OWN_RANGE_FROM_YEARS = 70;
  * judgement after the loss of lumbar extension with age (Troke 2001).
  */
 export function ageFactor(measure: Measure, ageYears: number | null): number {
-  if (ageYears === null) return 1;
+  if (ageYears === null || isSimple(measure)) return 1;
   switch (measure) {
     case 'turn':
       return ageYears >= 60 ? 0.8 : 1;
@@ -22,4 +23,4 @@ export function ageFactor(measure: Measure, ageYears: number | null): number {
 
 /** Whether the table says nothing for a person of this age. */
 export const needsOwnRange = (measure: Measure, ageYears: number | null): boolean =>
-  measure !== 'turn' && ageYears !== null && ageYears >= OWN_RANGE_FROM_YEARS;
+  (measure === 'bend' || measure === 'tilt') && ageYears !== null && ageYears >= OWN_RANGE_FROM_YEARS;

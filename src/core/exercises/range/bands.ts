@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIRECTION_IDS } from '../direction-id.ts';
 import type { Direction, Exercise } from '../exercise.ts';
 
 const degrees = v.pipe(v.number(), v.gtValue(0), v.maxValue(120));
@@ -22,7 +23,7 @@ export const BandsSchema = v.pipe(
 );
 
 export const NamedBandsSchema = v.pipe(
-  v.strictObject({ direction: v.picklist(['left', 'right', 'cat', 'cow', 'back']), ...entries }),
+  v.strictObject({ direction: v.picklist(DIRECTION_IDS), ...entries }),
   v.check((bands) => bandsInOrder(bands), BANDS_ORDER),
 );
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIRECTION_IDS } from '../direction-id.ts';
 import type { Direction, Exercise } from '../exercise.ts';
 import { BandsSchema } from './bands.ts';
 
@@ -19,7 +20,7 @@ const OwnRangeSchema = v.strictObject({
 const RangeEntrySchema = v.strictObject({
   /** Exercise id, as in the catalogue. */
   exercise: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
-  direction: v.picklist(['left', 'right', 'cat', 'cow', 'back']),
+  direction: v.picklist(DIRECTION_IDS),
   own: v.nullable(OwnRangeSchema),
   /** Bands written by the person or their clinician; they go before what was measured. */
   set: v.nullable(BandsSchema),
