@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { ToneName } from '../../platform/tones.ts';
 import type { Devices } from '../devices.ts';
+import { HandTicker } from './hand-ticker.ts';
 
 /** Preferences in memory. `blocked`: nothing is kept, as in a private window. */
 export function fakePreferences(
@@ -27,7 +28,9 @@ export function fakeDevices(preferences: Preferences = fakePreferences()) {
   const said: string[] = [];
   const played: ToneName[] = [];
   const saveFile = vi.fn<Devices['saveFile']>();
+  const ticker = new HandTicker();
   const devices: Devices = {
+    ticker,
     cameras: {
       list: () => Promise.resolve([]),
       open: () => Promise.reject(new Error('no camera in this test')),
@@ -57,5 +60,5 @@ export function fakeDevices(preferences: Preferences = fakePreferences()) {
     now: () => new Date('2026-03-01T10:20:30Z'),
     saveFile,
   };
-  return { devices, said, played, saveFile };
+  return { devices, said, played, saveFile, ticker };
 }

@@ -10,39 +10,13 @@ import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
 import App from '../App.svelte';
 import type { Devices } from '../devices.ts';
 import { Router } from '../router.svelte.ts';
-import type { Ticker } from '../session/ticker.ts';
+import { fakeDevices } from '../testing/fake-devices.ts';
 import { RUNTIME_INFO } from '../testing/samples.ts';
 import { Unwind } from '../unwind.svelte.ts';
-
-/** A clock that only the test moves. */
-class HandTicker implements Ticker {
-  #nowMs = 0;
-  #then: (() => void) | null = null;
-
-  now(): number {
-    return this.#nowMs;
-  }
-
-  every(_periodMs: number, then: () => void): () => void {
-    this.#then = then;
-    return () => {
-      this.#then = null;
-    };
-  }
-
-  pass(ms: number): void {
-    for (let passedMs = 0; passedMs < ms; passedMs += 1000) {
-      this.#nowMs += Math.min(1000, ms - passedMs);
-      this.#then?.();
-    }
-  }
-}
 
 /** The whole page with a camera and a runtime that the test plays. */
 async function open() {
   history.replaceState(null, '', '#/');
-  const ticker = new HandTicker();
-  const kept = new Map<string, string>();
   const opened = vi.fn();
   let sink: FrameSink = () => undefined;
   const runtime = {
@@ -64,7 +38,9 @@ async function open() {
     onLost: null,
     close: () => undefined,
   };
+  const { devices: plain, said, ticker } = fakeDevices();
   const devices: Devices = {
+    ...plain,
     cameras: {
       list: () => Promise.resolve([{ deviceId: 'a', label: 'A' }]),
       open: () => {
@@ -72,22 +48,11 @@ async function open() {
         return Promise.resolve(camera);
       },
     },
-    speaker: { available: true, muted: false, volume: 1, prime: vi.fn(), say: vi.fn(), hush: vi.fn() },
-    tones: { muted: false, volume: 1, prime: vi.fn(), play: vi.fn() },
-    wakeLock: { hold: vi.fn(), release: vi.fn() },
-    preferences: {
-      read: (key) => kept.get(key) ?? null,
-      write: (key, value) => {
-        kept.set(key, value);
-      },
-    },
     loadRuntime: () => Promise.resolve(runtime),
-    openVideo: () => Promise.reject(new Error('no video here')),
-    now: () => new Date(0),
-    ticker,
-    saveFile: vi.fn(),
   };
   const unwind = new Unwind(new Router(window), devices);
+  unwind.safety.answerScreening([], null);
+  unwind.safety.answerCheck(false);
   await render(App, { unwind });
   /** Somebody stands still before the camera for a second. */
   const stand = (): void => {
@@ -101,11 +66,11 @@ async function open() {
       });
     }
   };
-  return { unwind, ticker, opened, stand, devices };
+  return { unwind, ticker, opened, said, stand, devices };
 }
 
-afterEach(async () => {
-  await cleanup();
+afterEach(() => {
+  cleanup();
   history.replaceState(null, '', '#/');
 });
 
@@ -132,7 +97,7 @@ test.each(EXERCISES.map((exercise) => [exercise.words.en.name] as const))(
 test.each(CATALOGUE.filter(isGuided).map((exercise) => [exercise.words.en.name, exercise] as const))(
   '%s is read out from the picker to the summary, without the camera',
   async (name, exercise) => {
-    const { ticker, opened, devices } = await open();
+    const { ticker, opened, said } = await open();
     await link(name).click();
     await expect.element(title()).toHaveTextContent(name);
     await expect.element(page.getByText(exercise.words.en.notMeasured)).toBeInTheDocument();
@@ -154,7 +119,7 @@ test.each(CATALOGUE.filter(isGuided).map((exercise) => [exercise.words.en.name, 
     await expect.element(title()).toHaveTextContent(/calm minute/);
     for (const step of exercise.words.en.steps) {
       await expect.element(page.getByText(`“${step}”`).first()).toBeInTheDocument();
-      expect(devices.speaker.say).toHaveBeenCalledWith(step, 'next');
+      expect(said).toContain(step);
     }
     expect(opened).not.toHaveBeenCalled();
   },
@@ -174,6 +139,18 @@ test('a guided set pauses, goes on, and can be stopped', async () => {
   await expect.element(page.getByText('Out, through your mouth')).toBeInTheDocument();
   await button(/^Stop/).click();
   await expect.element(title()).toHaveTextContent('You stopped the set.');
+});
+
+test('a guided set ends where it hurts, and says what to do', async () => {
+  const { ticker } = await open();
+  await link('Deep breathing').click();
+  await button('Begin').click();
+  ticker.pass(5_000);
+  await button('It hurts').click();
+  ticker.pass(60_000);
+  await button(/^1? ?Pain/).click();
+  await expect.element(title()).toHaveTextContent('You stopped because it hurt.');
+  await expect.element(page.getByText('0:05', { exact: false }).first()).toBeInTheDocument();
 });
 
 test('what was turned on stays on', async () => {

@@ -1,5 +1,5 @@
 import type { GuidedExercise } from '../exercises/guided-exercise.ts';
-import type { CoachEvent, CueId } from './event.ts';
+import type { CoachEvent, CueId, EndReason } from './event.ts';
 import { courseOf, type GuidedState } from './guided.ts';
 
 /** What a guided set amounts to. Times only: nothing was measured. */
@@ -14,7 +14,7 @@ export interface GuidedReport {
   readonly stages: { readonly done: number; readonly total: number };
   readonly cues: readonly { readonly timeMs: number; readonly cue: CueId }[];
   /** Null while the set has not ended. */
-  readonly ended: 'complete' | 'stopped' | null;
+  readonly ended: Exclude<EndReason, 'eased'> | null;
 }
 
 /** @param events all that the set's steps have given, in order */
@@ -33,6 +33,6 @@ export function guidedReport(
     pausedMs: state.pausedMs,
     stages: { done: Math.min(state.place, total), total },
     cues: events.flatMap((event) => (event.kind === 'cue' ? [{ timeMs: event.timeMs, cue: event.cue }] : [])),
-    ended: ending === undefined ? null : ending.because === 'complete' ? 'complete' : 'stopped',
+    ended: ending === undefined || ending.because === 'eased' ? null : ending.because,
   };
 }

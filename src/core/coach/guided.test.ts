@@ -101,13 +101,13 @@ describe('a guided set', () => {
   });
 
   it('ends when stopped, once, whatever it was doing', () => {
-    const stop: GuidedInput = { kind: 'stop', timeMs: 9_000 };
+    const stop: GuidedInput = { kind: 'stop', timeMs: 9_000, because: 'pain' };
     const early = run(breathing, [stop, stop]);
     const running = run(breathing, [...ticks(9_000), stop, ...ticks(20_000, 100, 9_100)]);
     const resting = run(breathing, [...ticks(8_000), { kind: 'pause', timeMs: 8_000 }, stop]);
     for (const { events, report } of [early, running, resting]) {
       expect(events.filter((event) => event.kind === 'set-ended')).toHaveLength(1);
-      expect(report.ended).toBe('stopped');
+      expect(report.ended).toBe('pain');
     }
     expect(running.report).toMatchObject({ practisedMs: 9_000, stages: { done: 0, total: 4 } });
     expect(resting.report).toMatchObject({ practisedMs: 8_000, pausedMs: 1_000, durationMs: 9_000 });
@@ -129,7 +129,10 @@ describe('whatever happens to a guided set', () => {
     )
     .map((steps) => {
       let timeMs = 0;
-      return steps.map(([kind, afterMs]): GuidedInput => ({ kind, timeMs: (timeMs += afterMs) }));
+      return steps.map(([kind, afterMs]): GuidedInput => {
+        timeMs += afterMs;
+        return kind === 'stop' ? { kind, timeMs, because: 'stopped' } : { kind, timeMs };
+      });
     });
   const any = fc.constantFrom(...GUIDED);
 

@@ -1,6 +1,6 @@
 import type { GuidedExercise, Stage } from '../exercises/guided-exercise.ts';
 import { CUE_RULES } from './cue.ts';
-import type { CoachEvent, CueId, Phase } from './event.ts';
+import type { CoachEvent, CueId, Phase, StopReason } from './event.ts';
 
 /** A guided set: driven by time alone. Immutable: every step makes a new one. */
 export interface GuidedState {
@@ -16,10 +16,9 @@ export interface GuidedState {
 }
 
 /** What happens to a guided set. `timeMs` is one steady clock; an input that is not later is taken as at the last one. */
-export interface GuidedInput {
-  readonly kind: 'tick' | 'pause' | 'resume' | 'stop';
-  readonly timeMs: number;
-}
+export type GuidedInput =
+  | { readonly kind: 'tick' | 'pause' | 'resume'; readonly timeMs: number }
+  | { readonly kind: 'stop'; readonly timeMs: number; readonly because: StopReason };
 
 export interface GuidedStep {
   readonly state: GuidedState;
@@ -51,25 +50,25 @@ export function stepGuided(exercise: GuidedExercise, state: GuidedState, input: 
   const elapsedMs = timeMs - (state.timeMs ?? timeMs);
   switch (state.kind) {
     case 'waiting': {
-      if (input.kind === 'stop') return { state: end(before, 'stopped', timeMs, events), events };
+      if (input.kind === 'stop') return { state: end(before, input.because, timeMs, events), events };
       if (input.kind !== 'tick') return { state: before, events };
       const course = courseOf(exercise);
       return { state: enter(course, { ...before, kind: 'running' }, 0, timeMs, events), events };
     }
     case 'paused': {
       const paused = { ...before, pausedMs: state.pausedMs + elapsedMs };
-      if (input.kind === 'stop') return { state: end(paused, 'stopped', timeMs, events), events };
+      if (input.kind === 'stop') return { state: end(paused, input.because, timeMs, events), events };
       return { state: input.kind === 'resume' ? { ...paused, kind: 'running' } : paused, events };
     }
     case 'running': {
       if (elapsedMs > ASLEEP_AFTER_MS) {
         const asleep: GuidedState = { ...before, kind: 'paused', pausedMs: state.pausedMs + elapsedMs };
-        if (input.kind === 'stop') return { state: end(asleep, 'stopped', timeMs, events), events };
+        if (input.kind === 'stop') return { state: end(asleep, input.because, timeMs, events), events };
         return { state: asleep, events };
       }
       const run = advance(courseOf(exercise), before, elapsedMs, timeMs, events);
       if (run.kind === 'ended') return { state: run, events };
-      if (input.kind === 'stop') return { state: end(run, 'stopped', timeMs, events), events };
+      if (input.kind === 'stop') return { state: end(run, input.because, timeMs, events), events };
       return { state: input.kind === 'pause' ? { ...run, kind: 'paused' } : run, events };
     }
     default:
@@ -136,7 +135,7 @@ const say = (cue: CueId, timeMs: number, events: CoachEvent[]): void => {
 
 function end(
   state: GuidedState,
-  because: 'complete' | 'stopped',
+  because: 'complete' | StopReason,
   timeMs: number,
   events: CoachEvent[],
 ): GuidedState {

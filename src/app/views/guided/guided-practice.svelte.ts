@@ -1,11 +1,12 @@
 import { BREATHS_PER_MINUTE } from '../../../core/coach/breath.ts';
-import type { CoachEvent } from '../../../core/coach/event.ts';
+import type { CoachEvent, StopReason } from '../../../core/coach/event.ts';
 import { GUIDED_START, type GuidedInput, type GuidedState, stepGuided } from '../../../core/coach/guided.ts';
 import { guidedReport } from '../../../core/coach/guided-report.ts';
 import { guidedStatus, type GuidedStatus } from '../../../core/coach/guided-status.ts';
 import type { GuidedExercise } from '../../../core/exercises/guided-exercise.ts';
 import type { Speaker } from '../../../platform/speech.ts';
 import type { WakeLock } from '../../../platform/wake-lock.ts';
+import { words } from '../../messages/words.ts';
 import { CueWording } from '../../messages/cue-wording.ts';
 import type { GuidedSet } from '../../session/guided-set.ts';
 import type { Ticker } from '../../session/ticker.ts';
@@ -24,6 +25,8 @@ interface GuidedParts {
 export class GuidedPractice {
   readonly exercise: GuidedExercise;
   #state = $state.raw<GuidedState>(GUIDED_START);
+  /** The pain stop was pressed, and the person is asked why. */
+  asking = $state(false);
   /** What was read out last. */
   caption = $state('');
   readonly #parts: GuidedParts;
@@ -48,24 +51,45 @@ export class GuidedPractice {
     const { ticker, wakeLock } = this.#parts;
     wakeLock.hold();
     this.#originMs = ticker.now();
-    this.#stopTicking = ticker.every(TICK_MS, () => this.#take('tick'));
-    this.#take('tick');
+    this.#stopTicking = ticker.every(TICK_MS, () => this.#tick());
+    this.#tick();
   }
 
   pauseOrResume(): void {
     const paused = this.#state.kind === 'paused';
     if (!paused) this.#parts.speaker.hush();
-    this.#take(paused ? 'resume' : 'pause');
+    this.#take({ kind: paused ? 'resume' : 'pause', timeMs: this.#nowMs() });
   }
 
-  stop(): void {
-    this.#take('stop');
+  stop(because: StopReason = 'stopped'): void {
+    this.#take({ kind: 'stop', timeMs: this.#nowMs(), because });
   }
 
-  #take(kind: GuidedInput['kind']): void {
+  /** The pain stop: the clock stands still, and the person is asked what it is. */
+  hurt(): void {
+    if (this.asking || this.#state.kind === 'ended') return;
+    this.asking = true;
+    this.#take({ kind: 'pause', timeMs: this.#nowMs() });
+    this.#parts.speaker.say(words.safety.stop.spoken, 'now');
+  }
+
+  /** The answer to that question. */
+  answer(why: StopReason): void {
+    this.stop(why);
+    if (why !== 'stopped') this.#parts.speaker.say(words.safety.aftercare[why].spoken, 'now');
+  }
+
+  #nowMs(): number {
+    return this.#parts.ticker.now() - this.#originMs;
+  }
+
+  #tick(): void {
+    this.#take({ kind: 'tick', timeMs: this.#nowMs() });
+  }
+
+  #take(input: GuidedInput): void {
     if (this.#state.kind === 'ended') return;
-    const timeMs = this.#parts.ticker.now() - this.#originMs;
-    const { state, events } = stepGuided(this.exercise, this.#state, { kind, timeMs });
+    const { state, events } = stepGuided(this.exercise, this.#state, input);
     this.#state = state;
     this.#events.push(...events);
     for (const event of events) this.#sayOut(event);
@@ -90,7 +114,7 @@ export class GuidedPractice {
     this.#stopTicking = null;
     this.#parts.wakeLock.release();
     const report = guidedReport(this.exercise, state, this.#events);
-    if (report.ended === 'stopped') this.#parts.speaker.hush();
+    if (report.ended !== 'complete') this.#parts.speaker.hush();
     this.#onEnd({ exercise: this.exercise, report, said: this.#said });
   }
 }
