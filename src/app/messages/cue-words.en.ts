@@ -70,10 +70,6 @@ export const cueWords: CueWords = {
       'I can’t see your arms. Step back a little.',
       'A step back: I need to see your arms.',
     ],
-    'see-legs-out-of-view': [
-      'I can’t see your legs. Move back a little.',
-      'A bit further away: I need to see your legs.',
-    ],
     'see-implausible': ['I can’t see you clearly.', 'I’ve lost you for a moment. Is there enough light?'],
     'see-hold-still': ['Hold still for a moment.', 'Rest where you are, quite still.'],
     'see-off-centre': ['Come back to the middle.', 'Come back to the middle, and rest there.'],

@@ -71,7 +71,6 @@ const reasons: ReasonWords = {
   'another-person': 'Is that you? Take your place again',
   'head-out-of-view': 'I can’t see your head',
   'arms-out-of-view': 'I can’t see your arms',
-  'legs-out-of-view': 'I can’t see your legs',
   implausible: 'I can’t see you clearly',
   'hold-still': 'Waiting for you to be still',
   'off-centre': 'Waiting for you in the middle',

@@ -87,7 +87,6 @@ export const CUE_RULES: Readonly<Record<CueId, CueRule>> = {
   'see-another-person': framing,
   'see-head-out-of-view': framing,
   'see-arms-out-of-view': framing,
-  'see-legs-out-of-view': framing,
   'see-implausible': framing,
   'see-hold-still': framing,
   'see-off-centre': framing,

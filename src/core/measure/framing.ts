@@ -1,8 +1,9 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import type { LandmarkName } from '../pose/landmark.ts';
 import { cutOffReason } from './cut-off.ts';
-import type { Measure, UnmeasuredReason } from './measurement.ts';
+import type { Measure, SimpleMeasure, UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
+import { isSimple } from './simple-measures.ts';
 import { trunkOf } from './trunk.ts';
 
 /** A joint this far beyond the picture's edge, as a share of its size, is invented and not seen. */
@@ -16,7 +17,7 @@ const NEAR_SHARE = 0.85;
 const HIPS: readonly LandmarkName[] = ['leftHip', 'rightHip'];
 const SHOULDERS: readonly LandmarkName[] = ['leftShoulder', 'rightShoulder'];
 /** The legs that the measure itself is made of, not those that a form check looks at besides. */
-const LEGS: Readonly<Record<Measure, readonly LandmarkName[]>> = {
+const LEGS: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly LandmarkName[]>> = {
   turn: [],
   bend: [],
   tilt: ['leftKnee', 'rightKnee'],
@@ -27,7 +28,8 @@ const LEGS: Readonly<Record<Measure, readonly LandmarkName[]>> = {
  * A joint that is hidden behind the body is in the picture: the model places it well.
  */
 export function framingReason(setup: MeasureSetup, frame: PersonFrame): UnmeasuredReason | null {
-  const legs = LEGS[setup.measure];
+  // What is followed simply asks for its own limbs.
+  const legs = isSimple(setup.measure) ? [] : LEGS[setup.measure];
   const hips = HIPS.filter((name) => isOutOfView(setup, frame, name));
   const shoulders = SHOULDERS.filter((name) => isOutOfView(setup, frame, name));
   // The far leg is hidden in a side view, and its visibility falls for that alone.

@@ -52,7 +52,6 @@ export type UnmeasuredReason =
   | 'another-person'
   | 'head-out-of-view'
   | 'arms-out-of-view'
-  | 'legs-out-of-view'
   | 'implausible'
   | 'hold-still'
   /** Still, but not in the exercise's middle: no place to take a neutral in. */

@@ -3,6 +3,7 @@ import type { ModelName } from '../pose/model.ts';
 import { BEND_SLOT } from './bend-evidence.ts';
 import type { Evidence } from './estimator.ts';
 import type { MeasureSetup } from './setup.ts';
+import { isSimple } from './simple-measures.ts';
 import { sideOn, sideViewOf } from './side-view.ts';
 import { trunkOnThighDeg } from './tilt.ts';
 import { axialTurnDeg, trunkOf } from './trunk.ts';
@@ -19,6 +20,7 @@ import { DEG_PER_RAD, midpoint } from './vector.ts';
  * backs a quarter does, the strong ones: one person's flat back is as round as another's cat.
  */
 export function offCentre(setup: MeasureSetup, frame: PersonFrame, evidence: Evidence): number {
+  if (isSimple(setup.measure)) return 0;
   switch (setup.measure) {
     case 'turn':
       return turnedDeg(frame) / TURNED_DEG[setup.model];
