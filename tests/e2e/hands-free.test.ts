@@ -2,7 +2,7 @@ import { setUp } from './journey.ts';
 import { expect, test } from './webcam.ts';
 
 test('a set starts by itself for somebody who is in place and still, without a touch', async ({ visit }) => {
-  const { page } = await visit({ webcam: 'chair-twist-in-range' });
+  const { page } = await visit({ webcam: 'chair-still' });
   await setUp(page, 'Chair twist');
   await page.getByText('Camera and model').click();
   await page.getByLabel('Seeing').selectOption('full');
