@@ -4,12 +4,14 @@ import { anyExerciseById, CATALOGUE } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import type { GuidedExercise } from '../core/exercises/guided-exercise.ts';
 import type { Devices } from './devices.ts';
+import { Guidance } from './guidance.svelte.ts';
 import type { Trouble } from './messages/messages.ts';
 import { fill } from './messages/template.ts';
 import { words } from './messages/words.ts';
 import type { Route, ViewName } from './route.ts';
 import type { Router } from './router.svelte.ts';
 import { Feedback } from './session/feedback.ts';
+import { Lead } from './session/lead.ts';
 import type { SessionTrouble } from './session/live-session.ts';
 import { recordingFile } from './session/recording-file.ts';
 import type { FinishedSet } from './session/set-run.ts';
@@ -31,6 +33,7 @@ export class Unwind {
   readonly safety: Safety;
   readonly ranges: OwnRanges;
   readonly routines: OwnRoutines;
+  readonly guidance: Guidance;
   practice = $state.raw<Practice | null>(null);
   /** The routine under way, or just over. */
   run = $state.raw<RoutineRun | null>(null);
@@ -43,7 +46,6 @@ export class Unwind {
   lastTrouble = $state.raw<Trouble | null>(null);
   /** The set in the replay room, if one is open. */
   replaying = $state.raw<FinishedSet | null>(null);
-  muted = $state(false);
   readonly #turnedOn = new SvelteSet<string>();
 
   constructor(router: Router, devices: Devices) {
@@ -53,10 +55,10 @@ export class Unwind {
     this.safety = new Safety(devices);
     this.ranges = new OwnRanges(devices.preferences, () => this.safety.record.ageYears);
     this.routines = new OwnRoutines(devices.preferences);
-    this.mute(devices.preferences.read('muted') === 'yes');
     for (const { id } of CATALOGUE) {
       if (devices.preferences.read(`on.${id}`) === 'yes') this.#turnedOn.add(id);
     }
+    this.guidance = new Guidance(devices);
     router.onChange = this.#changed;
     this.#changed(router.current);
   }
@@ -104,6 +106,7 @@ export class Unwind {
         runtime: runtime.runtime,
         now: this.devices.now,
         feedback: new Feedback(speaker, tones),
+        lead: new Lead(exercise, this.guidance, tones),
         wakeLock,
       },
       this.#ended,
@@ -175,13 +178,6 @@ export class Unwind {
   save(set: FinishedSet): void {
     const { name, content } = recordingFile(set);
     this.devices.saveFile(name, content);
-  }
-
-  mute(muted: boolean): void {
-    this.muted = muted;
-    this.devices.speaker.muted = muted;
-    this.devices.tones.muted = muted;
-    this.devices.preferences.write('muted', muted ? 'yes' : 'no');
   }
 
   readonly #ended = (set: FinishedSet | null, trouble: SessionTrouble | null): void => {

@@ -66,6 +66,11 @@ describe('npm run replay', () => {
     expect(old).toContain('to the right: target 8-20');
   });
 
+  it('prints the conversation, word by word', async () => {
+    const { text: said } = await run('good.pose.jsonl', '--transcript');
+    expect(said).toMatch(/^Standing rotation\n0:01\.\d{3} {2}I can’t see you\. Come into the picture\.\n/);
+  });
+
   it('judges as another exercise when asked', async () => {
     const { text: json } = await run('yoga.pose.jsonl', '--exercise', 'chair-twist', '--json');
     expect((JSON.parse(json) as SetReport).exercise).toBe('chair-twist');
@@ -80,6 +85,7 @@ describe('npm run replay', () => {
     [['good.pose.jsonl', 'cut.pose.jsonl'], 'usage', /one recording/],
     [['good.pose.jsonl', '--exercise', 'yoga'], 'usage', /unknown exercise: yoga/],
     [['good.pose.jsonl', '--loud'], 'usage', /--loud/],
+    [['good.pose.jsonl', '--json', '--transcript'], 'usage', /not for both/],
     [['good.pose.jsonl', '--age', 'old'], 'usage', /expected whole years/],
     [['good.pose.jsonl', '--ranges', 'no.jsonl'], 'file-missing', /no such file/],
     [['good.pose.jsonl', '--ranges', 'good.pose.jsonl'], 'file-damaged', /good\.pose\.jsonl: .*not JSON/],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { CoachEvent } from '../core/coach/event.ts';
 import type { SetReport } from '../core/coach/report.ts';
 import { exerciseById, EXERCISES } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
@@ -10,8 +11,9 @@ import { readRangesFile } from './ranges-file.ts';
 import { visitRecording } from './recording-file.ts';
 import { reportText } from './report-text.ts';
 import type { CommandResult } from './run-command.ts';
+import { transcriptText } from './transcript-text.ts';
 
-export const REPLAY_USAGE = `usage: npm run replay -- FILE [--exercise ID] [--ranges FILE] [--age YEARS] [--json]
+export const REPLAY_USAGE = `usage: npm run replay -- FILE [--exercise ID] [--ranges FILE] [--age YEARS] [--json | --transcript]
 
 Runs a recording (.pose.jsonl or .pose.jsonl.gz) through the engine and prints its report.
 
@@ -21,14 +23,20 @@ Runs a recording (.pose.jsonl or .pose.jsonl.gz) through the engine and prints i
   --age YEARS    and by the age of the person, where the file has no range of theirs
   --json         print the report as one JSON object and nothing else
                  (npm adds two lines of its own unless called as npm run --silent)
+  --transcript   print what the coach says, word by word, and when
 `;
 
 /** `npm run replay`: the report of one recording. Memory does not grow with its length. */
 export async function replayCommand(args: readonly string[]): Promise<CommandResult> {
   const call = parseCall(args);
   if (call === 'help') return { text: REPLAY_USAGE };
-  const { exercise, report } = await replayFile(call);
-  return { text: call.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(exercise, report) };
+  const { exercise, report, events } = await replayFile(call);
+  const texts = {
+    report: () => reportText(exercise, report),
+    json: () => `${JSON.stringify(report, null, 2)}\n`,
+    transcript: () => transcriptText(exercise, events),
+  };
+  return { text: texts[call.print]() };
 }
 
 interface Call {
@@ -36,7 +44,7 @@ interface Call {
   readonly exercise: Exercise | null;
   /** By whose ranges to judge; null: by the bands of the recording, else the catalogue's. */
   readonly person: Person | null;
-  readonly json: boolean;
+  readonly print: 'report' | 'json' | 'transcript';
 }
 
 interface Person {
@@ -51,10 +59,14 @@ function parseCall(args: readonly string[]): Call | 'help' {
   if (file === undefined) throw new CommandError('usage', 'name a recording');
   if (more.length > 0) throw new CommandError('usage', 'name one recording at a time');
   const person = personOf(values.ranges, values.age);
-  if (values.exercise === undefined) return { file, exercise: null, person, json: values.json };
+  if (values.json && values.transcript) {
+    throw new CommandError('usage', 'ask for --json or for --transcript, not for both');
+  }
+  const print = values.json ? 'json' : values.transcript ? 'transcript' : 'report';
+  if (values.exercise === undefined) return { file, exercise: null, person, print };
   const exercise = exerciseById(values.exercise);
   if (!exercise) throw new CommandError('usage', `unknown exercise: ${values.exercise}`);
-  return { file, exercise, person, json: values.json };
+  return { file, exercise, person, print };
 }
 
 function personOf(ranges: string | undefined, age: string | undefined): Person | null {
@@ -74,6 +86,7 @@ function parsed(args: readonly string[]) {
         ranges: { type: 'string' },
         age: { type: 'string' },
         json: { type: 'boolean', default: false },
+        transcript: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
       allowPositionals: true,
@@ -84,13 +97,16 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function replayFile({
-  file,
-  exercise: asked,
-  person,
-}: Call): Promise<{ readonly exercise: Exercise; readonly report: SetReport }> {
+interface Replayed {
+  readonly exercise: Exercise;
+  readonly report: SetReport;
+  readonly events: readonly CoachEvent[];
+}
+
+async function replayFile({ file, exercise: asked, person }: Call): Promise<Replayed> {
   const ranges = person === null || person.rangesFile === null ? [] : await readRangesFile(person.rangesFile);
   let state: ReplayState | null = null as ReplayState | null;
+  const events: CoachEvent[] = [];
   await visitRecording(file, {
     header(header) {
       const exercise = asked ?? exerciseById(header.exercise);
@@ -109,11 +125,14 @@ async function replayFile({
       state = startReplay(bare, asPractised(exercise, ranges, person.ageYears));
     },
     frame(frame) {
-      if (state) ({ state } = stepReplay(state, frame));
+      if (!state) return;
+      const step = stepReplay(state, frame);
+      state = step.state;
+      events.push(...step.output.events);
     },
   });
   if (!state) throw new CommandError('file-damaged', `${file}: Line 1: the recording has no header`);
-  return { exercise: state.setup.exercise, report: finishReplay(state) };
+  return { exercise: state.setup.exercise, report: finishReplay(state), events };
 }
 
 /** @throws CommandError when a person of this age needs a range of their own that the file does not have */

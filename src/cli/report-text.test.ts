@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Rep } from '../core/coach/event.ts';
+import type { RepReport } from '../core/coach/rep-report.ts';
 import type { SetReport } from '../core/coach/report.ts';
 import { exerciseById } from '../core/exercises/catalogue.ts';
 import { reportText } from './report-text.ts';
 
-const rep: Rep = {
+const rep: RepReport = {
   direction: 'left',
   startMs: 63_000,
   endMs: 70_500,
@@ -13,6 +13,9 @@ const rep: Rep = {
   peakSpeedDegPerSec: 18.2,
   heldMs: 4200,
   inBandMs: 5000,
+  cues: ['too-fast', 'hold'],
+  form: ['side-lean'],
+  unmeasuredMs: 400,
 };
 
 const report: SetReport = {
@@ -57,7 +60,19 @@ it('says a set in plain words, every angle with its give or take', () => {
   expect(text).toContain('80.0 seconds, of which 76.5 measured (1150 of 1200 frames, 10 of them poorly)');
   expect(text).toContain('to the left: 1 repetition, furthest 31 degrees, give or take 4, held 4.2 s');
   expect(text).toContain('to the right: no repetition, 0.9 s in the target band');
-  expect(text).toMatch(/^1 {2}to the left +1:03 +1:10 +31 degrees, give or take 4 +4\.2 s +18 deg\/s$/m);
+  const [row] = /^1 {2}to the left.*$/m.exec(text) ?? [];
+  expect(row?.split(/ {2,}/)).toEqual([
+    '1',
+    'to the left',
+    '1:03',
+    '1:10',
+    '31 degrees, give or take 4',
+    '5.0 s',
+    '4.2 s',
+    '18 deg/s',
+    '0.4 s',
+    'leaned sideways, “too fast, slow down”, “hold”',
+  ]);
   expect(text).toContain('Past the range: never, too fast: once, leaned sideways: 2 times.');
   expect(text).toContain('Fastest moment: 44 degrees a second.');
   expect(text).toContain('  1:05  too fast, slow down\n');

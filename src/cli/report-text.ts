@@ -51,8 +51,13 @@ function repsText({ reps }: SetReport): string {
     clock(rep.startMs),
     clock(rep.endMs),
     degrees(rep.peakDeg, rep.peakSigmaDeg),
+    `${seconds(rep.inBandMs)} s`,
     `${seconds(rep.heldMs)} s`,
     `${Math.round(rep.peakSpeedDegPerSec)} deg/s`,
+    rep.unmeasuredMs === 0 ? '' : `${seconds(rep.unmeasuredMs)} s`,
+    [...rep.form.map((check) => CHECK_WORDS[check]), ...rep.cues.map((cue) => `“${CUE_WORDS[cue]}”`)].join(
+      ', ',
+    ),
   ]);
   const columns = [
     { heading: '#', align: 'right' },
@@ -60,8 +65,11 @@ function repsText({ reps }: SetReport): string {
     { heading: 'from', align: 'right' },
     { heading: 'to', align: 'right' },
     { heading: 'furthest', align: 'left' },
+    { heading: 'in band', align: 'right' },
     { heading: 'held', align: 'right' },
     { heading: 'fastest', align: 'right' },
+    { heading: 'unseen', align: 'right' },
+    { heading: 'noted and said', align: 'left' },
   ] as const;
   return table(columns, rows);
 }

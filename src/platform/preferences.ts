@@ -6,6 +6,17 @@ export interface Preferences {
   erase(key: string): void;
 }
 
+/** A kept number inside its limits, or the fallback. */
+export function readNumber(
+  preferences: Preferences,
+  key: string,
+  { min, max, fallback }: { readonly min: number; readonly max: number; readonly fallback: number },
+): number {
+  const kept = preferences.read(key);
+  const value = kept === null || kept === '' ? Number.NaN : Number(kept);
+  return value >= min && value <= max ? value : fallback;
+}
+
 /** In `localStorage`, under names that begin with `unwind.`. */
 export function storedPreferences(storage: () => Storage = () => window.localStorage): Preferences {
   return {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { localSpeaker, localVoice, type SpeechClock } from './speech.ts';
+import { localSpeaker, localVoice, type SpeechClock, type Turn } from './speech.ts';
 
 const voice = (lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice => ({
   lang,
@@ -25,10 +26,15 @@ class SetClock implements SpeechClock {
     };
   }
   forward(ms: number): void {
-    this.#nowMs += ms;
-    const due = this.#due.filter(({ atMs }) => atMs <= this.#nowMs);
-    this.#due = this.#due.filter(({ atMs }) => atMs > this.#nowMs);
-    for (const { then } of due) then();
+    const untilMs = this.#nowMs + ms;
+    for (;;) {
+      const [first] = this.#due.toSorted((a, b) => a.atMs - b.atMs);
+      if (first === undefined || first.atMs > untilMs) break;
+      this.#due = this.#due.filter((entry) => entry !== first);
+      this.#nowMs = first.atMs;
+      first.then();
+    }
+    this.#nowMs = untilMs;
   }
 }
 
@@ -50,16 +56,22 @@ function speaking(voices: readonly SpeechSynthesisVoice[] = [voice('en-GB')]) {
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
   const spoken: Utterance[] = [];
   const cancel = vi.fn<() => void>();
-  const synthesis = {
+  const resume = vi.fn<() => void>();
+  /** What the browser says of itself; `speaking` is what it should be but some never say. */
+  const browser = { speaking: false, pending: false, paused: false };
+  const synthesis = Object.assign(browser, {
     getVoices: () => voices,
     speak: (utterance: Utterance) => spoken.push(utterance),
     cancel,
-  } as unknown as SpeechSynthesis;
+    resume,
+  }) as unknown as SpeechSynthesis;
   const clock = new SetClock();
   return {
     speaker: localSpeaker('en', synthesis, clock),
     clock,
+    browser,
     cancel,
+    resume,
     spoken,
     said: () => spoken.map(({ text }) => text),
   };
@@ -129,13 +141,118 @@ test('safety cuts in, and what was waiting is forgotten', () => {
 test('a sentence that never tells its end does not block the next one', () => {
   const { speaker, said, clock } = speaking();
   speaker.say('Hold.', 'next');
-  clock.forward(2000);
+  clock.forward(1000);
   speaker.say('Slower.', 'next');
-  clock.forward(2000);
+  clock.forward(1000);
   expect(said()).toEqual(['Hold.', 'Slower.']);
   clock.forward(60_000);
   speaker.say('Stay tall.', 'next');
   expect(said()).toEqual(['Hold.', 'Slower.', 'Stay tall.']);
+});
+
+test('a slow voice is waited for, but not for ever', () => {
+  const { speaker, said, clock, browser, cancel } = speaking();
+  browser.speaking = true;
+  speaker.say('Hold.', 'next');
+  cancel.mockClear();
+  clock.forward(2900);
+  expect(cancel).not.toHaveBeenCalled();
+  speaker.say('Slower.', 'next');
+  clock.forward(200);
+  expect(cancel).toHaveBeenCalledOnce();
+  expect(said()).toEqual(['Hold.', 'Slower.']);
+});
+
+test('a voice that falls silent without telling makes way soon', () => {
+  const { speaker, said, clock, browser } = speaking();
+  browser.speaking = true;
+  speaker.say('Come back slowly.', 'next');
+  clock.forward(2100);
+  speaker.say('Slower.', 'next');
+  browser.speaking = false;
+  clock.forward(300);
+  expect(said()).toEqual(['Come back slowly.', 'Slower.']);
+});
+
+test('whatever the browser tells or keeps to itself, one voice speaks at a time and none waits for ever', () => {
+  const happening = fc.oneof(
+    fc.record({ kind: fc.constant('say' as const), turn: fc.constantFrom<Turn>('now', 'soon', 'next') }),
+    fc.record({ kind: fc.constant('end' as const) }),
+    fc.record({ kind: fc.constant('error' as const) }),
+    fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 4000 }) }),
+    fc.record({ kind: fc.constant('seems' as const), speaking: fc.boolean() }),
+  );
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 60 }), (course) => {
+      const { speaker, spoken, clock, browser, cancel } = speaking();
+      let number = 0;
+      let heard = false;
+      speaker.onVoice = (now) => (heard = now);
+      for (const what of course) {
+        const before = spoken.length;
+        const silenced = cancel.mock.calls.length;
+        const wasSpeaking = speaker.speaking;
+        if (what.kind === 'say') {
+          speaker.say(`Sentence ${(number += 1)}.`, what.turn);
+          // Only what comes now cuts off what is being said.
+          if (wasSpeaking && what.turn !== 'now') expect(cancel.mock.calls.length).toBe(silenced);
+          if (!wasSpeaking || what.turn === 'now') expect(spoken.at(-1)?.text).toBe(`Sentence ${number}.`);
+        } else if (what.kind === 'end') spoken.at(-1)?.onend?.();
+        else if (what.kind === 'error') spoken.at(-1)?.onerror?.();
+        else if (what.kind === 'wait') clock.forward(what.ms);
+        else browser.speaking = what.speaking;
+        if (what.kind !== 'wait') expect(spoken.length - before).toBeLessThanOrEqual(1);
+        expect(heard).toBe(speaker.speaking);
+      }
+      clock.forward(20_000);
+      expect(speaker.speaking).toBe(false);
+      expect(heard).toBe(false);
+      speaker.say('After all.', 'next');
+      expect(spoken.at(-1)?.text).toBe('After all.');
+    }),
+  );
+});
+
+test('a grave sentence that waits keeps its place', () => {
+  const { speaker, said, spoken } = speaking();
+  speaker.say('That’s far enough.', 'now');
+  speaker.say('Slow down.', 'soon');
+  speaker.say('Hold it there.', 'next');
+  spoken[0]?.onend?.();
+  spoken[1]?.onend?.();
+  expect(said()).toEqual(['That’s far enough.', 'Slow down.']);
+});
+
+test('what goes with a sentence begins with it, or at once where there is no voice', () => {
+  const { speaker, spoken } = speaking();
+  const begun: string[] = [];
+  for (const words of ['Hold.', 'Dropped.', 'Slower.']) speaker.say(words, 'next', () => begun.push(words));
+  expect(begun).toEqual(['Hold.']);
+  spoken[0]?.onend?.();
+  expect(begun).toEqual(['Hold.', 'Slower.']);
+  speaker.muted = true;
+  speaker.say('Muted.', 'next', () => begun.push('Muted.'));
+  localSpeaker('en', null).say('Silent.', 'next', () => begun.push('Silent.'));
+  expect(begun).toEqual(['Hold.', 'Slower.', 'Muted.', 'Silent.']);
+});
+
+test('the first utterance of a gesture is silent and cut off by the first sentence', () => {
+  const { speaker, spoken, browser, cancel } = speaking();
+  speaker.say('Before.', 'now');
+  expect(cancel).not.toHaveBeenCalled();
+  spoken[0]?.onend?.();
+  speaker.prime();
+  expect(spoken[1]).toMatchObject({ text: ' ', volume: 0 });
+  browser.speaking = true;
+  speaker.say('Hold.', 'next');
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+test('speech that the browser has paused goes on', () => {
+  const { speaker, browser, resume } = speaking();
+  browser.paused = true;
+  speaker.say('Hold.', 'next');
+  expect(resume).toHaveBeenCalledOnce();
 });
 
 test('a voice that breaks does not block either', () => {

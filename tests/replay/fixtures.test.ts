@@ -3,7 +3,7 @@ import { mirrorFrame } from '../../src/core/pose/mirror.ts';
 import { writeFrame, writeHeader } from '../../src/core/recording/write.ts';
 import { expectSameUpTo } from './expect-same.ts';
 import { fixtureNames, loadFixture } from './fixture.ts';
-import { goldenOf, largest, readGolden, rootMeanSquare } from './golden.ts';
+import { goldenOf, largest, readGolden, readTranscript, rootMeanSquare, transcriptOf } from './golden.ts';
 import { ANGLE_DRIFT, TRUTH_ERROR, WORSE_THAN_RECORDED } from './tolerances.ts';
 
 const LEAST_FIXTURES = 8;
@@ -27,6 +27,10 @@ describe.each(fixtureNames())('%s', (name) => {
     const { events, report } = goldenOf(fixture);
     expectSameUpTo(ANGLE_DRIFT.maxDeg, events, golden?.events);
     expectSameUpTo(ANGLE_DRIFT.maxDeg, report, golden?.report);
+  });
+
+  it('says the same, word by word', () => {
+    expect(transcriptOf(fixture)).toBe(readTranscript(name));
   });
 
   it('replays to the golden: the same angles', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CoachEvent } from '../../src/core/coach/event.ts';
 import type { SetReport } from '../../src/core/coach/report.ts';
 import type { Measurement } from '../../src/core/measure/measurement.ts';
+import { transcriptText } from '../../src/cli/transcript-text.ts';
 import { replayRecording } from '../../src/core/recording/replay.ts';
 import { compareWithTruth } from '../../src/core/truth/compare.ts';
 import { FIXTURES, type Fixture } from './fixture.ts';
@@ -56,8 +57,20 @@ export function readGolden(name: string): Golden | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : null;
 }
 
+const transcriptFile = (name: string): string => path.join(FIXTURES, `${name}.transcript.txt`);
+
+/** The whole conversation of a fixture, word by word. */
+export const transcriptOf = ({ recording, exercise }: Fixture): string =>
+  transcriptText(exercise, replayRecording(recording, exercise).events);
+
+/** Null when there is none yet. */
+export function readTranscript(name: string): string | null {
+  const file = transcriptFile(name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
 /** One line an event, so that a changed conversation reads as a short diff. */
-export function writeGolden(name: string, { report, events, angles, truthError }: Golden): void {
+function writeGolden(name: string, { report, events, angles, truthError }: Golden): void {
   const lines = [
     '{',
     `"report": ${JSON.stringify(report, null, 2)},`,
@@ -70,4 +83,10 @@ export function writeGolden(name: string, { report, events, angles, truthError }
     '',
   ];
   writeFileSync(goldenFile(name), lines.join('\n'));
+}
+
+/** Writes anew what a fixture replays to and what is said in it. */
+export function updateGoldens(fixture: Fixture): void {
+  writeGolden(fixture.name, goldenOf(fixture));
+  writeFileSync(transcriptFile(fixture.name), transcriptOf(fixture));
 }

@@ -13,7 +13,7 @@ import { exerciseById } from '../../src/core/exercises/catalogue.ts';
 import type { Truth } from '../../src/core/truth/truth.ts';
 import { writeTruthFrame, writeTruthHeader } from '../../src/core/truth/write-truth.ts';
 import { FIXTURES, loadFixture } from './fixture.ts';
-import { goldenOf, writeGolden } from './golden.ts';
+import { updateGoldens } from './golden.ts';
 
 /** No time stamp and the same packer everywhere: the same fixture is the same file. */
 const zipped = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9, mtime: 0 });
@@ -53,6 +53,6 @@ for (const model of RECORDED_MODELS) {
 for (const { clip, truth } of wanted) {
   const { name } = clip;
   writeFileSync(path.join(FIXTURES, `${name}.truth.jsonl.gz`), zipped(trimmed(truth)));
-  writeGolden(name, goldenOf(loadFixture(name)));
+  updateGoldens(loadFixture(name));
   process.stdout.write(`${name}\n`);
 }

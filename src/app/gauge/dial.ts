@@ -35,7 +35,7 @@ interface Geometry {
 
 export const GEOMETRY: Readonly<Record<Dial['layout'], Geometry>> = {
   upright: {
-    viewBox: '-6 0 332 176',
+    viewBox: '-10 -4 340 180',
     centre: [160, 166],
     outer: 152,
     inner: 126,
@@ -43,7 +43,7 @@ export const GEOMETRY: Readonly<Record<Dial['layout'], Geometry>> = {
     number: [160, 158],
   },
   sideways: {
-    viewBox: '4 -10 300 276',
+    viewBox: '4 -14 300 282',
     centre: [130, 128],
     outer: 152,
     inner: 126,

@@ -1,13 +1,18 @@
 import { expect, test, vi } from 'vitest';
+import type { Turn } from '../../platform/speech.ts';
 import { announcementOf } from './announcement.ts';
 import { Feedback } from './feedback.ts';
 
 test('a pause offers to go on and the pain stop, at once', () => {
-  const say = vi.fn();
+  const say = vi.fn((_words: string, _turn: Turn, begin?: () => void) => begin?.());
   const play = vi.fn();
-  const caption = new Feedback({ say }, { play }).take([{ kind: 'paused', timeMs: 5, cause: 'hand' }]);
+  const caption = new Feedback({ say, speaking: false }, { play }).take([
+    { kind: 'paused', timeMs: 5, cause: 'hand' },
+  ]);
   expect(caption?.cue).toBe('paused');
-  expect(say.mock.calls).toEqual([['Paused. Raise your hand to go on. If it hurts, press P.', 'now']]);
+  expect(say.mock.calls.map(([said, turn]) => [said, turn])).toEqual([
+    ['Paused. Raise your hand to go on. If it hurts, press P.', 'now'],
+  ]);
   expect(play).toHaveBeenCalledOnce();
 });
 

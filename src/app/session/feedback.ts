@@ -1,5 +1,6 @@
+import { compareCues, CUE_RULES } from '../../core/coach/cue.ts';
 import type { CoachEvent, CueId, CuePriority } from '../../core/coach/event.ts';
-import type { Speaker } from '../../platform/speech.ts';
+import type { Speaker, Turn } from '../../platform/speech.ts';
 import type { ToneName, Tones } from '../../platform/tones.ts';
 import { CueWording } from '../messages/cue-wording.ts';
 import { announcementOf, type Announcement } from './announcement.ts';
@@ -27,13 +28,18 @@ const TONE_OF: Readonly<Partial<Record<Caption['cue'], ToneName>>> = {
   resumed: 'seen',
 };
 
+const isCue = (said: Caption['cue']): said is CueId => said in CUE_RULES;
+
+type Voice = Pick<Speaker, 'say' | 'speaking'>;
+
 /** Turns what the coach says into words, voice and tones: the same words for eye and ear. */
 export class Feedback {
-  readonly #speaker: Pick<Speaker, 'say'>;
+  readonly #speaker: Voice;
   readonly #tones: Pick<Tones, 'play'>;
   readonly #wording = new CueWording();
+  #lastSpoken: Caption | null = null;
 
-  constructor(speaker: Pick<Speaker, 'say'>, tones: Pick<Tones, 'play'>) {
+  constructor(speaker: Voice, tones: Pick<Tones, 'play'>) {
     this.#speaker = speaker;
     this.#tones = tones;
   }
@@ -48,9 +54,13 @@ export class Feedback {
     for (const event of events) {
       const caption = event.kind === 'cue' ? this.#cueCaption(event) : announcementOf(event);
       if (caption === null) continue;
-      const tone = TONE_OF[caption.cue] ?? (caption.priority === 'framing' ? 'lost' : undefined);
-      if (tone !== undefined) this.#tones.play(tone);
-      this.#speaker.say(caption.text, caption.priority === 'safety' ? 'now' : 'next');
+      const { cue, priority, text } = caption;
+      const tone = TONE_OF[cue] ?? (priority === 'framing' ? 'lost' : undefined);
+      // The tone comes with its words: what waits its turn must not sound over another sentence.
+      this.#speaker.say(text, this.#turnOf(caption), () => {
+        this.#lastSpoken = caption;
+        if (tone !== undefined) this.#tones.play(tone);
+      });
       return caption;
     }
     return null;
@@ -58,5 +68,14 @@ export class Feedback {
 
   #cueCaption({ cue, priority, direction, timeMs }: Extract<CoachEvent, { kind: 'cue' }>): Caption {
     return { text: this.#wording.next(cue, direction), cue, priority, timeMs };
+  }
+
+  /** Only safety cuts off, and not a graver safety cue that is still being said. */
+  #turnOf({ cue, priority }: Caption): Turn {
+    if (priority !== 'safety') return 'next';
+    const last = this.#speaker.speaking ? this.#lastSpoken : null;
+    const graver =
+      last?.priority === 'safety' && isCue(last.cue) && isCue(cue) && compareCues(last.cue, cue) < 0;
+    return graver ? 'soon' : 'now';
   }
 }

@@ -37,10 +37,13 @@ export function fakeDevices(preferences: Preferences = fakePreferences()) {
     },
     speaker: {
       available: true,
+      speaking: false,
+      onVoice: null,
       muted: false,
       volume: 1,
       prime: () => undefined,
-      say: (text) => {
+      say: (text, _turn, begin) => {
+        begin?.();
         said.push(text);
       },
       hush: () => undefined,
@@ -48,6 +51,8 @@ export function fakeDevices(preferences: Preferences = fakePreferences()) {
     tones: {
       muted: false,
       volume: 1,
+      follow: () => undefined,
+      giveWay: () => undefined,
       prime: () => undefined,
       play: (name) => {
         played.push(name);

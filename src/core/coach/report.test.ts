@@ -102,6 +102,33 @@ describe('the report of a set', () => {
   });
 });
 
+describe('a repetition in the report', () => {
+  const checks = [{ id: 'side-lean', angleDeg: 20 }] as const;
+
+  it('has what was said and noted within it, and nothing of its neighbours', () => {
+    const overlays = [{ fromMs: 7_000, toMs: 8_000, checks }];
+    const { reps } = reportOf(filmed([...twist(30), ...twist(-24)], { overlays }));
+    expect(reps.map(({ cues }) => cues)).toEqual([
+      ['hold', 'stay-tall', 'come-back'],
+      ['hold', 'come-back'],
+    ]);
+    expect(reps.map(({ form }) => form)).toEqual([['side-lean'], []]);
+    expect(reps.map(({ unmeasuredMs }) => unmeasuredMs)).toEqual([0, 0]);
+  });
+
+  it('names a form check once however often it was told, and how long it could not be seen', () => {
+    const overlays = [
+      { fromMs: 1_000, toMs: 1_500, unseen: 'hold-still' },
+      { fromMs: 5_300, toMs: 6_200, checks },
+      { fromMs: 6_600, toMs: 7_100, unseen: 'implausible' },
+      { fromMs: 7_400, toMs: 8_400, checks },
+    ] as const;
+    const [rep] = reportOf(filmed(twist(30), { overlays })).reps;
+    expect(rep?.form).toEqual(['side-lean']);
+    expect(rep?.unmeasuredMs).toBe(500);
+  });
+});
+
 describe('symmetry', () => {
   it('names a side only when the difference is larger than the measure is sure of', () => {
     const clear = reportOf(filmed([...twist(34), ...twist(-20)])).symmetry;

@@ -1,8 +1,9 @@
 import type { DirectionId, Exercise } from '../exercises/exercise.ts';
 import { directionAt } from '../exercises/direction.ts';
 import type { FormCheckId, Measurement, UnmeasuredReason } from '../measure/measurement.ts';
-import type { CoachEvent, CueId, EndReason, Rep } from './event.ts';
+import type { CoachEvent, CueId, EndReason } from './event.ts';
 import { median } from './median.ts';
+import { NO_NOTES, type Notes, noteUnmeasured, repReport, type RepReport } from './rep-report.ts';
 import { type Symmetry, symmetryOf } from './symmetry.ts';
 
 /** What one direction of a set amounts to. Magnitudes in degrees, times in milliseconds. */
@@ -30,7 +31,7 @@ export interface SetReport {
   readonly unmeasuredMs: Readonly<Partial<Record<UnmeasuredReason, number>>>;
   readonly frames: { readonly total: number; readonly measured: number; readonly poor: number };
   readonly directions: readonly DirectionReport[];
-  readonly reps: readonly Rep[];
+  readonly reps: readonly RepReport[];
   /** Fastest moment judged, degrees per second; null when nothing was measured. */
   readonly peakSpeedDegPerSec: number | null;
   readonly counts: {
@@ -57,7 +58,9 @@ export interface ReportState {
   readonly frames: SetReport['frames'];
   readonly inBandMs: Readonly<Partial<Record<DirectionId, number>>>;
   readonly peakSpeedDegPerSec: number | null;
-  readonly reps: readonly Rep[];
+  readonly reps: readonly RepReport[];
+  /** Since the last repetition. */
+  readonly notes: Notes;
   readonly counts: SetReport['counts'];
   readonly cues: SetReport['cues'];
   readonly ended: SetReport['ended'];
@@ -75,6 +78,7 @@ export const startReport = (exercise: Exercise): ReportState => ({
   inBandMs: {},
   peakSpeedDegPerSec: null,
   reps: [],
+  notes: NO_NOTES,
   counts: { overRange: 0, tooFast: 0, form: {} },
   cues: [],
   ended: null,
@@ -104,12 +108,14 @@ function addFrame(report: ReportState, measurement: Measurement): ReportState {
   if (measurement.kind === 'unmeasured') {
     const { reason } = measurement;
     const unmeasuredMs = { ...report.unmeasuredMs, [reason]: (report.unmeasuredMs[reason] ?? 0) + elapsedMs };
+    const notes = noteUnmeasured(report.notes, timeMs - elapsedMs, timeMs);
     return {
       ...report,
       firstMs,
       lastMs,
       pausedMs,
       unmeasuredMs,
+      notes,
       frames: { total: total + 1, measured, poor },
     };
   }
@@ -134,16 +140,21 @@ function addEvent(report: ReportState, event: CoachEvent): ReportState {
   const { counts } = report;
   switch (event.kind) {
     case 'rep':
-      return { ...report, reps: [...report.reps, event.rep] };
-    case 'cue':
-      return { ...report, cues: [...report.cues, { timeMs: event.timeMs, cue: event.cue }] };
+      return { ...report, reps: [...report.reps, repReport(event.rep, report.notes)], notes: NO_NOTES };
+    case 'cue': {
+      const said = { timeMs: event.timeMs, cue: event.cue };
+      const notes = { ...report.notes, cues: [...report.notes.cues, said] };
+      return { ...report, cues: [...report.cues, said], notes };
+    }
     case 'over-range':
       return { ...report, counts: { ...counts, overRange: counts.overRange + 1 } };
     case 'too-fast':
       return { ...report, counts: { ...counts, tooFast: counts.tooFast + 1 } };
     case 'form': {
       const form = { ...counts.form, [event.check]: (counts.form[event.check] ?? 0) + 1 };
-      return { ...report, counts: { ...counts, form } };
+      const noted = { timeMs: event.timeMs, check: event.check };
+      const notes = { ...report.notes, form: [...report.notes.form, noted] };
+      return { ...report, counts: { ...counts, form }, notes };
     }
     case 'set-ended':
       return { ...report, ended: event.because, lastMs: Math.max(report.lastMs, event.timeMs) };
@@ -163,7 +174,10 @@ function addEvent(report: ReportState, event: CoachEvent): ReportState {
 export function finishReport(report: ReportState): SetReport {
   const directions = report.exercise.directions.map(({ id }): DirectionReport => {
     const reps = report.reps.filter((rep) => rep.direction === id);
-    const best = reps.reduce<Rep | null>((top, rep) => (top && top.peakDeg >= rep.peakDeg ? top : rep), null);
+    const best = reps.reduce<RepReport | null>(
+      (top, rep) => (top && top.peakDeg >= rep.peakDeg ? top : rep),
+      null,
+    );
     return {
       direction: id,
       reps: reps.length,

@@ -4,6 +4,7 @@ import type { WakeLock } from '../../../platform/wake-lock.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import type { Feedback } from '../../session/feedback.ts';
 import { words } from '../../messages/words.ts';
+import type { Lead, Leading } from '../../session/lead.ts';
 import { LiveSession, type SessionParts, type SessionTrouble } from '../../session/live-session.ts';
 import type { FinishedSet, Step } from '../../session/set-run.ts';
 import { captionText, heard, NOTHING_SAID, type Said } from './caption.ts';
@@ -13,6 +14,7 @@ const STALE_AFTER_MS = 700;
 
 export interface PracticeParts extends SessionParts {
   readonly feedback: Pick<Feedback, 'take' | 'announce'>;
+  readonly lead: Pick<Lead, 'step' | 'stop'>;
   readonly wakeLock: WakeLock;
 }
 
@@ -23,6 +25,8 @@ export class Practice {
   reading = $state.raw<Reading>(NO_PICTURE);
   /** The pain stop was pressed; the set is over and the person is asked why. */
   asking = $state(false);
+  /** What there is to move along with; null while there is nothing. */
+  leading = $state.raw<Leading | null>(null);
   /** Width and height of the frames the landmarks refer to. */
   #said = $state.raw<Said>(NOTHING_SAID);
   readonly status: CoachStatus | null = $derived(this.step?.output.status ?? null);
@@ -62,6 +66,8 @@ export class Practice {
     if (this.asking) return;
     this.asking = true;
     this.#session.halt();
+    this.leading = null;
+    this.#parts.lead.stop();
     this.#parts.feedback.announce(words.safety.stop.spoken);
   }
 
@@ -75,17 +81,21 @@ export class Practice {
     const { measurement, events, status } = step.output;
     this.step = step;
     this.reading = readingOf(this.reading, measurement);
+    this.leading = this.#parts.lead.step(status, step.frame.timeMs);
     const caption = this.#parts.feedback.take(events);
     if (caption !== null) this.#said = heard(this.#said, caption, status.phase);
     clearTimeout(this.#staleTimer);
     this.#staleTimer = setTimeout(() => {
       this.reading = NO_PICTURE;
+      this.leading = null;
+      this.#parts.lead.stop();
     }, STALE_AFTER_MS);
   };
 
   readonly #end = (set: FinishedSet | null, trouble: SessionTrouble | null): void => {
     clearTimeout(this.#staleTimer);
     this.#parts.wakeLock.release();
+    this.#parts.lead.stop();
     this.#onEnd(set, trouble);
   };
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Following } from '../../platform/follow-sound.ts';
+import type { SoundToFollow } from '../guidance.svelte.ts';
+import { exercise, status } from '../testing/samples.ts';
+import { Lead } from './lead.ts';
+
+function leading(id: string, sound: SoundToFollow) {
+  const heard: (Following | null)[] = [];
+  const tones = { follow: (following: Following | null) => heard.push(following) };
+  return { lead: new Lead(exercise(id), { breathsPerMinute: 6, sound }, tones), heard };
+}
+
+test('there is nothing to follow before a person is seen, and the breath begins when they are', () => {
+  const { lead, heard } = leading('chair-twist', 'breath');
+  expect(lead.step(status({ phase: 'framing' }), 0)).toBeNull();
+  expect(heard).toEqual([null]);
+  expect(lead.step(status(), 9_000)?.breath).toEqual({ phase: 'in', share: 0 });
+  expect(lead.step(status(), 11_500)?.breath).toEqual({ phase: 'in', share: 0.5 });
+  expect(lead.step(status(), 15_000)?.breath?.phase).toBe('out');
+  expect(heard.slice(1).map((sound) => sound?.kind)).toEqual(['breath', 'breath', 'breath']);
+  expect(heard.at(-2)?.share).toBeCloseTo(0.5, 5);
+});
+
+test('the pace sounds as far out as the marker is', () => {
+  const { lead, heard } = leading('standing-rotation', 'pace');
+  let place = lead.step(status({ phase: 'moving' }), 0)?.place;
+  for (let ms = 50; ms <= 5_000; ms += 50) place = lead.step(status({ phase: 'moving' }), ms)?.place;
+  expect(place).toEqual({ angleDeg: 17.5, share: 1 });
+  expect(heard.at(-1)).toEqual({ kind: 'pace', share: 1 });
+});
+
+test('where the breath is free none is shown; cat and cow move by it', () => {
+  expect(leading('standing-rotation', 'none').lead.step(status(), 0)?.breath).toBeNull();
+  const { lead } = leading('cat-cow', 'none');
+  const cat = status({ direction: 'cat' });
+  lead.step(cat, 0);
+  expect(lead.step(cat, 9_999)?.place.angleDeg).toBeCloseTo(-20, 2);
+});
+
+test('it falls silent when it stops, and without a sound to follow', () => {
+  const { lead, heard } = leading('chair-twist', 'pace');
+  lead.step(status(), 0);
+  lead.stop();
+  expect(heard.at(-1)).toBeNull();
+  const silent = leading('chair-twist', 'none');
+  silent.lead.step(status(), 0);
+  expect(silent.heard).toEqual([null]);
+});
