@@ -1,4 +1,5 @@
 import type { Exercise } from '../core/exercises/exercise.ts';
+import { readsOutline } from '../core/measure/outline.ts';
 import type { Camera, CameraChoice, CameraInfo } from '../platform/camera.ts';
 import { asCameraError, type CameraErrorCode } from '../platform/camera-error.ts';
 import { PoseRuntimeError, type PoseRuntime, type PoseRuntimeErrorCode } from '../pose-runtime/runtime.ts';
@@ -70,7 +71,7 @@ export class Studio {
     const wish: RuntimeWish = {
       model: this.model,
       delegate: this.delegate,
-      backContour: exercise.measure === 'bend',
+      backContour: readsOutline(exercise.measure),
     };
     if (this.runtime.kind === 'ready' && same(this.#loaded, wish)) return;
     if (this.runtime.kind === 'loading' && same(this.#loaded, wish)) return;

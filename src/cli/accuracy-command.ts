@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { exerciseById } from '../core/exercises/catalogue.ts';
 import { isSimple } from '../core/measure/simple-measures.ts';
 import { MODEL_NAMES, type ModelName } from '../core/pose/model.ts';
+import { isDefinedBy } from '../core/truth/true-angle.ts';
 import type { Truth } from '../core/truth/truth.ts';
 import { accuracyJson } from './accuracy/json.ts';
 import type { JudgedClip } from './accuracy/judged-clip.ts';
@@ -88,10 +89,13 @@ async function readTruths(clips: readonly Clip[], problems: Problems): Promise<r
     await problems.guard(clip.name, async () => {
       const truth = await readTruthFile(clip.truthFile);
       const exercise = exerciseById(truth.header.exercise);
-      if (exercise && isSimple(exercise.measure))
+      if (exercise === undefined) {
+        say(`not judged: ${clip.name}: the catalogue has no exercise "${truth.header.exercise}"`);
+      } else if (isSimple(exercise.measure)) {
         say(`not judged: ${clip.name}: ${exercise.id} is only followed simply`);
-      else if (exercise) wanted.push({ clip, exercise, truth });
-      else say(`not judged: ${clip.name}: the catalogue has no exercise "${truth.header.exercise}"`);
+      } else if (!isDefinedBy(exercise.measure, truth.frames)) {
+        say(`not judged: ${clip.name}: its truth has no joints spine02 and neck`);
+      } else wanted.push({ clip, exercise, truth });
     });
   }
   return wanted;

@@ -48,6 +48,8 @@ export const CUE_WORDS: Readonly<Record<CueId, string>> = {
   knees: 'knees quiet',
   head: 'head along with the spine',
   'level-shoulders': 'shoulders level',
+  'arms-up': 'arms up',
+  'hips-down': 'hips down',
   'hold-still': 'hold still for a neutral',
   rest: 'rest',
   begin: 'begin',
@@ -98,12 +100,17 @@ export const DIRECTION_WORDS: Readonly<Record<DirectionId, string>> = {
   tuck: 'chin in',
   'roll-up': 'rolled up',
   'roll-down': 'rolled down',
+  lift: 'chest lifted',
+  'left-knee': 'left knee across',
+  'right-knee': 'right knee across',
 };
 
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   turn: 'estimated shoulder-to-hip turn',
   bend: 'estimated bend of the back',
   tilt: 'estimated lean of the trunk against the thighs',
+  lean: 'estimated lean of the trunk',
+  arch: 'estimated lift of the upper trunk',
   'arm-across': 'estimated reach of one arm across the chest beyond the other',
   'arm-elevation': 'estimated lift of the upper arms',
   'head-retraction': 'estimated movement of the ears back over the shoulders',
@@ -117,6 +124,12 @@ export const CHECK_WORDS: Readonly<Record<FormCheckId, string>> = {
   'pelvis-yaw': 'pelvis turned along',
   'side-lean': 'leaned sideways',
   rocking: 'rocked back and forth',
+  'elbow-bend': 'elbows bent',
+  'knee-bend': 'knees bent',
+  'head-back': 'head thrown back',
+  'head-drop': 'head dropped',
+  'arms-drop': 'arms dropped',
+  'hips-lift': 'hips lifted',
 };
 
 export const ENDED_WORDS: Readonly<Record<NonNullable<SetReport['ended']>, string>> = {

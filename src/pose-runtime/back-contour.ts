@@ -1,5 +1,5 @@
 import { landmark, type Contour, type Landmark } from '../core/pose/frame.ts';
-import { armBehindBack, backDirection } from './back-side.ts';
+import { armBeyondOutline, outlineDirection } from './back-side.ts';
 import { confidenceAt, type ConfidenceMask } from './confidence-mask.ts';
 import { bridgeGaps, dropOutliers, smooth } from './outline-offsets.ts';
 import { trunkChord, type Point, type TrunkChord } from './trunk-chord.ts';
@@ -70,9 +70,9 @@ function unbroken(
 }
 
 /**
- * The outline of the back between mid-hip and mid-shoulder, pixels of the picture, from the pelvis to the neck, at even
- * steps along that chord: where a line across the trunk leaves the silhouette on the back's side. Undefined when the
- * person is not seen from the side or the outline is not clean.
+ * The outline of the trunk between mid-hip and mid-shoulder, pixels of the picture, from the pelvis to the neck, at even
+ * steps along that chord: where a line across the trunk leaves the silhouette on its rear or upper side. Undefined when
+ * the person is not seen from the side or the outline is not clean.
  *
  * @param image 33 image landmarks, pixels of a picture of `widthPx` x `heightPx`; the mask may have another size.
  */
@@ -84,8 +84,8 @@ export function backContour(
 ): Contour | undefined {
   const chord = trunkChord(image);
   if (chord === undefined || chord.lengthPx < SHORTEST_CHORD_PX || !isSideOn(image, chord)) return undefined;
-  const back = backDirection(image, chord);
-  if (back === undefined || armBehindBack(image, chord, back)) return undefined;
+  const side = outlineDirection(image, chord);
+  if (side === undefined || armBeyondOutline(image, chord, side)) return undefined;
 
   const scaleX = mask.widthPx / widthPx;
   const scaleY = mask.heightPx / heightPx;
@@ -100,12 +100,12 @@ export function backContour(
     return { x: chord.hip.x + chord.towards.x * along, y: chord.hip.y + chord.towards.y * along };
   };
 
-  const found = Array.from({ length: STATIONS }, (_, i) => edgeDistance(confidence, station(i), back, reach));
+  const found = Array.from({ length: STATIONS }, (_, i) => edgeDistance(confidence, station(i), side, reach));
   const clean = dropOutliers(found, OUTLIER_REACH, OUTLIER * chord.lengthPx);
   const run = unbroken(bridgeGaps(clean, LONGEST_GAP));
   if (run === undefined) return undefined;
   return smooth(run.offsets, SMOOTHING_REACH).map((offset, i) => {
     const from = station(run.first + i);
-    return [from.x + back.x * offset, from.y + back.y * offset] as const;
+    return [from.x + side.x * offset, from.y + side.y * offset] as const;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { armBehindBack, backDirection } from './back-side.ts';
+import { armBeyondOutline, backDirection, outlineDirection } from './back-side.ts';
 import { pose } from './testing/silhouette.ts';
 import { trunkChord } from './trunk-chord.ts';
 
@@ -54,18 +54,51 @@ describe('backDirection', () => {
   });
 });
 
-describe('armBehindBack', () => {
+describe('outlineDirection', () => {
+  const outlineOf = (places: Places) => {
+    const image = pose(places);
+    const chord = trunkChord(image);
+    return chord && outlineDirection(image, chord);
+  };
+  /** On the back, head to the left, knees bent. */
+  const lying: Places = {
+    Hip: [420, 300],
+    Shoulder: [220, 310],
+    Knee: [520, 220],
+    Wrist: [300, 330],
+    Heel: [580, 310],
+    FootIndex: [610, 300],
+    Ear: [160, 315],
+    nose: [155, 295],
+  };
+
+  it('is the chest of a person on their back, whichever way they lie', () => {
+    expect(outlineOf(lying)?.y).toBeLessThan(-0.99);
+    expect(outlineOf(mirrored(lying))?.y).toBeLessThan(-0.99);
+  });
+
+  it('is the back on all fours and the rear when upright', () => {
+    expect(outlineOf(allFours)).toEqual(directionOf(allFours));
+    expect(outlineOf(backbend)).toEqual(directionOf(backbend));
+  });
+});
+
+describe('armBeyondOutline', () => {
   const behind = (places: Places): boolean => {
     const image = pose(places);
     const chord = trunkChord(image);
-    const back = chord && backDirection(image, chord);
-    if (chord === undefined || back === undefined) throw new Error('no back');
-    return armBehindBack(image, chord, back);
+    const side = chord && outlineDirection(image, chord);
+    if (chord === undefined || side === undefined) throw new Error('no outline');
+    return armBeyondOutline(image, chord, side);
   };
 
   it('sees elbows that stick out behind a person who leans back', () => {
     expect(behind({ ...backbend, Elbow: [235, 240] })).toBe(true);
     expect(behind({ ...backbend, Elbow: [300, 230], Wrist: [330, 290] })).toBe(false);
+  });
+
+  it('leaves elbows beside the head alone', () => {
+    expect(behind({ ...backbend, Elbow: [220, 150], Wrist: [230, 110] })).toBe(false);
   });
 
   it('leaves the arms a person stands on alone', () => {

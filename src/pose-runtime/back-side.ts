@@ -39,14 +39,31 @@ export function backDirection(image: readonly Landmark[], chord: TrunkChord): Po
   return vote > 0 ? { x: -side.x, y: -side.y } : side;
 }
 
+/** Elbows further along than this, hands laced behind the head, leave the trunk's outline alone. */
+const ARMPIT = 0.85;
+
+/** Sine of the steepest trunk that still counts as lying, kneeling on hands, or folded over. */
+const LEVEL_MOST = 0.57;
+
 /**
- * Whether an arm is held behind the trunk, as hands on the small of the back are: the silhouette's edge is then the
- * arm's and not the back's. `back` is the direction `backDirection` gives.
+ * Unit vector across the trunk, in the picture, towards the outline that shows how the trunk bends: the rear of an
+ * upright trunk, and the upper side of a level one, which is the back on all fours and the chest when lying face up
+ * (the back is then hidden by the floor). Undefined when it cannot be told.
  */
-export function armBehindBack(image: readonly Landmark[], chord: TrunkChord, back: Point): boolean {
+export function outlineDirection(image: readonly Landmark[], chord: TrunkChord): Point | undefined {
+  if (Math.abs(chord.towards.y) > LEVEL_MOST) return backDirection(image, chord);
+  const upwards = chord.towards.x > 0 ? 1 : -1;
+  return { x: upwards * chord.towards.y, y: -upwards * chord.towards.x };
+}
+
+/**
+ * Whether an arm is held beyond the trunk on that side, as hands on the small of the back are: the silhouette's edge is then the
+ * arm's and not the trunk's. `side` is the direction `outlineDirection` gives.
+ */
+export function armBeyondOutline(image: readonly Landmark[], chord: TrunkChord, side: Point): boolean {
   return (['leftElbow', 'rightElbow', 'leftWrist', 'rightWrist'] as const).some((name) => {
     const fromHip = minus(landmark(image, name), chord.hip);
     const along = dot(fromHip, chord.towards) / chord.lengthPx;
-    return along > 0 && along < 1 && dot(fromHip, back) / chord.lengthPx > BEHIND;
+    return along > 0 && along < ARMPIT && dot(fromHip, side) / chord.lengthPx > BEHIND;
   });
 }

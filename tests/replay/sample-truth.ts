@@ -1,14 +1,14 @@
 import type { Truth, TruthFrame, TruthJoints } from '../../src/core/truth/truth.ts';
 
 /** A person seen from the front, in camera axes: x right, y down, z away. The subject's left is the picture's right. */
-export const standing: TruthJoints = {
+export const standing = {
   shoulderL: [0.2, -0.5, 2.5],
   shoulderR: [-0.2, -0.5, 2.5],
   hipL: [0.1, 0, 2.5],
   hipR: [-0.1, 0, 2.5],
   kneeL: [0.1, 0.4, 2.5],
   kneeR: [-0.1, 0.4, 2.5],
-};
+} satisfies TruthJoints;
 
 /** One movement: out to `peakDeg`, held, and back. */
 export interface Movement {

@@ -16,4 +16,11 @@ export const TRUTH_ERROR: Readonly<Record<string, TruthError>> = {
   'seated-floor-twist': { maxDeg: 14, rmseDeg: 7 },
   'cat-cow': { maxDeg: 8, rmseDeg: 3 },
   'standing-backbend': { maxDeg: 6, rmseDeg: 2 },
+  'supine-arch': { maxDeg: 3, rmseDeg: 1 },
+  'towel-extension': { maxDeg: 4, rmseDeg: 2 },
+  // The pose model hardly sees a pelvis that rolls beside the camera; its sigma says so.
+  'supine-twist': { maxDeg: 24, rmseDeg: 10 },
+  'child-pose': { maxDeg: 17, rmseDeg: 7 },
+  'wall-stretch': { maxDeg: 6, rmseDeg: 2 },
+  'arm-walkout': { maxDeg: 6, rmseDeg: 2 },
 };

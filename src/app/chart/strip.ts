@@ -13,8 +13,9 @@ export interface Plot {
 
 export const MARGIN = { left: 46, right: 10, top: 8, bottom: 28 } as const;
 
-/** Rounding the back goes up on the chart, as the back does; for all else positive is up. */
-const upwards = (exercise: Exercise): 1 | -1 => (exercise.measure === 'bend' ? -1 : 1);
+/** Rounding the back and folding forward go up on the chart; for all else positive is up. */
+const upwards = ({ measure, directions }: Exercise): 1 | -1 =>
+  measure === 'bend' || directions.every(({ sign }) => sign < 0) ? -1 : 1;
 
 /** Value to draw for an angle. */
 export const drawnDeg = (exercise: Exercise, angleDeg: number): number => upwards(exercise) * angleDeg;

@@ -30,7 +30,7 @@ const UPPER_ARMS: readonly Pair[] = [
   ['rightShoulder', 'rightElbow'],
 ];
 
-/** The lines each measure is made of; the bend's line is the back contour. */
+/** The lines each measure is made of; those of bend and arch are the outline of the trunk. */
 const MEASURED: Readonly<Record<Measure, readonly Pair[]>> = {
   turn: [SHOULDERS, HIPS],
   bend: [],
@@ -50,6 +50,8 @@ const MEASURED: Readonly<Record<Measure, readonly Pair[]>> = {
   ],
   'shoulder-retraction': TRUNK,
   'trunk-lean': TRUNK,
+  lean: [['leftShoulder', 'leftHip']],
+  arch: [],
 };
 
 /** Frame pixels of a line's width, on a picture 480 high. */

@@ -1,5 +1,6 @@
 import armAcrossChest from './arm-across-chest.json';
 import armSweep from './arm-sweep.json';
+import armWalkout from './arm-walkout.json';
 import assistedKneePull from './assisted-knee-pull.json';
 import assistedSeatedTwist from './assisted-seated-twist.json';
 import assistedTowelTwist from './assisted-towel-twist.json';
@@ -7,6 +8,7 @@ import bladeSqueeze from './blade-squeeze.json';
 import catCow from './cat-cow.json';
 import chairTwist from './chair-twist.json';
 import chestStretch from './chest-stretch.json';
+import childPose from './child-pose.json';
 import chinTuck from './chin-tuck.json';
 import deepBreathing from './deep-breathing.json';
 import doorwayStretch from './doorway-stretch.json';
@@ -18,6 +20,10 @@ import seatedFloorTwist from './seated-floor-twist.json';
 import selfMassage from './self-massage.json';
 import standingBackbend from './standing-backbend.json';
 import standingRotation from './standing-rotation.json';
+import supineArch from './supine-arch.json';
+import supineTwist from './supine-twist.json';
+import towelExtension from './towel-extension.json';
+import wallStretch from './wall-stretch.json';
 
 /**
  * A point of the scene an exercise is done in, millimetres: x to the right as the camera sees it, y up from the floor,
@@ -63,6 +69,7 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map(
   [
     armAcrossChest,
     armSweep,
+    armWalkout,
     assistedKneePull,
     assistedSeatedTwist,
     assistedTowelTwist,
@@ -70,6 +77,7 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map(
     catCow,
     chairTwist,
     chestStretch,
+    childPose,
     chinTuck,
     deepBreathing,
     doorwayStretch,
@@ -81,6 +89,10 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map(
     selfMassage,
     standingBackbend,
     standingRotation,
+    supineArch,
+    supineTwist,
+    towelExtension,
+    wallStretch,
   ].map((file) => [file.exercise, readFigure(file)]),
 );
 

@@ -20,6 +20,8 @@ export const cueWords: CueWords = {
     knees: ['Keep your knees where they are.', 'Let your knees rest.'],
     head: ['Let your head go along.', 'Keep your neck long.'],
     'level-shoulders': ['Keep your shoulders level.', 'Both shoulders at one height.'],
+    'arms-up': ['Keep your arms up.', 'Let your hands stay up.'],
+    'hips-down': ['Let your hips rest on the floor.', 'Hips stay down.'],
     'hold-still': ['Stay still for a moment.', 'Rest in the middle, quite still.'],
     rest: ['Rest.', 'Rest a moment.'],
     begin: ['Begin when you’re ready.', 'Begin slowly, when you like.'],
@@ -144,6 +146,18 @@ export const cueWords: CueWords = {
     'roll-down': {
       'other-side': ['Now roll towards your hips.', 'And towards your hips.'],
       'come-back': ['And slowly back.', 'Back, slowly.'],
+    },
+    lift: {
+      'other-side': ['And again, when you’re ready.', 'Once more, when you like.'],
+      'come-back': ['Let your chest sink slowly.', 'And slowly down.'],
+    },
+    'left-knee': {
+      'other-side': ['Other side: your left knee across.', 'Now your left knee.'],
+      'come-back': ['Bring your knee back slowly.', 'Slowly back to the middle.'],
+    },
+    'right-knee': {
+      'other-side': ['Other side: your right knee across.', 'Now your right knee.'],
+      'come-back': ['Bring your knee back slowly.', 'Slowly back to the middle.'],
     },
   },
 };

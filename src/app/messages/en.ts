@@ -48,6 +48,19 @@ const directions: ByDirection = {
   tuck: { name: 'tuck', side: 'Chin in', to: 'drawn in', go: 'Draw your chin in slowly.' },
   'roll-up': { name: 'up', side: 'Rolling up', to: 'upwards', go: 'Roll slowly towards your head.' },
   'roll-down': { name: 'down', side: 'Rolling down', to: 'downwards', go: 'Roll slowly towards your hips.' },
+  lift: { name: 'lift', side: 'Lifting your chest', to: 'lifted', go: 'Lift your chest slowly.' },
+  'left-knee': {
+    name: 'left knee',
+    side: 'Left knee across',
+    to: 'with your left knee',
+    go: 'Guide your left knee across slowly.',
+  },
+  'right-knee': {
+    name: 'right knee',
+    side: 'Right knee across',
+    to: 'with your right knee',
+    go: 'Guide your right knee across slowly.',
+  },
 };
 
 const reasons: ReasonWords = {
@@ -93,6 +106,8 @@ const counts = {
   bend: { one: '{n} bend', other: '{n} bends' },
   tilt: { one: '{n} lean', other: '{n} leans' },
   repeat: { one: '{n} repeat', other: '{n} repeats' },
+  lean: { one: '{n} lean', other: '{n} leans' },
+  arch: { one: '{n} lift', other: '{n} lifts' },
   over: { one: 'You went past your range once.', other: 'You went past your range {n} times.' },
   fast: { one: 'It got too fast once.', other: 'It got too fast {n} times.' },
   unmeasured: {
@@ -331,6 +346,8 @@ export const en = {
       bend: 'No full bend this time.',
       tilt: 'No full lean this time.',
       repeat: 'No full repeat this time.',
+      lean: 'No full lean this time.',
+      arch: 'No full lift this time.',
     },
     unseen: 'I couldn’t see you well enough to count.',
     equalSides: 'Left and right went equally far.',
@@ -353,7 +370,14 @@ export const en = {
     chartLabel: 'Angle over {time}; the bands show where to be. {detail}',
     band: 'band {bands}',
     bandOf: '{min}–{max}°',
-    bands: { turn: 'Left and right', bend: 'Cat and cow', tilt: 'How far', repeat: 'How far' },
+    bands: {
+      turn: 'Left and right',
+      bend: 'Cat and cow',
+      tilt: 'How far',
+      lean: 'How far',
+      arch: 'How far',
+      repeat: 'How far',
+    },
     smaller: 'The difference is smaller than what a camera can tell.',
     larger: 'The difference of {n}° is more than what a camera gets wrong.',
     furthest: 'The furthest of each; the line shows the give or take.',

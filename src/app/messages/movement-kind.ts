@@ -1,8 +1,7 @@
-import type { Measure } from '../../core/measure/measurement.ts';
+import type { Measure, SimpleMeasure } from '../../core/measure/measurement.ts';
+import { isSimple } from '../../core/measure/simple-measures.ts';
 
-/** What a repetition is called: turns, bends and leans have words of their own. */
-export type MovementKind = 'turn' | 'bend' | 'tilt' | 'repeat';
+/** What a repetition is called: what is measured fully has words of its own. */
+export type MovementKind = Exclude<Measure, SimpleMeasure> | 'repeat';
 
-export function movementKind(measure: Measure): MovementKind {
-  return measure === 'turn' || measure === 'bend' || measure === 'tilt' ? measure : 'repeat';
-}
+export const movementKind = (measure: Measure): MovementKind => (isSimple(measure) ? 'repeat' : measure);

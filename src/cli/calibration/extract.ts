@@ -40,8 +40,9 @@ export async function extractClips(folder: string, truthFolder: string): Promise
 async function extractClip(file: string, truthFile: string, name: string): Promise<ClipData | null> {
   const truth = await readTruthFile(truthFile);
   const exercise = exerciseById(truth.header.exercise);
-  if (exercise?.measure !== 'turn' && exercise?.measure !== 'bend') return null;
+  if (exercise === undefined || exercise.position === 'lying') return null;
   const { measure } = exercise;
+  if (measure !== 'turn' && measure !== 'bend') return null;
   const frames: PoseFrame[] = [];
   const headers: RecordingHeader[] = [];
   await visitRecording(file, {

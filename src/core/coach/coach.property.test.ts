@@ -230,7 +230,13 @@ const withoutProposal = (event: CoachEvent): CoachEvent =>
   event.kind === 'resumed' ? { ...event, direction: null } : event;
 
 function swapSides(event: CoachEvent): CoachEvent {
-  const opposite = (id: DirectionId): DirectionId => (id === 'left' ? 'right' : id === 'right' ? 'left' : id);
+  const pairs: Partial<Record<DirectionId, DirectionId>> = {
+    left: 'right',
+    right: 'left',
+    'left-knee': 'right-knee',
+    'right-knee': 'left-knee',
+  };
+  const opposite = (id: DirectionId): DirectionId => pairs[id] ?? id;
   switch (event.kind) {
     case 'phase':
     case 'cue':

@@ -55,6 +55,8 @@ export const CUE_RULES: Readonly<Record<CueId, CueRule>> = {
   elbows: lasting('form', FORM_SILENCE_MS),
   head: lasting('form', FORM_SILENCE_MS),
   'level-shoulders': lasting('form', FORM_SILENCE_MS),
+  'arms-up': lasting('form', FORM_SILENCE_MS),
+  'hips-down': lasting('form', FORM_SILENCE_MS),
   'well-done': once('guidance', 0, null),
   finished: once('guidance', 0, null),
   'come-back': once('guidance', GUIDANCE_SILENCE_MS, CUE_EXPIRES_MS),

@@ -41,6 +41,8 @@ export type CueId =
   | 'knees'
   | 'head'
   | 'level-shoulders'
+  | 'arms-up'
+  | 'hips-down'
   | 'hold-still'
   | 'begin'
   | 'breathe'

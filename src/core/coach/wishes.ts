@@ -28,6 +28,12 @@ const FORM_CUE: Readonly<Record<FormCheckId, CueId>> = {
   'pelvis-yaw': 'turn-from-ribs',
   'side-lean': 'stay-tall',
   rocking: 'stop-rocking',
+  'elbow-bend': 'elbows',
+  'knee-bend': 'knees',
+  'head-back': 'head',
+  'head-drop': 'head',
+  'arms-drop': 'arms-up',
+  'hips-lift': 'hips-down',
 };
 
 /** Every cue that has a cause at this measurement. */

@@ -1,6 +1,7 @@
 import { type AnyExercise, isGuided } from './any-exercise.ts';
 import armAcrossChest from './catalogue/arm-across-chest.json' with { type: 'json' };
 import armSweep from './catalogue/arm-sweep.json' with { type: 'json' };
+import armWalkout from './catalogue/arm-walkout.json' with { type: 'json' };
 import assistedKneePull from './catalogue/assisted-knee-pull.json' with { type: 'json' };
 import assistedSeatedTwist from './catalogue/assisted-seated-twist.json' with { type: 'json' };
 import assistedTowelTwist from './catalogue/assisted-towel-twist.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import bladeSqueeze from './catalogue/blade-squeeze.json' with { type: 'json' };
 import catCow from './catalogue/cat-cow.json' with { type: 'json' };
 import chairTwist from './catalogue/chair-twist.json' with { type: 'json' };
 import chestStretch from './catalogue/chest-stretch.json' with { type: 'json' };
+import childPose from './catalogue/child-pose.json' with { type: 'json' };
 import chinTuck from './catalogue/chin-tuck.json' with { type: 'json' };
 import deepBreathing from './catalogue/deep-breathing.json' with { type: 'json' };
 import doorwayStretch from './catalogue/doorway-stretch.json' with { type: 'json' };
@@ -19,6 +21,10 @@ import seatedFloorTwist from './catalogue/seated-floor-twist.json' with { type: 
 import selfMassage from './catalogue/self-massage.json' with { type: 'json' };
 import standingBackbend from './catalogue/standing-backbend.json' with { type: 'json' };
 import standingRotation from './catalogue/standing-rotation.json' with { type: 'json' };
+import supineArch from './catalogue/supine-arch.json' with { type: 'json' };
+import supineTwist from './catalogue/supine-twist.json' with { type: 'json' };
+import towelExtension from './catalogue/towel-extension.json' with { type: 'json' };
+import wallStretch from './catalogue/wall-stretch.json' with { type: 'json' };
 import type { Exercise } from './exercise.ts';
 import { parseExercise } from './parse.ts';
 
@@ -36,6 +42,12 @@ export const CATALOGUE: readonly AnyExercise[] = [
   catCow,
   seatedFloorTwist,
   standingBackbend,
+  supineArch,
+  towelExtension,
+  supineTwist,
+  childPose,
+  wallStretch,
+  armWalkout,
   armAcrossChest,
   bladeSqueeze,
   chinTuck,

@@ -18,15 +18,18 @@ export const DIRECTION_SIGN = {
   tuck: 1,
   'roll-up': 1,
   'roll-down': -1,
+  lift: 1,
+  'left-knee': 1,
+  'right-knee': -1,
 } as const;
 
 type DirectionId = keyof typeof DIRECTION_SIGN;
 
 /** The side of the body, or the way to turn, of those that come in pairs. */
 export const sideOf = (id: DirectionId): 'left' | 'right' | null =>
-  id === 'left' || id === 'left-arm' || id === 'left-leg'
+  id === 'left' || id === 'left-arm' || id === 'left-leg' || id === 'left-knee'
     ? 'left'
-    : id === 'right' || id === 'right-arm' || id === 'right-leg'
+    : id === 'right' || id === 'right-arm' || id === 'right-leg' || id === 'right-knee'
       ? 'right'
       : null;
 

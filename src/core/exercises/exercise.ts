@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SIMPLE_MEASURES } from '../measure/measurement.ts';
+import { FORM_CHECK_IDS, MEASURES } from '../measure/measurement.ts';
 import { DIRECTION_IDS, DIRECTION_SIGN } from './direction-id.ts';
 
 const degrees = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
@@ -39,7 +39,7 @@ const HoldSchema = v.variant('kind', [
 ]);
 
 const FormCheckSchema = v.strictObject({
-  id: v.picklist(['pelvis-yaw', 'side-lean', 'rocking']),
+  id: v.picklist(FORM_CHECK_IDS),
   limitDeg: degrees(1, 90),
 });
 
@@ -84,7 +84,7 @@ export const ExerciseSchema = v.pipe(
     /** 1: measured and coached. 2: followed more simply. */
     tier: v.picklist([1, 2]),
     position: PositionSchema,
-    measure: v.picklist(['turn', 'bend', 'tilt', ...SIMPLE_MEASURES]),
+    measure: v.picklist(MEASURES),
     view: v.picklist(['front', 'side']),
     camera: v.strictObject({
       heightM: v.pipe(v.number(), v.minValue(0), v.maxValue(2.5)),

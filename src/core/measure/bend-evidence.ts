@@ -3,6 +3,7 @@ import { backShape, bendBetweenDeg } from './back-shape.ts';
 import type { Evidence } from './estimator.ts';
 import type { UnmeasuredReason } from './measurement.ts';
 import { backOffsets } from './outline.ts';
+import { SIDE_FORM_SLOTS, writeSideForm } from './side-form.ts';
 import { sideOn, sideViewOf } from './side-view.ts';
 import { DEG_PER_RAD, minus, type Point } from './vector.ts';
 
@@ -23,9 +24,11 @@ export const BEND_SLOT = {
   plainDeg: 10,
   lowerDeg: 11,
   upperDeg: 12,
+  /** Limbs and head, for the form checks. */
+  form: 13,
 } as const;
 
-export const BEND_SLOTS = 13;
+export const BEND_SLOTS = BEND_SLOT.form + SIDE_FORM_SLOTS;
 
 /** An outline this far from any smooth curve, as a share of the chord, is not that of a back. */
 const ROUGHEST = 0.05;
@@ -50,7 +53,9 @@ export function bendEvidence(frame: PersonFrame): Evidence | UnmeasuredReason {
   evidence[BEND_SLOT.chord] = inclinationDeg(hip, shoulder);
   evidence[BEND_SLOT.thigh] = inclinationDeg(knee, hip);
   evidence[BEND_SLOT.arm] = inclinationDeg(wrist, shoulder);
-  evidence[BEND_SLOT.sideOn] = sideOn(frame.world);
+  const side = sideOn(frame.world);
+  evidence[BEND_SLOT.sideOn] = side;
+  writeSideForm(evidence, BEND_SLOT.form, frame, side);
   evidence[BEND_SLOT.roughness] = shape.roughness;
   evidence[BEND_SLOT.plainDeg] = bendBetweenDeg(shape, -END, END);
   evidence[BEND_SLOT.lowerDeg] = bendBetweenDeg(shape, -END, 0);

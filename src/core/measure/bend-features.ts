@@ -8,7 +8,7 @@ export const BEND_FEATURES = SHAPE_TERMS + 2;
 const at = (evidence: Evidence, slot: number): number => evidence[slot] ?? 0;
 
 /** 1 when the person faces the picture's right edge, -1 when the left, judged in their neutral. */
-const facing = (neutral: Evidence): number => (at(neutral, BEND_SLOT.sideOn) >= 0 ? 1 : -1);
+export const facing = (neutral: Evidence): 1 | -1 => (at(neutral, BEND_SLOT.sideOn) >= 0 ? 1 : -1);
 
 /**
  * What the bend is a weighted sum of, each 0 in the neutral itself: change of each term of the back's shape (chord

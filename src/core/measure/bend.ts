@@ -1,8 +1,9 @@
 import type { ModelName } from '../pose/model.ts';
 import { BEND_SLOT, bendEvidence } from './bend-evidence.ts';
-import { BEND_FEATURES, bendFeatures, rockingDeg } from './bend-features.ts';
+import { BEND_FEATURES, bendFeatures, facing, rockingDeg } from './bend-features.ts';
 import calibration from './calibration/bend.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
+import { sideFormAngles } from './side-form.ts';
 import { viewFromSideOn } from './side-view.ts';
 
 /** How an estimate is made of features for one pose model. Fitted by `npm run calibrate`; see the file's provenance. */
@@ -35,7 +36,10 @@ const bendEstimator = ({ weights, sigma }: BendCalibration): Estimator => {
       return {
         angleDeg,
         sigmaDeg: sigma.baseDeg + sigma.perDeg * Math.abs(angleDeg) + sigma.perRockingDeg * Math.abs(rocking),
-        checks: [{ id: 'rocking', angleDeg: rocking }],
+        checks: [
+          { id: 'rocking', angleDeg: rocking },
+          ...sideFormAngles(evidence, neutral, BEND_SLOT.form, facing(neutral)),
+        ],
       };
     },
   };

@@ -21,6 +21,8 @@ const LEGS: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly LandmarkNa
   turn: [],
   bend: [],
   tilt: ['leftKnee', 'rightKnee'],
+  lean: [],
+  arch: [],
 };
 
 /**

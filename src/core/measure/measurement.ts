@@ -1,12 +1,5 @@
 /** What an exercise is about. Each has one signed angle in degrees, changed from the person's own neutral. */
-export type Measure =
-  /** Shoulder line against hip line about the trunk axis; positive to the subject's left. */
-  | 'turn'
-  /** Curvature of the back seen from the side; positive is extension (cow), negative flexion (cat). */
-  | 'bend'
-  /** Trunk against thigh seen from the side; positive is extension (leaning back). */
-  | 'tilt'
-  | SimpleMeasure;
+export type Measure = (typeof MEASURES)[number];
 
 /** What is followed more simply: read straight off the landmarks, nothing fitted. Degrees; each file says its sign. */
 export type SimpleMeasure = (typeof SIMPLE_MEASURES)[number];
@@ -19,6 +12,20 @@ export const SIMPLE_MEASURES = [
   'roll',
   'shoulder-retraction',
   'trunk-lean',
+] as const;
+
+export const MEASURES = [
+  /** Shoulder line against hip line about the trunk axis; positive to the subject's left. */
+  'turn',
+  /** Curvature of the back seen from the side; positive is extension (cow), negative flexion (cat). */
+  'bend',
+  /** Trunk against thigh seen from the side; positive is extension (leaning back), negative folding forward. */
+  'tilt',
+  /** Trunk against the vertical seen from the side; positive is leaning back, negative leaning forward. */
+  'lean',
+  /** Upper trunk, mid-back to neck, of somebody lying on their back, seen from the side; positive lifts the chest. */
+  'arch',
+  ...SIMPLE_MEASURES,
 ] as const;
 
 /** How the person is seen. `left-side` shows the subject's left side to the camera. */
@@ -67,8 +74,27 @@ export interface FormAngle {
  * - `pelvis-yaw`: pelvis turned with the trunk, positive to the subject's left.
  * - `side-lean`: trunk leaning sideways, positive to the subject's right.
  * - `rocking`: trunk pitched fore and aft as a whole on all fours, positive = shoulders forward.
+ *
+ * Seen from the side, on the side that the camera sees:
+ * - `elbow-bend`, `knee-bend`: bent more than in neutral; negative = straighter.
+ * - `head-back`, `head-drop`: head tipped back, or forward, against the line from hips to shoulders; never negative.
+ * - `arms-drop`: upper arm closer to the trunk than in neutral; never negative.
+ * - `hips-lift`: hips higher above the ankles than in neutral, as the angle that one trunk length away would see
+ *   them under; never negative.
  */
-export type FormCheckId = 'pelvis-yaw' | 'side-lean' | 'rocking';
+export type FormCheckId = (typeof FORM_CHECK_IDS)[number];
+
+export const FORM_CHECK_IDS = [
+  'pelvis-yaw',
+  'side-lean',
+  'rocking',
+  'elbow-bend',
+  'knee-bend',
+  'head-back',
+  'head-drop',
+  'arms-drop',
+  'hips-lift',
+] as const;
 
 export interface Measured {
   readonly kind: 'measured';

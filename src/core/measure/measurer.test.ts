@@ -276,7 +276,7 @@ describe('stepMeasure', () => {
         ),
       );
       expect(bends.at(-1)?.angleDeg).toBeGreaterThan(10);
-      expect(bends.at(-1)?.checks.map((check) => check.id)).toEqual(['rocking']);
+      expect(bends.at(-1)?.checks.map((check) => check.id)).toContain('rocking');
     }
   });
 });

@@ -1,11 +1,13 @@
 import { isAbsent, type PersonFrame, type PoseFrame } from '../pose/frame.ts';
 import type { Advice } from './advice.ts';
+import { ARCH } from './arch.ts';
 import { BEND } from './bend.ts';
 import { cameraReason } from './camera-tilt.ts';
 import type { Estimator, Evidence } from './estimator.ts';
 import { facesAway, framingReason } from './framing.ts';
 import { isTooSlow } from './frame-rate.ts';
 import { isBlank, isDark } from './light.ts';
+import { LYING_TURN } from './lying-turn.ts';
 import type { Measured, Measurement, UnmeasuredReason, View } from './measurement.ts';
 import { neutralSigmaDeg, NO_NEUTRAL, refineNeutral, seekNeutral, type Neutral } from './neutral.ts';
 import { offCentre } from './off-centre.ts';
@@ -17,7 +19,7 @@ import { seatOf, type Seat } from './seat.ts';
 import { isSimple, SIMPLE } from './simple-measures.ts';
 import type { MeasureSetup } from './setup.ts';
 import { follow, NOBODY_YET, type Subject } from './subject.ts';
-import { TILT } from './tilt.ts';
+import { LEAN, TILT } from './tilt.ts';
 import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
 import { TURN } from './turn.ts';
 
@@ -66,11 +68,15 @@ function estimatorFor({ measure, model, position }: MeasureSetup): Estimator {
   if (isSimple(measure)) return SIMPLE[measure];
   switch (measure) {
     case 'turn':
-      return TURN[model][position];
+      return position === 'lying' ? LYING_TURN : TURN[model][position];
     case 'bend':
       return BEND[model];
     case 'tilt':
       return TILT;
+    case 'lean':
+      return LEAN;
+    case 'arch':
+      return ARCH;
     default:
       return measure satisfies never;
   }

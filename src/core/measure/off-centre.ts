@@ -23,13 +23,17 @@ export function offCentre(setup: MeasureSetup, frame: PersonFrame, evidence: Evi
   if (isSimple(setup.measure)) return 0;
   switch (setup.measure) {
     case 'turn':
-      return turnedDeg(frame) / TURNED_DEG[setup.model];
+      // Lying, the model's own angle says too little.
+      return setup.position === 'lying' ? 0 : turnedDeg(frame) / TURNED_DEG[setup.model];
     case 'bend':
       return (roundnessDeg(evidence) - BENT.middleDeg) / BENT.reachDeg;
     case 'tilt':
       return setup.position === 'standing'
         ? (leaningBackDeg(frame) - LEANING.middleDeg) / LEANING.reachDeg
         : 0;
+    case 'lean':
+    case 'arch':
+      return 0;
     default:
       return setup.measure satisfies never;
   }

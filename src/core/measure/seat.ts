@@ -18,6 +18,8 @@ const RESTING_JOINTS: Readonly<Record<Measure, readonly LandmarkName[]>> = {
   turn: PELVIS,
   bend: LEGS,
   tilt: LEGS,
+  lean: ['leftAnkle', 'rightAnkle'],
+  arch: ['leftHip', 'rightHip', 'leftAnkle', 'rightAnkle'],
   'arm-across': PELVIS,
   'arm-elevation': PELVIS,
   'head-retraction': PELVIS,

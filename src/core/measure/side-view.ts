@@ -1,4 +1,5 @@
 import { landmark, type Landmark } from '../pose/frame.ts';
+import type { LandmarkName } from '../pose/landmark.ts';
 import type { View } from './measurement.ts';
 import { midpoint, minus, type Point } from './vector.ts';
 
@@ -17,6 +18,20 @@ export function sideViewOf(image: readonly Landmark[]): SideView {
     hip: middle(landmark(image, 'leftHip'), landmark(image, 'rightHip')),
     knee: middle(landmark(image, 'leftKnee'), landmark(image, 'rightKnee')),
     wrist: middle(landmark(image, 'leftWrist'), landmark(image, 'rightWrist')),
+  };
+}
+
+/**
+ * The joints of the side that the camera sees, image pixels. Folded up, the far limbs are hidden and guessed.
+ * @param side `sideOn` of the frame
+ */
+export function nearSideOf(image: readonly Landmark[], side: number): SideView {
+  const near = (left: LandmarkName, right: LandmarkName) => landmark(image, side >= 0 ? right : left);
+  return {
+    shoulder: near('leftShoulder', 'rightShoulder'),
+    hip: near('leftHip', 'rightHip'),
+    knee: near('leftKnee', 'rightKnee'),
+    wrist: near('leftWrist', 'rightWrist'),
   };
 }
 

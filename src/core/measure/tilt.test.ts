@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { trunkOnThighDeg } from './tilt.ts';
+import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
+import type { Estimate, Estimator, Evidence } from './estimator.ts';
+import { frameOf, STANDING, type Figure } from './testing/figure.ts';
+import { LEAN, TILT, trunkOnThighDeg, trunkOnVerticalDeg } from './tilt.ts';
 
 const at = (x: number, y: number) => ({ x, y, z: 0 });
 
@@ -15,5 +19,80 @@ describe('trunkOnThighDeg', () => {
 
   it('takes the thigh off: leaning as a whole is no tilt', () => {
     expect(trunkOnThighDeg(at(150, 300), at(100, 200), at(50, 100))).toBeCloseTo(0, 12);
+  });
+});
+
+describe('trunkOnVerticalDeg', () => {
+  it('counts a lean as a whole', () => {
+    expect(trunkOnVerticalDeg(at(100, 200), at(100, 100))).toBeCloseTo(0, 12);
+    expect(trunkOnVerticalDeg(at(100, 200), at(200, 100))).toBeCloseTo(-45, 12);
+  });
+});
+
+const FAR: Figure = { ...STANDING, place: { x: 0, y: 0, z: 4 } };
+
+function evidenceOf(estimator: Estimator, frame: PersonFrame): Evidence {
+  const evidence = estimator.evidenceOf(frame);
+  if (typeof evidence === 'string') throw new Error(evidence);
+  return evidence;
+}
+
+/** A person seen from one side, leaning back by `backDeg`. */
+const seen = (backDeg: number, yawDeg: number): PersonFrame =>
+  frameOf({ ...FAR, backDeg, shoulderYawDeg: yawDeg, pelvisYawDeg: yawDeg });
+
+const measured = (estimator: Estimator, now: PersonFrame, rest: PersonFrame): Estimate =>
+  estimator.estimate(evidenceOf(estimator, now), evidenceOf(estimator, rest));
+
+/** The frame with joints moved in the picture, pixels. */
+function moved(
+  frame: PersonFrame,
+  joints: readonly (keyof typeof LANDMARK)[],
+  x: number,
+  y: number,
+): PersonFrame {
+  const image: Landmark[] = [...frame.image];
+  for (const name of joints) {
+    const joint = landmark(frame.image, name);
+    image[LANDMARK[name]] = { ...joint, x: joint.x + x, y: joint.y + y };
+  }
+  return { ...frame, image };
+}
+
+describe.each([
+  ['tilt', TILT],
+  ['lean', LEAN],
+] as const)('%s', (_, estimator) => {
+  it.each([90, -90])(
+    'is positive leaning back and negative leaning forward, seen at %s degrees',
+    (yawDeg) => {
+      for (const backDeg of [-40, -10, 12, 25]) {
+        const { angleDeg } = measured(estimator, seen(backDeg, yawDeg), seen(0, yawDeg));
+        // A pinhole camera widens what is nearer: a degree or two at this distance.
+        expect(Math.abs(angleDeg - backDeg)).toBeLessThan(3);
+      }
+    },
+  );
+
+  it('is doubted when the near side and the far one disagree', () => {
+    const plain = seen(20, 90);
+    const torn = moved(plain, ['leftShoulder'], 40, 0);
+    const rest = seen(0, 90);
+    expect(measured(estimator, torn, rest).sigmaDeg).toBeGreaterThan(
+      measured(estimator, plain, rest).sigmaDeg + 1,
+    );
+  });
+});
+
+describe('a thigh that changes its length', () => {
+  const rest = seen(0, 90);
+  const lost = moved(seen(20, 90), ['leftHip', 'rightHip'], 0, 35);
+
+  it('makes the tilt against it doubtful', () => {
+    expect(measured(TILT, lost, rest).sigmaDeg).toBeGreaterThan(15);
+  });
+
+  it('is of no matter to the lean', () => {
+    expect(measured(LEAN, lost, rest).sigmaDeg).toBeLessThan(5);
   });
 });

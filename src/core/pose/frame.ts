@@ -17,8 +17,8 @@ export interface Landmark {
 }
 
 /**
- * Outline of the trunk's back between hips and shoulders, image pixels `[x, y]`, ordered from the pelvis to
- * the neck, evenly spaced along the chord. Cut from the silhouette; at least 8 and at most 64 points.
+ * Outline of the trunk between hips and shoulders, image pixels `[x, y]`: its rear side, or its upper side when the
+ * trunk is level (lying face up that is the chest). Ordered from the pelvis to the neck, evenly spaced along the chord. Cut from the silhouette; at least 8 and at most 64 points.
  */
 export type Contour = readonly (readonly [x: number, y: number])[];
 

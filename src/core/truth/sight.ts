@@ -2,11 +2,15 @@ import type { Measure, SimpleMeasure } from '../measure/measurement.ts';
 import { isSimple } from '../measure/simple-measures.ts';
 import type { PointM, TruthHeader, TruthJoints } from './truth.ts';
 
+type Joint = Exclude<keyof TruthJoints, 'spine02' | 'neck'>;
+
 /** What has to be seen for each measure. */
-const NEEDED: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly (keyof TruthJoints)[]>> = {
+const NEEDED: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly Joint[]>> = {
   turn: ['shoulderL', 'shoulderR', 'hipL', 'hipR'],
   bend: ['shoulderL', 'shoulderR', 'hipL', 'hipR'],
   tilt: ['shoulderL', 'shoulderR', 'hipL', 'hipR', 'kneeL', 'kneeR'],
+  lean: ['shoulderL', 'shoulderR', 'hipL', 'hipR'],
+  arch: ['shoulderL', 'shoulderR', 'hipL', 'hipR'],
 };
 
 /**

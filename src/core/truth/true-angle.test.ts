@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { standing, turningTruth } from '../../../tests/replay/sample-truth.ts';
-import { trueAngleDeg, trueNeutral, trunkThighDeg } from './true-angle.ts';
+import { isDefinedBy, trueAngleDeg, trueNeutral, trunkThighDeg } from './true-angle.ts';
 import type { PointM, TruthFrame, TruthJoints } from './truth.ts';
+
+/** Moves the six joints that every truth has. */
+const everyJoint = (
+  { shoulderL, shoulderR, hipL, hipR, kneeL, kneeR }: TruthJoints,
+  move: (at: PointM) => [number, number, number],
+): TruthJoints => ({
+  shoulderL: move(shoulderL),
+  shoulderR: move(shoulderR),
+  hipL: move(hipL),
+  hipR: move(hipR),
+  kneeL: move(kneeL),
+  kneeR: move(kneeR),
+});
 
 /** Leans the shoulders back about the hips: away from the camera for a person who faces it. */
 const leanedBack = (deg: number): TruthJoints => {
@@ -14,6 +27,17 @@ const leanedBack = (deg: number): TruthJoints => {
   return { ...standing, shoulderL: lean(standing.shoulderL), shoulderR: lean(standing.shoulderR) };
 };
 
+/** Leans the whole person, legs and all, back about the mid-hip. */
+const pitchedWhole = (deg: number): TruthJoints => {
+  const rad = (deg * Math.PI) / 180;
+  const pitch = ([x, y, z]: PointM): [number, number, number] => [
+    x,
+    y * Math.cos(rad) + (z - 2.5) * Math.sin(rad),
+    2.5 + (z - 2.5) * Math.cos(rad) - y * Math.sin(rad),
+  ];
+  return everyJoint(standing, pitch);
+};
+
 /** Turns the whole person about the upright axis through their hips. */
 const turned = (joints: TruthJoints, deg: number): TruthJoints => {
   const rad = (deg * Math.PI) / 180;
@@ -22,7 +46,7 @@ const turned = (joints: TruthJoints, deg: number): TruthJoints => {
     y,
     2.5 - x * Math.sin(rad) + (z - 2.5) * Math.cos(rad),
   ];
-  return Object.fromEntries(Object.entries(joints).map(([name, at]) => [name, turn(at)])) as TruthJoints;
+  return everyJoint(joints, turn);
 };
 
 const frame = (jointsM: TruthJoints, phase: TruthFrame['phase'] = 'hold'): TruthFrame => {
@@ -57,7 +81,37 @@ describe('trueAngleDeg', () => {
 
   it('takes turn and bend as they stand', () => {
     const moment = { ...frame(standing), turnDeg: -12, bendDeg: 7 };
-    expect(trueAngleDeg('turn', moment, { trunkThighDeg: 3 })).toBe(-12);
-    expect(trueAngleDeg('bend', moment, { trunkThighDeg: 3 })).toBe(7);
+    const neutral = { trunkThighDeg: 3, trunkUprightDeg: 4, upperTrunkDeg: 5 };
+    expect(trueAngleDeg('turn', moment, neutral)).toBe(-12);
+    expect(trueAngleDeg('bend', moment, neutral)).toBe(7);
+  });
+
+  it('counts a lean against the vertical, legs leaning along or not', () => {
+    const frames = [frame(standing, 'neutral'), frame(leanedBack(-35)), frame(pitchedWhole(-35))];
+    const neutral = trueNeutral(frames);
+    expect(frames.map((f) => trueAngleDeg('lean', f, neutral))).toEqual([
+      expect.closeTo(0, 6),
+      expect.closeTo(-35, 6),
+      expect.closeTo(-35, 6),
+    ]);
+    expect(frames.map((f) => trueAngleDeg('tilt', f, neutral))[2]).toBeCloseTo(0, 6);
+  });
+
+  it('counts an arch by the line from the mid-back to the neck', () => {
+    const lying = (deg: number) =>
+      frame({
+        ...standing,
+        spine02: [0, -0.3, 2.5],
+        neck: [
+          0,
+          -0.3 - 0.25 * Math.cos((deg * Math.PI) / 180),
+          2.5 + 0.25 * Math.sin((deg * Math.PI) / 180),
+        ],
+      });
+    const frames = [{ ...lying(2), phase: 'neutral' as const }, lying(11)];
+    expect(trueAngleDeg('arch', frames[1] ?? lying(0), trueNeutral(frames))).toBeCloseTo(9, 6);
+    expect(isDefinedBy('arch', frames)).toBe(true);
+    expect(isDefinedBy('arch', [frame(standing)])).toBe(false);
+    expect(isDefinedBy('tilt', [frame(standing)])).toBe(true);
   });
 });

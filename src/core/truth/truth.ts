@@ -53,6 +53,9 @@ const JointsSchema = v.pipe(
     hipR: point,
     kneeL: point,
     kneeR: point,
+    /** Mid-back, and where the neck begins: only the arches of somebody lying need them. */
+    spine02: v.optional(point),
+    neck: v.optional(point),
   }),
   v.check(({ hipL, hipR }) => hipL.some((value, i) => value !== hipR[i]), 'expected two hips apart'),
 );

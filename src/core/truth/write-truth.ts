@@ -9,7 +9,7 @@ export function writeTruthHeader(header: TruthHeader): string {
 
 /** One line of a truth file, with its line break; only the fields that are read back. */
 export function writeTruthFrame(frame: TruthFrame): string {
-  const { shoulderL, shoulderR, hipL, hipR, kneeL, kneeR } = frame.jointsM;
+  const { shoulderL, shoulderR, hipL, hipR, kneeL, kneeR, spine02, neck } = frame.jointsM;
   return `${JSON.stringify({
     timeMs: frame.timeMs,
     phase: frame.phase,
@@ -20,6 +20,6 @@ export function writeTruthFrame(frame: TruthFrame): string {
     lateralBendDeg: frame.lateralBendDeg,
     bendDeg: frame.bendDeg,
     bendSpeedDegPerSec: frame.bendSpeedDegPerSec,
-    jointsM: { shoulderL, shoulderR, hipL, hipR, kneeL, kneeR },
+    jointsM: { shoulderL, shoulderR, hipL, hipR, kneeL, kneeR, spine02, neck },
   } satisfies TruthFrame)}\n`;
 }

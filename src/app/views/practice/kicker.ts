@@ -11,9 +11,14 @@ export function kickerWords(exercise: Exercise, status: CoachStatus | null): str
   const { direction, repsDone, repsTarget } = status;
   if (direction === null) return '';
   const { turnOf, roundOf, repeatOf } = words.practice;
-  const pattern = { turn: turnOf, bend: roundOf, tilt: repeatOf, repeat: repeatOf }[
-    movementKind(exercise.measure)
-  ];
+  const pattern = {
+    turn: turnOf,
+    bend: roundOf,
+    tilt: repeatOf,
+    lean: repeatOf,
+    arch: repeatOf,
+    repeat: repeatOf,
+  }[movementKind(exercise.measure)];
   const n = Math.min(repsTarget, (repsDone[direction] ?? 0) + 1);
   return `${words.directions[direction].side} · ${fill(pattern, { n, total: repsTarget })}`;
 }

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../../core/exercises/exercise.ts';
+import { readsOutline } from '../../../core/measure/outline.ts';
 import { VideoFileError } from '../../../platform/video-error.ts';
 import { PoseRuntimeError } from '../../../pose-runtime/runtime.ts';
 import type { Devices } from '../../devices.ts';
@@ -61,7 +62,7 @@ export class VideoWork {
           // A video can wait: the more exact model is worth it unless another was asked for.
           model: isModelName(model) ? model : 'full',
           delegate: isDelegate(delegate) ? delegate : 'auto',
-          backContour: exercise.measure === 'bend',
+          backContour: readsOutline(exercise.measure),
         },
         ({ share }) => {
           if (!signal.aborted) this.state = { kind: 'opening', share };

@@ -15,6 +15,8 @@ export function ageFactor(measure: Measure, ageYears: number | null): number {
       return ageYears >= 60 ? 0.8 : 1;
     case 'bend':
     case 'tilt':
+    case 'lean':
+    case 'arch':
       return ageYears >= 60 ? 0.5 : ageYears >= 40 ? 0.7 : 1;
     default:
       return measure satisfies never;
