@@ -6,8 +6,8 @@ export type Samples = Float64Array;
 
 export const NO_SAMPLES: Samples = new Float64Array(0);
 
-/** At 60 frames a second and 0.6 s of history 37 are in use; more would only cost time. */
-const MOST_SAMPLES = 48;
+/** At 60 frames a second and 0.8 s of history 49 are in use; more would only cost time. */
+const MOST_SAMPLES = 50;
 
 /** The history with one more value; what is older than `keepMs` before it is forgotten. */
 export function withSample(samples: Samples, timeMs: number, value: number, keepMs: number): Samples {

@@ -8,86 +8,77 @@ export interface Trend {
 }
 
 /**
- * Stretches to look back over. A long one is calm, a short one follows a quick movement; the longest that a straight
- * line still fits is used. Speed at rest needs the long ones, a jerk of 0.2 s the short ones.
+ * Stretches to look back over. The long one is calm: pose models see a slow turn in bursts, and half a second evens
+ * them out. The short one follows a jerk, which is over before half a second is.
  */
-const SPANS_MS = [130, 200, 280, 370, 470, 600];
-export const LONGEST_SPAN_MS = 600;
-/** A line through fewer samples than this says nothing about scatter, so a longer stretch is tried as well. */
-const LEAST_SAMPLES = 4;
-/** A straight line fits while its scatter is this many times the scatter of the person at rest. */
-const FIT_FACTOR = 2.5;
+const CALM_SPAN_MS = 450;
+const QUICK_SPAN_MS = 200;
+/** At low frame rates a stretch reaches back until it has this many samples, if they are not too old. */
+const LEAST_SAMPLES = 3;
+const OLDEST_MS = 800;
+export const LONGEST_SPAN_MS = OLDEST_MS;
+/** Scatter of single angles about a smooth movement, beyond that of the person at rest, degrees. */
+const MOVING_SCATTER_DEG = 1.5;
+/** The quick line is taken when it differs from the calm one by this many standard deviations more than none. */
+const DOUBT_SIGMAS = 3;
 
-/** Sums over the newest samples, time in seconds before the newest one. */
+/** A straight line through the newest samples, time in seconds before the newest one. */
 interface Line {
-  readonly meanT: number;
-  readonly meanV: number;
+  readonly atNewest: number;
   readonly slope: number;
-  readonly slopeVariance: number;
-  readonly scatter: number;
+  /** Sum of squared times about their mean: what makes the slope sure. */
+  readonly spread: number;
 }
 
 /**
- * Follows the samples with a straight line of adaptive length. Works on timestamps: frame rate and dropped frames do
- * not matter.
+ * Follows the samples with straight lines: a calm one, and a quick one where that tells clearly another story. Works
+ * on timestamps: frame rate and dropped frames do not matter.
  * @param noiseDeg scatter of single angles while the person rests; not zero.
  */
 export function trendOf(samples: Samples, noiseDeg: number): Trend {
+  const calm = lineOver(samples, CALM_SPAN_MS);
+  if (calm === null) return { angleDeg: samples[samples.length - 1] ?? 0, rateDegPerSec: 0 };
+  const line = blend(calm, lineOver(samples, QUICK_SPAN_MS) ?? calm, noiseDeg);
+  // A slope that its own uncertainty explains is drawn towards none, so that rest reads as rest.
+  const square = line.slope * line.slope;
+  const sure = square === 0 ? 0 : square / (square + (noiseDeg * noiseDeg) / line.spread);
+  return { angleDeg: line.atNewest, rateDegPerSec: line.slope * sure };
+}
+
+function blend(calm: Line, quick: Line, noiseDeg: number): Line {
+  const scatter = Math.hypot(noiseDeg, MOVING_SCATTER_DEG);
+  const sigmas = (Math.abs(quick.slope - calm.slope) * Math.sqrt(quick.spread)) / scatter;
+  const share = Math.min(1, Math.max(0, sigmas - DOUBT_SIGMAS));
+  const between = (a: number, b: number) => a + share * (b - a);
+  return {
+    atNewest: between(calm.atNewest, quick.atNewest),
+    slope: between(calm.slope, quick.slope),
+    spread: between(calm.spread, quick.spread),
+  };
+}
+
+/** Least squares over the samples of the last `spanMs`; null when there are not two to lay a line through. */
+function lineOver(samples: Samples, spanMs: number): Line | null {
   const newest = newestTimeMs(samples);
-  let line: Line | null = null;
+  const origin = samples[samples.length - 1] ?? 0;
   let count = 0;
   let sumT = 0;
   let sumV = 0;
   let sumTT = 0;
   let sumTV = 0;
-  let sumVV = 0;
-  const origin = samples[samples.length - 1] ?? 0;
-  let index = samples.length - 2;
-  for (const spanMs of SPANS_MS) {
-    let grew = false;
-    for (; index >= 0 && newest - (samples[index] ?? 0) <= spanMs; index -= 2) {
-      const t = ((samples[index] ?? 0) - newest) / 1000;
-      const v = (samples[index + 1] ?? 0) - origin;
-      count += 1;
-      sumT += t;
-      sumV += v;
-      sumTT += t * t;
-      sumTV += t * v;
-      sumVV += v * v;
-      grew = true;
-    }
-    if (!grew) continue;
-    const longer = lineThrough(count, sumT, sumV, sumTT, sumTV, sumVV, noiseDeg);
-    if (line !== null && count > LEAST_SAMPLES && longer.scatter > FIT_FACTOR * noiseDeg) break;
-    line = longer;
+  for (let index = samples.length - 2; index >= 0; index -= 2) {
+    const ageMs = newest - (samples[index] ?? 0);
+    if (ageMs > OLDEST_MS || (ageMs > spanMs && count >= LEAST_SAMPLES)) break;
+    const t = -ageMs / 1000;
+    const v = (samples[index + 1] ?? 0) - origin;
+    count += 1;
+    sumT += t;
+    sumV += v;
+    sumTT += t * t;
+    sumTV += t * v;
   }
-  if (line === null) return { angleDeg: origin, rateDegPerSec: 0 };
-  // A slope that its own uncertainty explains is drawn towards none, so that rest reads as rest.
-  const square = line.slope * line.slope;
-  const sure = square === 0 ? 0 : square / (square + line.slopeVariance);
-  const rateDegPerSec = line.slope * sure;
-  return {
-    angleDeg: origin + line.meanV + rateDegPerSec * -line.meanT,
-    rateDegPerSec,
-  };
-}
-
-function lineThrough(
-  count: number,
-  sumT: number,
-  sumV: number,
-  sumTT: number,
-  sumTV: number,
-  sumVV: number,
-  noiseDeg: number,
-): Line {
-  const meanT = sumT / count;
-  const meanV = sumV / count;
-  const tt = sumTT - sumT * meanT;
-  const tv = sumTV - sumT * meanV;
-  const vv = sumVV - sumV * meanV;
-  if (count < 2 || tt <= 0) return { meanT, meanV, slope: 0, slopeVariance: 0, scatter: 0 };
-  const slope = tv / tt;
-  const scatter = count > 2 ? Math.sqrt(Math.max(0, vv - slope * tv) / (count - 2)) : 0;
-  return { meanT, meanV, slope, slopeVariance: (noiseDeg * noiseDeg) / tt, scatter };
+  const spread = sumTT - (sumT * sumT) / count;
+  if (count < 2 || spread <= 0) return null;
+  const slope = (sumTV - (sumT * sumV) / count) / spread;
+  return { atNewest: origin + (sumV - slope * sumT) / count, slope, spread };
 }
