@@ -63,19 +63,11 @@ async function fitAll(): Promise<CommandResult> {
     for (const position of POSITIONS) lines.push(line(model, `turn, ${position}`, fits[position]));
     lines.push(line(model, 'bend', bend[model]));
   }
-  const { full: fullTurn } = turn;
   const { full: fullBend } = bend;
-  if (fullTurn === undefined || fullBend === undefined) {
+  if (turn.full === undefined || fullBend === undefined) {
     throw new CommandError('file-missing', `${dataFile('full')}: not found`);
   }
-  for (const model of MODEL_NAMES) {
-    turn[model] ??= {
-      standing: borrowed(fullTurn.standing),
-      chair: borrowed(fullTurn.chair),
-      floor: borrowed(fullTurn.floor),
-    };
-    bend[model] ??= borrowed(fullBend);
-  }
+  for (const model of MODEL_NAMES) bend[model] ??= borrowed(fullBend);
   mkdirSync(RESULT, { recursive: true });
   await writeJson('turn.json', turn);
   await writeJson('bend.json', bend);

@@ -7,6 +7,7 @@ const again: Readonly<Record<Setback, string>> = {
   unseen: 'I couldn’t see that one well. Once more.',
   'too-fast': 'That one was too quick to count. Once more, slowly.',
   'too-small': 'That was too small for me to tell. Go as far as is comfortable.',
+  'loose-form': 'The rest of you came along. Once more, and let only your trunk move.',
 };
 
 const refusals: Readonly<Record<Refusal, Trouble>> = {
@@ -28,6 +29,11 @@ const refusals: Readonly<Record<Refusal, Trouble>> = {
     title: 'I could not tell your movement from resting.',
     remedy:
       'Nothing was kept, and nothing is wrong with a small range. Our default goes on; you can also write your own numbers in.',
+  },
+  'loose-form': {
+    title: 'The rest of you went along with the movement.',
+    remedy:
+      'Nothing was kept. Let your hips stay quiet and your trunk tall, even if the movement gets smaller, and try again when you like.',
   },
   uncertain: {
     title: 'The result would have been too uncertain.',

@@ -36,9 +36,11 @@ angles. ✓ and ✗ say whether a target is met. The targets hold for the full m
 times as far off. **The clips here also took part in the calibration:** what to expect of somebody new stands
 [further down](#on-people-it-has-not-seen).`;
 
-const UNSEEN = `Turn and bend are small weighted sums, fitted by \`npm run calibrate\`. Here every body is estimated by a fit that was made
-without any clip of it: the error of single frames, before smoothing, and of the furthest angle of each movement. The tilt
-of a backbend is geometry; nothing in it is fitted.`;
+const UNSEEN = `The turn is judged by several very small networks and the bend by a weighted sum, fitted by \`npm run calibrate\`. Here
+every body is estimated by a fit that was made without any clip of it, and without any body blended from it: the error of
+single frames, before smoothing, and of the furthest angle of each movement. These clips are harder than those above:
+heads that stay with the screen or turn the other way, pelvises that go along, low, high and oblique cameras. The tilt of
+a backbend is geometry; nothing in it is fitted.`;
 
 const CONDITIONS = `All clips are 640x480 at 12 to 20 frames a second: rendered people in rendered rooms, with blur, exposure and noise like a
 webcam's. Rooms, clothes and lights differ from clip to clip. Camera pitch is positive looking up.`;

@@ -8,13 +8,11 @@ const numbers = v.array(v.number());
 /** One clip with known angles: what the measurer saw in each frame, and what was true. */
 const ClipDataSchema = v.strictObject({
   name: v.string(),
-  /** Whose body: whole bodies are left out when the fit is tested. */
-  body: v.string(),
+  /** Whose body, or the two it is a blend of: whole bodies are left out when the fit is tested. */
+  bodies: v.pipe(v.array(v.string()), v.minLength(1)),
   exercise: v.string(),
   position: PositionSchema,
   measure: v.picklist(['turn', 'bend']),
-  /** False when the face stays with the camera, or turns away from it by itself, while the trunk turns. */
-  headFollows: v.boolean(),
   /** Mean evidence of the still start. */
   neutral: numbers,
   /** `[timeMs, truth in degrees, true pelvis yaw in degrees, ...evidence]`. */
@@ -38,14 +36,18 @@ export function writeClips(file: string, clips: readonly ClipData[]): void {
   writeFileSync(file, gzipSync(text, { level: 9 }));
 }
 
-/** A clip as samples of features and truth. */
+/** A clip as what is to be found out about it. */
 export interface Samples {
   readonly name: string;
-  readonly body: string;
-  /** One row a frame. */
-  readonly features: readonly Float64Array[];
+  readonly bodies: readonly string[];
   readonly truthDeg: readonly number[];
-  readonly timesMs: readonly number[];
-  /** How much the clip counts in the fit. */
-  readonly weight: number;
 }
+
+export interface Prediction {
+  readonly clip: Samples;
+  readonly estimateDeg: readonly number[];
+}
+
+/** Every body that a clip shows unblended, sorted. */
+export const bodiesIn = (clips: readonly Pick<Samples, 'bodies'>[]): string[] =>
+  [...new Set(clips.flatMap(({ bodies }) => (bodies.length === 1 ? bodies : [])))].toSorted();

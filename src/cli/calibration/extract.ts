@@ -16,6 +16,8 @@ import type { ClipData } from './clip-data.ts';
 const RECORDING = '.pose.jsonl';
 /** The still start of a clip that makes its neutral: the last of it, once the tracker has settled. */
 const NEUTRAL_MS = 900;
+/** A clip of few frames shows its neutral in two of them. */
+const LEAST_REST_FRAMES = 2;
 /** Frames kept: neighbours say nearly the same. */
 const EVERY_MS = 120;
 
@@ -61,7 +63,7 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   });
   const stillMs = stillUntilMs(truth.frames);
   const rest = seen.filter(({ timeMs }) => timeMs < stillMs - 40 && timeMs >= stillMs - NEUTRAL_MS);
-  if (rest.length < 4) return null;
+  if (rest.length < LEAST_REST_FRAMES) return null;
   const trueFrames = new Map(truth.frames.map((frame) => [frame.timeMs, frame]));
   const rows: number[][] = [];
   let lastMs = -EVERY_MS;
@@ -75,7 +77,7 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   const width = rest[0]?.evidence.length ?? 0;
   return {
     name,
-    ...personIn(truthFile),
+    bodies: bodiesOf(truthFile),
     exercise: exercise.id,
     position: exercise.position,
     measure,
@@ -86,16 +88,12 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   };
 }
 
-const RenderSchema = v.object({
-  body: v.string(),
-  motionParams: v.optional(v.object({ headFollow: v.optional(v.number()) })),
-});
+const RenderSchema = v.object({ body: v.string() });
 
-/** Whose body a clip shows and whether the head goes along; the product's own reader of truth does not care. */
-function personIn(truthFile: string): Pick<ClipData, 'body' | 'headFollows'> {
+/** Whose body a clip shows, `body1` or a blend `body1+body8`; the product's own reader of truth does not care. */
+function bodiesOf(truthFile: string): string[] {
   const header: unknown = JSON.parse(readFileSync(truthFile, 'utf8').split('\n', 1)[0] ?? '');
-  const { body, motionParams } = v.parse(RenderSchema, header);
-  return { body, headFollows: (motionParams?.headFollow ?? 0) > -0.1 };
+  return v.parse(RenderSchema, header).body.split('+');
 }
 
 /** When the first movement begins. */

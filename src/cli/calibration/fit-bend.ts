@@ -1,6 +1,7 @@
 import { bendFeatures, rockingDeg } from '../../core/measure/bend-features.ts';
-import type { ClipData, Samples } from './clip-data.ts';
+import { bodiesIn, type ClipData } from './clip-data.ts';
 import { chooseRidge, figuresOf, type Figures } from './folds.ts';
+import type { FeatureSamples } from './ridge.ts';
 import { rounded, roundedFigures } from './rounding.ts';
 import { fitSpread } from './spread.ts';
 
@@ -16,12 +17,11 @@ export interface BendFit {
 
 export function fitBend(all: readonly ClipData[]): BendFit {
   const clips = all.filter((clip) => clip.measure === 'bend');
-  const samples = clips.map(({ name, body, neutral, frames }): Samples => {
+  const samples = clips.map(({ name, bodies, neutral, frames }): FeatureSamples => {
     const zero = Float64Array.from(neutral);
     return {
       name,
-      body,
-      weight: 1,
+      bodies,
       timesMs: frames.map((frame) => frame[0] ?? 0),
       truthDeg: frames.map((frame) => frame[1] ?? 0),
       features: frames.map((frame) => bendFeatures(Float64Array.from(frame.slice(3)), zero)),
@@ -47,6 +47,6 @@ export function fitBend(all: readonly ClipData[]): BendFit {
     sigma: { baseDeg: rounded(base), perDeg: rounded(perDeg), perRockingDeg: rounded(perRockingDeg) },
     unseenBodies: roundedFigures(figuresOf(predictions)),
     clips: clips.length,
-    bodies: new Set(clips.map(({ body }) => body)).size,
+    bodies: bodiesIn(clips).length,
   };
 }

@@ -1,80 +1,81 @@
-import type { Position } from '../../core/measure/setup.ts';
-import { fusedTurnDeg, unexplainedLeanDeg, type TurnCalibration } from '../../core/measure/turn.ts';
+import { agreed, unexplainedLeanDeg, type TurnCalibration } from '../../core/measure/turn.ts';
 import { TURN_SLOT } from '../../core/measure/turn-evidence.ts';
-import type { TurnFeatureName } from '../../core/measure/turn-features.ts';
-import type { ClipData } from './clip-data.ts';
-import { chooseRidge, figuresOf, type Figures, type Prediction } from './folds.ts';
+import { bodiesIn, type ClipData, type Prediction } from './clip-data.ts';
+import { evidenceIn, fitWitness, onUnseenBodies } from './fit-witness.ts';
+import { figuresOf, type Figures } from './folds.ts';
 import { rounded, roundedFigures } from './rounding.ts';
 import { fitSpread } from './spread.ts';
-import { PELVIS_SET, TRUNK_SETS, WITH_HEAD_SETS } from './turn-sets.ts';
-import { turnSamples } from './turn-samples.ts';
+import { PELVIS_SET, POSITION_PLANS } from './turn-sets.ts';
 
 export interface TurnFit extends TurnCalibration {
-  /** On bodies that were left out of the fit: all clips, and those of people whose head goes along. */
+  /** On bodies that were left out of the fit. */
   readonly unseenBodies: Figures;
-  readonly unseenHeadFollows: Figures;
   readonly unseenPelvis: Figures;
   readonly clips: number;
   readonly bodies: number;
 }
 
-const named = (names: readonly TurnFeatureName[], weights: Float64Array): Record<string, number> =>
-  Object.fromEntries(names.map((name, index) => [name, rounded(weights[index] ?? 0)]));
+/** What the witnesses agree on, the errors of that frame by frame, and what may have caused each. */
+interface Judged {
+  readonly agreedOn: readonly Prediction[];
+  readonly errors: readonly number[];
+  readonly causes: readonly (readonly number[])[];
+}
 
-export function fitTurn(all: readonly ClipData[], position: Position & keyof typeof TRUNK_SETS): TurnFit {
+export function fitTurn(all: readonly ClipData[], position: keyof typeof POSITION_PLANS): TurnFit {
+  const plan = POSITION_PLANS[position];
   const clips = all.filter((clip) => clip.measure === 'turn' && clip.position === position);
-  const trunk = chooseRidge(turnSamples(clips, TRUNK_SETS[position], 'trunk'));
-  const withHead = chooseRidge(turnSamples(clips, WITH_HEAD_SETS[position], 'with-head'));
-  const pelvis = chooseRidge(turnSamples(clips, PELVIS_SET, 'pelvis'));
-  const fused = trunk.predictions.map(({ clip, estimateDeg }): Prediction => {
-    const other = estimatesOf(withHead.predictions, clip.name);
-    return {
-      clip,
-      estimateDeg: estimateDeg.map((angle, frame) => fusedTurnDeg(angle, other[frame] ?? angle)),
-    };
-  });
-
-  const errors: number[] = [];
-  const causes: number[][] = [];
-  for (const { clip, estimateDeg } of fused) {
-    const data = clips.find(({ name }) => name === clip.name);
-    if (data === undefined) continue;
-    const byTrunk = estimatesOf(trunk.predictions, clip.name);
-    const byHead = estimatesOf(withHead.predictions, clip.name);
-    const ofPelvis = estimatesOf(pelvis.predictions, clip.name);
-    const lean = TURN_SLOT.sideLean;
-    estimateDeg.forEach((estimate, frame) => {
-      const leanDeg = (data.frames[frame]?.[lean + 3] ?? 0) - (data.neutral[lean] ?? 0);
-      errors.push(estimate - (clip.truthDeg[frame] ?? 0));
-      causes.push([
-        Math.abs(estimate),
-        Math.abs(ofPelvis[frame] ?? 0),
-        unexplainedLeanDeg(leanDeg, estimate),
-        Math.abs((byHead[frame] ?? 0) - (byTrunk[frame] ?? 0)),
-      ]);
-    });
-  }
+  const unseen = plan.witnesses.map((set) => onUnseenBodies(clips, set, 'turn', plan));
+  const unseenPelvis = onUnseenBodies(clips, PELVIS_SET, 'pelvis', plan);
+  const { agreedOn, errors, causes } = judge(clips, unseen, unseenPelvis);
   const { base, perCause } = fitSpread(errors, causes);
-  const [perDeg = 0, perPelvisDeg = 0, perLeanDeg = 0, perDisagreementDeg = 0] = perCause;
-  const follows = new Set(clips.filter(({ headFollows }) => headFollows).map(({ name }) => name));
+  const [perDeg = 0, perPelvisDeg = 0, perLeanDeg = 0, perPitchDeg = 0, perDisagreementDeg = 0] = perCause;
   return {
-    trunk: named(TRUNK_SETS[position], trunk.weights),
-    withHead: named(WITH_HEAD_SETS[position], withHead.weights),
-    pelvis: named(PELVIS_SET, pelvis.weights),
+    witnesses: plan.witnesses.map((set) => fitWitness(clips, set, 'turn', plan)),
+    pelvis: fitWitness(clips, PELVIS_SET, 'pelvis', plan),
     sigma: {
       baseDeg: rounded(base),
       perDeg: rounded(perDeg),
       perPelvisDeg: rounded(perPelvisDeg),
       perLeanDeg: rounded(perLeanDeg),
+      perPitchDeg: rounded(perPitchDeg),
       perDisagreementDeg: rounded(perDisagreementDeg),
     },
-    unseenBodies: roundedFigures(figuresOf(fused)),
-    unseenHeadFollows: roundedFigures(figuresOf(fused.filter(({ clip }) => follows.has(clip.name)))),
-    unseenPelvis: roundedFigures(figuresOf(pelvis.predictions)),
+    unseenBodies: roundedFigures(figuresOf(agreedOn)),
+    unseenPelvis: roundedFigures(figuresOf(unseenPelvis)),
     clips: clips.length,
-    bodies: new Set(clips.map(({ body }) => body)).size,
+    bodies: bodiesIn(clips).length,
   };
 }
 
-const estimatesOf = (predictions: readonly Prediction[], name: string): readonly number[] =>
-  predictions.find(({ clip }) => clip.name === name)?.estimateDeg ?? [];
+function judge(
+  clips: readonly ClipData[],
+  unseen: readonly (readonly Prediction[])[],
+  unseenPelvis: readonly Prediction[],
+): Judged {
+  const dataOf = new Map(clips.map((clip) => [clip.name, clip]));
+  const agreedOn: Prediction[] = [];
+  const errors: number[] = [];
+  const causes: number[][] = [];
+  unseen[0]?.forEach(({ clip }, which) => {
+    const data = dataOf.get(clip.name);
+    if (data === undefined) return;
+    const estimateDeg = clip.truthDeg.map((truthDeg, frame) => {
+      const testimonies = unseen.map((witness) => witness[which]?.estimateDeg[frame] ?? 0);
+      const { meanDeg, disagreementDeg } = agreed(testimonies);
+      const evidence = evidenceIn(data.frames[frame] ?? []);
+      const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (data.neutral[TURN_SLOT.sideLean] ?? 0);
+      errors.push(meanDeg - truthDeg);
+      causes.push([
+        Math.abs(meanDeg),
+        Math.abs(unseenPelvis[which]?.estimateDeg[frame] ?? 0),
+        unexplainedLeanDeg(leanDeg, meanDeg),
+        Math.abs(data.neutral[TURN_SLOT.pitch] ?? 0),
+        disagreementDeg,
+      ]);
+      return meanDeg;
+    });
+    agreedOn.push({ clip, estimateDeg });
+  });
+  return { agreedOn, errors, causes };
+}

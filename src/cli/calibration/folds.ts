@@ -1,5 +1,5 @@
-import type { Samples } from './clip-data.ts';
-import { predict, ridge } from './ridge.ts';
+import { bodiesIn, type Prediction } from './clip-data.ts';
+import { predict, ridge, type FeatureSamples } from './ridge.ts';
 
 /** How far off the estimates are, degrees. */
 export interface Figures {
@@ -9,23 +9,17 @@ export interface Figures {
   readonly peakDeg: number;
 }
 
-export interface Prediction {
-  readonly clip: Samples;
-  readonly estimateDeg: readonly number[];
-}
-
 const PENALTIES = [1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1];
 
 /** Estimates every clip with weights fitted on clips of all other bodies. */
-export function leaveBodiesOut(clips: readonly Samples[], penalty: number): Prediction[] {
-  const bodies = [...new Set(clips.map(({ body }) => body))];
-  return bodies.flatMap((body) => {
+export function leaveBodiesOut(clips: readonly FeatureSamples[], penalty: number): Prediction[] {
+  return bodiesIn(clips).flatMap((body) => {
     const weights = ridge(
-      clips.filter((clip) => clip.body !== body),
+      clips.filter(({ bodies }) => !bodies.includes(body)),
       penalty,
     );
     return clips
-      .filter((clip) => clip.body === body)
+      .filter(({ bodies }) => bodies.includes(body))
       .map((clip) => ({ clip, estimateDeg: clip.features.map((row) => predict(weights, row)) }));
   });
 }
@@ -37,7 +31,7 @@ export interface Chosen {
 }
 
 /** The penalty that serves unseen bodies best, and the weights that it gives on all clips. */
-export function chooseRidge(clips: readonly Samples[]): Chosen {
+export function chooseRidge(clips: readonly FeatureSamples[]): Chosen {
   let best: { penalty: number; predictions: Prediction[]; maeDeg: number } | null = null;
   for (const penalty of PENALTIES) {
     const predictions = leaveBodiesOut(clips, penalty);

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Samples } from './clip-data.ts';
 import { chooseRidge, figuresOf, leaveBodiesOut } from './folds.ts';
-import { predict, ridge } from './ridge.ts';
+import { predict, ridge, type FeatureSamples } from './ridge.ts';
 
 /** A clip in which truth = 3 a - 2 b + `off`, sampled ten times a second. */
-const clip = (name: string, body: string, off = 0, weight = 1): Samples => {
+const clip = (name: string, body: string, off = 0): FeatureSamples => {
   const steps = Array.from({ length: 40 }, (_, index) => index / 10);
   const features = steps.map((sec) => Float64Array.of(Math.sin(sec + off), Math.cos(2 * sec)));
   return {
     name,
-    body,
-    weight,
+    bodies: [body],
     timesMs: steps.map((sec) => sec * 1000),
     features,
     truthDeg: features.map(([a = 0, b = 0]) => 3 * a - 2 * b),
@@ -30,17 +28,6 @@ describe('ridge', () => {
     const [drawn = 0] = ridge(clips, 1);
     expect(Math.abs(drawn)).toBeLessThan(Math.abs(firm));
     expect(drawn).toBeGreaterThan(0);
-  });
-
-  it('listens to a clip by its weight', () => {
-    const double = {
-      ...clip('other', 'y', 1),
-      truthDeg: clip('other', 'y', 1).truthDeg.map((deg) => 2 * deg),
-    };
-    const [even = 0] = ridge([clip('one', 'x'), double], 1e-9);
-    const [less = 0] = ridge([clip('one', 'x'), { ...double, weight: 0.05 }], 1e-9);
-    expect(even).toBeGreaterThan(4);
-    expect(less).toBeLessThan(3.4);
   });
 });
 

@@ -1,6 +1,13 @@
 import { solveInPlace } from '../../core/measure/least-squares.ts';
 import type { Samples } from './clip-data.ts';
 
+/** A clip as samples of features and truth. */
+export interface FeatureSamples extends Samples {
+  /** One row a frame. */
+  readonly features: readonly Float64Array[];
+  readonly timesMs: readonly number[];
+}
+
 /** An error of a degree a second counts like one of this many degrees: the speed must be right as well. */
 const RATE_SEC = 0.4;
 /** A rate is taken between a frame and the next but one, unless frames are missing between them. */
@@ -8,11 +15,11 @@ const RATE_APART = 2;
 const RATE_WITHIN_MS = 500;
 
 /**
- * Ridge regression without an intercept, of angles and of their rates. Clips count by their weight, however long they
- * are; the penalty is taken on features scaled to a mean square of 1.
+ * Ridge regression without an intercept, of angles and of their rates. Clips count alike, however long they are;
+ * the penalty is taken on features scaled to a mean square of 1.
  * @returns degrees per unit of each feature.
  */
-export function ridge(clips: readonly Samples[], penalty: number): Float64Array {
+export function ridge(clips: readonly FeatureSamples[], penalty: number): Float64Array {
   const width = clips[0]?.features[0]?.length ?? 0;
   const gram = new Float64Array(width * width);
   const right = new Float64Array(width);
@@ -24,8 +31,8 @@ export function ridge(clips: readonly Samples[], penalty: number): Float64Array 
         gram[i * width + j] = (gram[i * width + j] ?? 0) + weighted * (row[j] ?? 0);
     }
   };
-  for (const { features, truthDeg, timesMs, weight } of clips) {
-    const share = weight / (features.length * clips.length);
+  for (const { features, truthDeg, timesMs } of clips) {
+    const share = 1 / (features.length * clips.length);
     features.forEach((row, frame) => {
       add(row, truthDeg[frame] ?? 0, share);
       const later = features[frame + RATE_APART];

@@ -181,7 +181,7 @@ function measure(
   const angles = withSample(state.angles, timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
   const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);
   const speedDegPerSec = Math.abs(rateDegPerSec);
-  const sigmaDeg = Math.hypot(estimate.sigmaDeg, neutralSigmaDeg(neutral));
+  const sigmaDeg = Math.hypot(estimate.sigmaDeg, neutralSigmaDeg(neutral), neutral.scatterDeg);
   const measurement: Measured = {
     kind: 'measured',
     timeMs,

@@ -20,7 +20,7 @@ export const LONGEST_SPAN_MS = OLDEST_MS;
 /** Scatter of single angles about a smooth movement, beyond that of the person at rest, degrees. */
 const MOVING_SCATTER_DEG = 1.5;
 /** The quick line is taken when it differs from the calm one by this many standard deviations more than none. */
-const DOUBT_SIGMAS = 3;
+const DOUBT_SIGMAS = 2;
 
 /** A straight line through the newest samples, time in seconds before the newest one. */
 interface Line {

@@ -6,41 +6,77 @@ import { breadthRatio, sideLeanDeg, trunkOf, type Trunk } from './trunk.ts';
 import { cross, DEG_PER_RAD, dot, length, midpoint, minus, type Point } from './vector.ts';
 
 /**
- * Places in the evidence of a turn. "Odd" numbers change their sign when the picture is mirrored, "even" ones do not.
- * Depths and breadths run from the subject's right to their left and are divided by the trunk's length.
+ * What a turn leaves behind in the landmarks, without unit and scale: lengths are over the trunk's own length in the
+ * picture or in the world. `ODD_SIGNS` turn round when the picture is mirrored, `EVEN_SIGNS` do not.
+ *
+ * The numbers are places in the evidence. New ones go to the end of their list.
  */
-export const TURN_SLOT = {
-  /** Odd. World shoulder and hip line about the trunk's axis, against the camera, degrees. */
-  shoulderYaw: 0,
-  hipYaw: 1,
-  /** Odd. How far the left end of the world line lies behind the right one. */
-  shoulderDepth: 2,
-  hipDepth: 3,
-  /** Odd. The same from the image landmarks' own depth. */
-  imageShoulderDepth: 4,
-  imageHipDepth: 5,
-  /** Even. Breadth in the picture. */
-  shoulderBreadth: 6,
-  hipBreadth: 7,
-  kneeBreadth: 8,
-  /** Odd. Mid-shoulder beside mid-hip, in the picture and in the world. */
-  lean: 9,
-  worldLean: 10,
-  /** Odd. Left end of the shoulder line below the right one in the picture. */
-  shoulderDrop: 11,
-  /** Even. Pitch of the trunk's axis against the camera, degrees; positive = shoulders further away than hips. */
-  pitch: 12,
-  /** Odd. Lean in the picture, degrees, positive to the subject's right. */
-  sideLean: 13,
-  /** Odd. Mid-elbow and mid-wrist beside mid-shoulder in the picture. */
-  elbowShift: 14,
-  wristShift: 15,
-  /** Odd. Mid-ear and nose beside mid-shoulder in the picture. */
-  earShift: 16,
-  noseShift: 17,
-} as const;
+export const ODD_SIGNS = [
+  /** World shoulder and hip line against the camera, about the trunk's own axis, degrees. */
+  'shoulderYaw',
+  'hipYaw',
+  /** How far the left end of the world line lies behind the right one. */
+  'shoulderDepth',
+  'hipDepth',
+  'elbowDepth',
+  'kneeDepth',
+  'earDepth',
+  /** The same from the image landmarks' own depth. */
+  'imageShoulderDepth',
+  'imageHipDepth',
+  /** Mid-shoulder beside mid-hip, in the picture and in the world. */
+  'lean',
+  'worldLean',
+  /** Left end of the shoulder line below the right one in the picture. */
+  'shoulderDrop',
+  /** Middle of a pair, or the nose, beside mid-shoulder in the picture. */
+  'elbowShift',
+  'wristShift',
+  'earShift',
+  'noseShift',
+  /** Mid-knee beside mid-hip in the picture. */
+  'kneeShift',
+  /** Lean in the picture, degrees, positive to the subject's right. */
+  'sideLean',
+  /** World ear line against the camera, degrees. */
+  'headYaw',
+  'imageElbowDepth',
+  'imageKneeDepth',
+  'imageEarDepth',
+  'hipDrop',
+  'elbowDrop',
+  'ankleShift',
+  'ankleDepth',
+  'wristDepth',
+] as const;
 
-export const TURN_SLOTS = 18;
+export const EVEN_SIGNS = [
+  /** Breadth of a pair in the picture. */
+  'shoulderBreadth',
+  'hipBreadth',
+  'kneeBreadth',
+  'elbowBreadth',
+  'earBreadth',
+  /** Pitch of the trunk's axis against the camera, degrees; positive = shoulders further away than hips. */
+  'pitch',
+  /** Mid-elbow below mid-shoulder in the picture. */
+  'elbowFall',
+  'wristFall',
+  'kneeFall',
+  'worldShoulderBreadth',
+  'worldHipBreadth',
+] as const;
+
+export type OddSign = (typeof ODD_SIGNS)[number];
+export type EvenSign = (typeof EVEN_SIGNS)[number];
+export type TurnSign = OddSign | EvenSign;
+
+/** Place of each sign in the evidence. */
+export const TURN_SLOT: Readonly<Record<TurnSign, number>> = Object.fromEntries(
+  [...ODD_SIGNS, ...EVEN_SIGNS].map((name, slot) => [name, slot]),
+) as Record<TurnSign, number>;
+
+export const TURN_SLOTS = ODD_SIGNS.length + EVEN_SIGNS.length;
 
 const X: Point = { x: 1, y: 0, z: 0 };
 
@@ -56,40 +92,76 @@ function acrossTrunk({ axis }: Trunk): { right: Point; away: Point } {
   return { right, away: { x: away.x * depth, y: away.y * depth, z: away.z * depth } };
 }
 
-const middleX = (landmarks: readonly Landmark[], left: LandmarkName, right: LandmarkName): number =>
-  (landmark(landmarks, left).x + landmark(landmarks, right).x) / 2;
+/** A left and a right joint as the line from right to left and its middle. */
+function pairOf(landmarks: readonly Landmark[], left: LandmarkName, right: LandmarkName) {
+  const a = landmark(landmarks, left);
+  const b = landmark(landmarks, right);
+  return { line: minus(a, b), middle: midpoint(a, b) };
+}
+
+const pairsOf = (landmarks: readonly Landmark[]) => ({
+  shoulder: pairOf(landmarks, 'leftShoulder', 'rightShoulder'),
+  hip: pairOf(landmarks, 'leftHip', 'rightHip'),
+  elbow: pairOf(landmarks, 'leftElbow', 'rightElbow'),
+  wrist: pairOf(landmarks, 'leftWrist', 'rightWrist'),
+  knee: pairOf(landmarks, 'leftKnee', 'rightKnee'),
+  ankle: pairOf(landmarks, 'leftAnkle', 'rightAnkle'),
+  ear: pairOf(landmarks, 'leftEar', 'rightEar'),
+});
 
 export function turnEvidence(frame: PersonFrame): Evidence {
-  const world = trunkOf(frame.world);
-  const image = trunkOf(frame.image);
-  const { right, away } = acrossTrunk(world);
-  const worldLength = length(world.axis) || 1;
-  const trunkPx = Math.hypot(image.axis.x, image.axis.y) || 1;
-  const shoulderX = middleX(frame.image, 'leftShoulder', 'rightShoulder');
-  const kneeLine = minus(landmark(frame.image, 'leftKnee'), landmark(frame.image, 'rightKnee'));
-  const ears = midpoint(landmark(frame.image, 'leftEar'), landmark(frame.image, 'rightEar'));
-
+  const worldTrunk = trunkOf(frame.world);
+  const imageTrunk = trunkOf(frame.image);
+  const world = pairsOf(frame.world);
+  const image = pairsOf(frame.image);
+  const { right, away } = acrossTrunk(worldTrunk);
+  const m = length(worldTrunk.axis) || 1;
+  const px = Math.hypot(imageTrunk.axis.x, imageTrunk.axis.y) || 1;
+  const yaw = (line: Point) => Math.atan2(dot(line, away), dot(line, right)) * DEG_PER_RAD;
+  const nose = landmark(frame.image, 'nose');
+  const signs: Readonly<Record<TurnSign, number>> = {
+    shoulderYaw: yaw(world.shoulder.line),
+    hipYaw: yaw(world.hip.line),
+    shoulderDepth: dot(world.shoulder.line, away) / m,
+    hipDepth: dot(world.hip.line, away) / m,
+    elbowDepth: dot(world.elbow.line, away) / m,
+    kneeDepth: world.knee.line.z / m,
+    earDepth: world.ear.line.z / m,
+    imageShoulderDepth: image.shoulder.line.z / px,
+    imageHipDepth: image.hip.line.z / px,
+    lean: imageTrunk.axis.x / px,
+    worldLean: worldTrunk.axis.x / m,
+    shoulderDrop: image.shoulder.line.y / px,
+    elbowShift: (image.elbow.middle.x - image.shoulder.middle.x) / px,
+    wristShift: (image.wrist.middle.x - image.shoulder.middle.x) / px,
+    earShift: (image.ear.middle.x - image.shoulder.middle.x) / px,
+    noseShift: (nose.x - image.shoulder.middle.x) / px,
+    kneeShift: (image.knee.middle.x - image.hip.middle.x) / px,
+    sideLean: sideLeanDeg(imageTrunk),
+    headYaw: Math.atan2(world.ear.line.z, world.ear.line.x) * DEG_PER_RAD,
+    imageElbowDepth: image.elbow.line.z / px,
+    imageKneeDepth: image.knee.line.z / px,
+    imageEarDepth: image.ear.line.z / px,
+    hipDrop: image.hip.line.y / px,
+    elbowDrop: image.elbow.line.y / px,
+    ankleShift: (image.ankle.middle.x - image.hip.middle.x) / px,
+    ankleDepth: world.ankle.line.z / m,
+    wristDepth: dot(world.wrist.line, away) / m,
+    shoulderBreadth: breadthRatio(image.shoulder.line, imageTrunk.axis),
+    hipBreadth: breadthRatio(image.hip.line, imageTrunk.axis),
+    kneeBreadth: breadthRatio(image.knee.line, imageTrunk.axis),
+    elbowBreadth: breadthRatio(image.elbow.line, imageTrunk.axis),
+    earBreadth: breadthRatio(image.ear.line, imageTrunk.axis),
+    pitch: Math.atan2(worldTrunk.axis.z, -worldTrunk.axis.y) * DEG_PER_RAD,
+    elbowFall: (image.elbow.middle.y - image.shoulder.middle.y) / px,
+    wristFall: (image.wrist.middle.y - image.shoulder.middle.y) / px,
+    kneeFall: (image.knee.middle.y - image.hip.middle.y) / px,
+    worldShoulderBreadth: length(world.shoulder.line) / m,
+    worldHipBreadth: length(world.hip.line) / m,
+  };
   const evidence = new Float64Array(TURN_SLOTS);
-  const shoulderDepth = dot(world.shoulderLine, away);
-  const hipDepth = dot(world.hipLine, away);
-  evidence[TURN_SLOT.shoulderYaw] = Math.atan2(shoulderDepth, dot(world.shoulderLine, right)) * DEG_PER_RAD;
-  evidence[TURN_SLOT.hipYaw] = Math.atan2(hipDepth, dot(world.hipLine, right)) * DEG_PER_RAD;
-  evidence[TURN_SLOT.shoulderDepth] = shoulderDepth / worldLength;
-  evidence[TURN_SLOT.hipDepth] = hipDepth / worldLength;
-  evidence[TURN_SLOT.imageShoulderDepth] = image.shoulderLine.z / trunkPx;
-  evidence[TURN_SLOT.imageHipDepth] = image.hipLine.z / trunkPx;
-  evidence[TURN_SLOT.shoulderBreadth] = breadthRatio(image.shoulderLine, image.axis);
-  evidence[TURN_SLOT.hipBreadth] = breadthRatio(image.hipLine, image.axis);
-  evidence[TURN_SLOT.kneeBreadth] = breadthRatio(kneeLine, image.axis);
-  evidence[TURN_SLOT.lean] = image.axis.x / trunkPx;
-  evidence[TURN_SLOT.worldLean] = world.axis.x / worldLength;
-  evidence[TURN_SLOT.shoulderDrop] = image.shoulderLine.y / trunkPx;
-  evidence[TURN_SLOT.pitch] = Math.atan2(world.axis.z, -world.axis.y) * DEG_PER_RAD;
-  evidence[TURN_SLOT.sideLean] = sideLeanDeg(image);
-  evidence[TURN_SLOT.elbowShift] = (middleX(frame.image, 'leftElbow', 'rightElbow') - shoulderX) / trunkPx;
-  evidence[TURN_SLOT.wristShift] = (middleX(frame.image, 'leftWrist', 'rightWrist') - shoulderX) / trunkPx;
-  evidence[TURN_SLOT.earShift] = (ears.x - shoulderX) / trunkPx;
-  evidence[TURN_SLOT.noseShift] = (landmark(frame.image, 'nose').x - shoulderX) / trunkPx;
+  for (const name of ODD_SIGNS) evidence[TURN_SLOT[name]] = signs[name];
+  for (const name of EVEN_SIGNS) evidence[TURN_SLOT[name]] = signs[name];
   return evidence;
 }
 

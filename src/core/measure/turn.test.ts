@@ -7,9 +7,8 @@ import type { Estimate } from './estimator.ts';
 import type { Position } from './setup.ts';
 import { angle, figures } from './testing/any-figure.ts';
 import { frameOf, PICTURE, STANDING, type Figure } from './testing/figure.ts';
-import { TURN } from './turn.ts';
-import { turnEvidence, turnView } from './turn-evidence.ts';
-import { weightedSum } from './weighted-sum.ts';
+import { agreed, TURN } from './turn.ts';
+import { TURN_SLOT, turnEvidence, turnView } from './turn-evidence.ts';
 
 const positions: readonly Position[] = ['standing', 'chair', 'floor', 'all-fours'];
 
@@ -110,8 +109,21 @@ describe('turnView', () => {
   });
 });
 
-describe('weightedSum', () => {
-  it('refuses a feature that does not exist', () => {
-    expect(() => weightedSum({ noseLength: 3 })).toThrow(RangeError);
+describe('agreed', () => {
+  it('is the mean, and how far the testimonies lie apart', () => {
+    expect(agreed([10, 14])).toEqual({ meanDeg: 12, disagreementDeg: 2 });
+    expect(agreed([7, 7, 7])).toEqual({ meanDeg: 7, disagreementDeg: 0 });
+  });
+
+  it('makes an estimate less sure when the head goes its own way', () => {
+    const rest = turnEvidence(frameOf(STANDING));
+    const turned = turnEvidence(frameOf({ ...STANDING, shoulderYawDeg: 30, pelvisYawDeg: 4 }));
+    const along = TURN.full.standing.estimate(turned, rest);
+    const away = Float64Array.from(turned);
+    for (const sign of ['noseShift', 'earShift', 'headYaw'] as const) {
+      away[TURN_SLOT[sign]] = -2 * (turned[TURN_SLOT[sign]] ?? 0) - 0.2;
+    }
+    const apart = TURN.full.standing.estimate(away, rest);
+    expect(apart.sigmaDeg).toBeGreaterThan(along.sigmaDeg);
   });
 });

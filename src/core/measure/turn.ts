@@ -1,41 +1,34 @@
 import type { ModelName } from '../pose/model.ts';
 import calibration from './calibration/turn.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
+import { answerOf, type OddNetwork } from './odd-network.ts';
 import type { Position } from './setup.ts';
 import { TURN_SLOT, turnEvidence, turnView } from './turn-evidence.ts';
-import { weightedSum, type TurnWeights } from './weighted-sum.ts';
+import { scaledInputsOf, type InputScale } from './turn-inputs.ts';
+
+/** A network and what it hears. */
+export interface Witness {
+  readonly hears: InputScale;
+  readonly network: OddNetwork;
+}
 
 /** One pose model in one position. Fitted by `npm run calibrate`; the file says from what and how well. */
 export interface TurnCalibration {
-  /** By the trunk alone. */
-  readonly trunk: TurnWeights;
-  /** By the trunk together with the head and, where they help, the arms. */
-  readonly withHead: TurnWeights;
-  readonly pelvis: TurnWeights;
+  /** Each judges the turn by other evidence: the trunk alone, with the arms, with the head, with all of them. */
+  readonly witnesses: readonly Witness[];
+  readonly pelvis: Witness;
   /**
-   * Spread of the error: at rest, and per degree of turn, of pelvis yaw, of unexplained side lean, and of disagreement
-   * between trunk and head.
+   * Spread of the error: at rest, and per degree of turn, of pelvis yaw, of unexplained side lean, of the trunk's pitch
+   * against the camera, and of disagreement between the witnesses.
    */
   readonly sigma: {
     readonly baseDeg: number;
     readonly perDeg: number;
     readonly perPelvisDeg: number;
     readonly perLeanDeg: number;
+    readonly perPitchDeg: number;
     readonly perDisagreementDeg: number;
   };
-}
-
-/** Trunk and head that differ by this much are believed to say different things. */
-const AGREEMENT_DEG = 5;
-
-/**
- * One turn from two. The head shows a turn better than the shoulders do, but only of people whose head goes along;
- * those who watch the screen keep it still. So it is heard while it agrees with the trunk, and fades out as it differs.
- */
-export function fusedTurnDeg(trunkDeg: number, withHeadDeg: number): number {
-  const difference = withHeadDeg - trunkDeg;
-  const share = difference / AGREEMENT_DEG;
-  return trunkDeg + Math.exp((-share * share) / 2) * difference;
 }
 
 /** A turned trunk seems to lean this much per degree of turn in the picture, and sways a little anyway. */
@@ -46,21 +39,33 @@ const SWAY_DEG = 1;
 export const unexplainedLeanDeg = (leanDeg: number, turnDeg: number): number =>
   Math.max(0, Math.abs(leanDeg) - LEAN_PER_TURN * Math.abs(turnDeg) - SWAY_DEG);
 
+/** What a witness says, degrees: 0 in the neutral, and turned round exactly when the picture is mirrored. */
+export function testimonyOf({ hears, network }: Witness): (evidence: Evidence, neutral: Evidence) => number {
+  const inputs = scaledInputsOf(hears);
+  return (evidence, neutral) =>
+    answerOf(network, inputs(evidence, neutral)) - answerOf(network, inputs(neutral, neutral));
+}
+
+/** Several testimonies as one: their mean, and how far they lie apart (standard deviation), degrees. */
+export function agreed(testimoniesDeg: readonly number[]): { meanDeg: number; disagreementDeg: number } {
+  const mean = testimoniesDeg.reduce((sum, one) => sum + one, 0) / testimoniesDeg.length;
+  const square = testimoniesDeg.reduce((sum, one) => sum + (one - mean) ** 2, 0) / testimoniesDeg.length;
+  return { meanDeg: mean, disagreementDeg: Math.sqrt(square) };
+}
+
 /**
- * Turn of the shoulders against the pelvis as weighted sums of features that are odd under mirroring and 0 in the
- * neutral, so that mirroring a frame flips the sign exactly and the neutral itself reads 0.
+ * Turn of the shoulders against the pelvis: what several small networks, each of which hears other evidence, agree on.
+ * Arms that hang, are crossed or brace, a head that goes along or stays with the screen: where that fools one of them
+ * they disagree, and the turn is less sure.
  */
-export function turnEstimator({ trunk, withHead, pelvis, sigma }: TurnCalibration): Estimator {
-  const trunkOf = weightedSum(trunk);
-  const withHeadOf = weightedSum(withHead);
-  const pelvisOf = weightedSum(pelvis);
+export function turnEstimator({ witnesses, pelvis, sigma }: TurnCalibration): Estimator {
+  const testimonies = witnesses.map(testimonyOf);
+  const pelvisOf = testimonyOf(pelvis);
   return {
     evidenceOf: turnEvidence,
     viewOf: turnView,
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
-      const trunkDeg = trunkOf(evidence, neutral);
-      const withHeadDeg = withHeadOf(evidence, neutral);
-      const angleDeg = fusedTurnDeg(trunkDeg, withHeadDeg);
+      const { meanDeg: angleDeg, disagreementDeg } = agreed(testimonies.map((of) => of(evidence, neutral)));
       const pelvisDeg = pelvisOf(evidence, neutral);
       const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (neutral[TURN_SLOT.sideLean] ?? 0);
       return {
@@ -70,7 +75,8 @@ export function turnEstimator({ trunk, withHead, pelvis, sigma }: TurnCalibratio
           sigma.perDeg * Math.abs(angleDeg) +
           sigma.perPelvisDeg * Math.abs(pelvisDeg) +
           sigma.perLeanDeg * unexplainedLeanDeg(leanDeg, angleDeg) +
-          sigma.perDisagreementDeg * Math.abs(withHeadDeg - trunkDeg),
+          sigma.perPitchDeg * Math.abs(neutral[TURN_SLOT.pitch] ?? 0) +
+          sigma.perDisagreementDeg * disagreementDeg,
         checks: [
           { id: 'pelvis-yaw', angleDeg: pelvisDeg },
           { id: 'side-lean', angleDeg: leanDeg },
@@ -80,23 +86,47 @@ export function turnEstimator({ trunk, withHead, pelvis, sigma }: TurnCalibratio
   };
 }
 
-const forPositions = (model: ModelName): Readonly<Record<Position, Estimator>> => {
-  const { standing, chair, floor } = calibration[model];
-  const upright = turnEstimator(standing);
+/** A model without clips of its own borrows the full model's fit and doubts it: its gains are not the same. */
+const BORROWED_SPREAD = 1.8;
+
+function doubted(fit: TurnCalibration): TurnCalibration {
+  const { sigma } = fit;
+  return {
+    ...fit,
+    sigma: {
+      baseDeg: sigma.baseDeg * BORROWED_SPREAD,
+      perDeg: sigma.perDeg * BORROWED_SPREAD,
+      perPelvisDeg: sigma.perPelvisDeg * BORROWED_SPREAD,
+      perLeanDeg: sigma.perLeanDeg * BORROWED_SPREAD,
+      perPitchDeg: sigma.perPitchDeg * BORROWED_SPREAD,
+      perDisagreementDeg: sigma.perDisagreementDeg * BORROWED_SPREAD,
+    },
+  };
+}
+
+type Fits = Readonly<Record<'standing' | 'chair' | 'floor', TurnCalibration>>;
+
+function forPositions(
+  fits: Fits,
+  trust: (fit: TurnCalibration) => TurnCalibration,
+): Record<Position, Estimator> {
+  const upright = turnEstimator(trust(fits.standing));
   return {
     standing: upright,
-    chair: turnEstimator(chair),
-    floor: turnEstimator(floor),
+    chair: turnEstimator(trust(fits.chair)),
+    floor: turnEstimator(trust(fits.floor)),
     // No exercise turns in these; if one did, the pelvis is as free as in standing.
     'all-fours': upright,
     kneeling: upright,
     lying: upright,
   };
-};
+}
+
+const asFitted = (fit: TurnCalibration): TurnCalibration => fit;
 
 /** Turn in front view, for each pose model and position. */
 export const TURN: Readonly<Record<ModelName, Readonly<Record<Position, Estimator>>>> = {
-  lite: forPositions('lite'),
-  full: forPositions('full'),
-  heavy: forPositions('heavy'),
+  lite: forPositions(calibration.lite, asFitted),
+  full: forPositions(calibration.full, asFitted),
+  heavy: forPositions(calibration.full, doubted),
 };

@@ -7,7 +7,9 @@ export type Setback =
   | 'unseen'
   | 'too-fast'
   /** Smaller than what can be told from rest. */
-  | 'too-small';
+  | 'too-small'
+  /** The rest of the body went along: the pelvis turned, the trunk leaned or rocked beyond the exercise's limit. */
+  | 'loose-form';
 
 /** What the coach says while a person's own range is measured. The words live in the message catalogue. */
 export type GuideSaying =

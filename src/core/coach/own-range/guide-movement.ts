@@ -1,6 +1,7 @@
 import type { Direction, Exercise } from '../../exercises/exercise.ts';
 import { IDLE, stepDetector } from '../dwell.ts';
 import type { Excursion } from '../excursion.ts';
+import { stepForm } from '../form.ts';
 import { stepMovement } from '../movement.ts';
 import type { Sample } from '../sample.ts';
 import { HOLD_SPEED_DEG_PER_SEC, OVER_DWELL_MS, REST_DEG, TOO_FAST_DWELL_MS } from '../timing.ts';
@@ -47,20 +48,32 @@ export function guideMovement(
 }
 
 /** What is remembered of one movement only. */
-const FRESH = { unclearMs: 0, tooFast: IDLE, far: IDLE, atEndSinceMs: null, told: [] } as const;
+const FRESH = {
+  unclearMs: 0,
+  tooFast: IDLE,
+  far: IDLE,
+  form: [],
+  loose: false,
+  atEndSinceMs: null,
+  told: [],
+} as const;
 
 function guideOut(
   exercise: Exercise,
   state: GuideState,
   excursion: Excursion,
-  { timeMs, speedDegPerSec }: Sample,
+  sample: Sample,
   events: GuideEvent[],
 ): GuideState {
+  const { timeMs, speedDegPerSec } = sample;
   const { alongDeg, peakDeg, direction, reach } = excursion;
   const limit = exercise.pace.tooFastDegPerSec;
   const stays = { releaseBelow: Number.NEGATIVE_INFINITY };
+  const form = stepForm(exercise, state.form, sample, []);
   const next: GuideState = {
     ...state,
+    form,
+    loose: state.loose || form.some(({ active }) => active),
     tooFast: stepDetector(
       { above: limit, dwellMs: TOO_FAST_DWELL_MS, ...stays },
       state.tooFast,
@@ -110,7 +123,9 @@ function judgeRepeat(
       ? 'too-fast'
       : state.unclearMs > UNCLEAR_SHARE * (timeMs - startMs)
         ? 'unseen'
-        : null;
+        : state.loose
+          ? 'loose-form'
+          : null;
   if (setback !== null) {
     const kept = { ...state, setbacks: [...state.setbacks, setback] };
     return saying(kept, { kind: 'again', because: setback }, timeMs, 0, events);

@@ -1,5 +1,6 @@
 import type { UnmeasuredReason } from '../../measure/measurement.ts';
 import type { Detector } from '../dwell.ts';
+import type { Form } from '../form.ts';
 import type { Movement } from '../movement.ts';
 import type { GuideSaying, Repeat, Setback } from './guide-event.ts';
 
@@ -23,6 +24,10 @@ export interface GuideState {
   readonly unclearMs: number;
   readonly tooFast: Detector;
   readonly far: Detector;
+  /** The form checks in the movement under way. */
+  readonly form: Form;
+  /** Whether one of them was broken in this movement. */
+  readonly loose: boolean;
   /** Since when the person has rested at the furthest point of the movement. */
   readonly atEndSinceMs: number | null;
   /** What has been said in this movement; each is said once. */

@@ -158,6 +158,14 @@ describe('what cannot be seen is not measured', () => {
       'too-fast',
     ],
     ['movements too small to tell from rest', through(Array.from({ length: 8 }, () => 8.5)), 'too-small'],
+    [
+      'a pelvis that turns along',
+      through(
+        Array.from({ length: 8 }, () => 30),
+        overlay(4_000, 120_000, { checks: [{ id: 'pelvis-yaw', angleDeg: 40 }] }),
+      ),
+      'loose-form',
+    ],
     ['repeats that differ', through([20, 30, 40]), 'uneven'],
   ])('%s', (_, events, because) => {
     const last = ending(events);

@@ -25,6 +25,8 @@ export const startGuide = (): GuideState => ({
   unclearMs: 0,
   tooFast: IDLE,
   far: IDLE,
+  form: [],
+  loose: false,
   atEndSinceMs: null,
   told: [],
   repeats: [],

@@ -1,0 +1,123 @@
+import type { Evidence } from '../../core/measure/estimator.ts';
+import { inputsOf, scaledInputsOf, type InputScale } from '../../core/measure/turn-inputs.ts';
+import { testimonyOf, type Witness } from '../../core/measure/turn.ts';
+import { bodiesIn, type ClipData, type Prediction, type Samples } from './clip-data.ts';
+import { rounded } from './rounding.ts';
+import { trainNetwork, type Lesson, type TrainingPlan } from './train-network.ts';
+import type { InputSet, PositionPlan } from './turn-sets.ts';
+
+/** The true angle to learn, degrees. */
+export type Aim = 'turn' | 'pelvis';
+
+/** How free a network is. */
+export type Freedom = Pick<PositionPlan, 'hidden' | 'decay'>;
+
+const PLAN = { steps: 1800, batch: 192, rate: 0.02, seed: 1 } as const satisfies Partial<TrainingPlan>;
+/** A long clip says little more than one of this many frames. */
+const FULL_WEIGHT_FRAMES = 15;
+
+export const evidenceIn = (frame: readonly number[]): Evidence => Float64Array.from(frame.slice(3));
+
+const truthIn = (frame: readonly number[], aim: Aim): number => frame[aim === 'turn' ? 1 : 2] ?? 0;
+
+/** Size of the odd inputs, mean and spread of the even ones, over all frames. */
+function scaleOf(clips: readonly ClipData[], set: InputSet): InputScale {
+  const raw = inputsOf(set.odd, set.even);
+  const rows = clips.flatMap(({ frames, neutral }) => {
+    const zero = Float64Array.from(neutral);
+    return frames.map((frame) => raw(evidenceIn(frame), zero));
+  });
+  const mean = (of: (index: number) => number) =>
+    rows.reduce((sum, _, index) => sum + of(index), 0) / Math.max(1, rows.length);
+  const odd = set.odd.map((name, i): [string, number] => [
+    name,
+    rounded(Math.sqrt(mean((row) => (rows[row]?.odd[i] ?? 0) ** 2)) || 1),
+  ]);
+  const even = set.even.map((name, i): [string, { mean: number; spread: number }] => {
+    const middle = mean((row) => rows[row]?.even[i] ?? 0);
+    const spread = Math.sqrt(mean((row) => ((rows[row]?.even[i] ?? 0) - middle) ** 2)) || 1;
+    return [name, { mean: rounded(middle), spread: rounded(spread) }];
+  });
+  return { odd: Object.fromEntries(odd), even: Object.fromEntries(even) };
+}
+
+function lessonsOf(clips: readonly ClipData[], hears: InputScale, aim: Aim): Lesson[] {
+  const inputs = scaledInputsOf(hears);
+  return clips.flatMap(({ frames, neutral }) => {
+    const zero = Float64Array.from(neutral);
+    const atNeutral = inputs(zero, zero);
+    const weight = Math.min(1, FULL_WEIGHT_FRAMES / frames.length);
+    return frames.map((frame): Lesson => ({
+      ...inputs(evidenceIn(frame), zero),
+      neutralOdd: atNeutral.odd,
+      neutralEven: atNeutral.even,
+      truthDeg: truthIn(frame, aim),
+      weight,
+    }));
+  });
+}
+
+const shortened = (witness: Witness): Witness => ({
+  hears: witness.hears,
+  network: {
+    linear: witness.network.linear.map(rounded),
+    hidden: witness.network.hidden.map(({ odd, even, bias, out }) => ({
+      odd: odd.map(rounded),
+      even: even.map(rounded),
+      bias: rounded(bias),
+      out: rounded(out),
+    })),
+  },
+});
+
+export const fitWitness = (
+  clips: readonly ClipData[],
+  set: InputSet,
+  aim: Aim,
+  { hidden, decay }: Freedom,
+): Witness => {
+  const hears = scaleOf(clips, set);
+  return shortened({
+    hears,
+    network: trainNetwork(lessonsOf(clips, hears, aim), { ...PLAN, hidden, decay }),
+  });
+};
+
+/** What the witness says of each frame of each clip. */
+export function predictionsBy(witness: Witness, clips: readonly ClipData[], aim: Aim): Prediction[] {
+  const testimony = testimonyOf(witness);
+  return clips.map((clip) => {
+    const zero = Float64Array.from(clip.neutral);
+    return {
+      clip: samplesOf(clip, aim),
+      estimateDeg: clip.frames.map((frame) => testimony(evidenceIn(frame), zero)),
+    };
+  });
+}
+
+const samplesOf = (clip: ClipData, aim: Aim): Samples => ({
+  name: clip.name,
+  bodies: clip.bodies,
+  truthDeg: clip.frames.map((frame) => truthIn(frame, aim)),
+});
+
+/**
+ * What is said of people that a fit has not seen: each body is left out, with everybody who has a part of it, and
+ * judged by what was learned from the others.
+ */
+export const onUnseenBodies = (
+  clips: readonly ClipData[],
+  set: InputSet,
+  aim: Aim,
+  freedom: Freedom,
+): Prediction[] =>
+  bodiesIn(clips).flatMap((body) => {
+    const witness = fitWitness(
+      clips.filter(({ bodies }) => !bodies.includes(body)),
+      set,
+      aim,
+      freedom,
+    );
+    const own = clips.filter(({ bodies }) => bodies.length === 1 && bodies[0] === body);
+    return predictionsBy(witness, own, aim);
+  });

@@ -1,0 +1,184 @@
+import type { OddNetwork } from '../../core/measure/odd-network.ts';
+import { normal, seededRandom } from './random.ts';
+
+/** One frame to learn from: its inputs, the inputs of the same person's neutral, and the true angle between them. */
+export interface Lesson {
+  readonly odd: Float64Array;
+  readonly even: Float64Array;
+  readonly neutralOdd: Float64Array;
+  readonly neutralEven: Float64Array;
+  readonly truthDeg: number;
+  readonly weight: number;
+}
+
+export interface TrainingPlan {
+  readonly hidden: number;
+  readonly steps: number;
+  readonly batch: number;
+  readonly rate: number;
+  /** Pull of the hidden units' inputs towards none. */
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** Errors larger than this pull no harder than this one, degrees: a few odd clips must not bend everything. */
+const HUBER_DEG = 8;
+const MOMENTUM = 0.9;
+const SQUARES = 0.995;
+/** Degrees move faster than inputs of size one. */
+const DEGREES_PACE = 3;
+const DEGREES_DECAY = 0.02;
+
+/**
+ * Trains a network by Adam on shuffled batches, so that answer(frame) - answer(neutral) is the true angle.
+ * The same lessons and plan give the same network, digit for digit.
+ */
+export function trainNetwork(lessons: readonly Lesson[], plan: TrainingPlan): OddNetwork {
+  const [first] = lessons;
+  if (first === undefined) throw new Error('no lessons to learn from');
+  const trainer = new Trainer(first.odd.length, first.even.length, plan);
+  const random = seededRandom(plan.seed + 7919);
+  for (let step = 1; step <= plan.steps; step += 1) {
+    trainer.forget();
+    for (let k = 0; k < plan.batch; k += 1) {
+      const lesson = lessons[Math.floor(random() * lessons.length)];
+      if (lesson !== undefined) trainer.learn(lesson, 1 / plan.batch);
+    }
+    trainer.move(step);
+  }
+  return trainer.network();
+}
+
+/** All weights of a network in one row: linear, then for each hidden unit odd, even, bias and out. */
+class Trainer {
+  private readonly oddCount: number;
+  private readonly evenCount: number;
+  private readonly plan: TrainingPlan;
+  private readonly unit: number;
+  private readonly weights: Float64Array;
+  private readonly slope: Float64Array;
+  private readonly mean: Float64Array;
+  private readonly square: Float64Array;
+  private readonly plus: Float64Array;
+  private readonly minus: Float64Array;
+
+  constructor(oddCount: number, evenCount: number, plan: TrainingPlan) {
+    this.oddCount = oddCount;
+    this.evenCount = evenCount;
+    this.plan = plan;
+    this.unit = oddCount + evenCount + 2;
+    const size = oddCount + plan.hidden * this.unit;
+    this.weights = new Float64Array(size);
+    this.slope = new Float64Array(size);
+    this.mean = new Float64Array(size);
+    this.square = new Float64Array(size);
+    this.plus = new Float64Array(plan.hidden * 2);
+    this.minus = new Float64Array(plan.hidden * 2);
+    const random = seededRandom(plan.seed);
+    for (let h = 0; h < plan.hidden; h += 1) {
+      const at = oddCount + h * this.unit;
+      for (let i = 0; i < oddCount; i += 1) this.weights[at + i] = normal(random) / Math.sqrt(oddCount);
+      for (let i = 0; i < evenCount; i += 1)
+        this.weights[at + oddCount + i] = normal(random) / (2 * Math.sqrt(Math.max(1, evenCount)));
+      this.weights[at + this.unit - 2] = normal(random) / 2;
+      this.weights[at + this.unit - 1] = (6 * normal(random)) / Math.sqrt(plan.hidden);
+    }
+  }
+
+  forget(): void {
+    this.slope.fill(0);
+  }
+
+  learn(lesson: Lesson, share: number): void {
+    const answer =
+      this.forward(lesson.odd, lesson.even, 0) - this.forward(lesson.neutralOdd, lesson.neutralEven, 1);
+    const error = Math.max(-HUBER_DEG, Math.min(HUBER_DEG, answer - lesson.truthDeg));
+    const pull = error * lesson.weight * share;
+    this.backward(lesson.odd, lesson.even, 0, pull);
+    this.backward(lesson.neutralOdd, lesson.neutralEven, 1, -pull);
+  }
+
+  private forward(odd: Float64Array, even: Float64Array, which: 0 | 1): number {
+    const { weights, oddCount, evenCount, unit } = this;
+    let answer = 0;
+    for (let i = 0; i < oddCount; i += 1) answer += at(weights, i) * at(odd, i);
+    for (let h = 0; h < this.plan.hidden; h += 1) {
+      const from = oddCount + h * unit;
+      let along = 0;
+      for (let i = 0; i < oddCount; i += 1) along += at(weights, from + i) * at(odd, i);
+      let level = at(weights, from + unit - 2);
+      for (let i = 0; i < evenCount; i += 1) level += at(weights, from + oddCount + i) * at(even, i);
+      const plus = Math.tanh(level + along);
+      const minus = Math.tanh(level - along);
+      this.plus[2 * h + which] = plus;
+      this.minus[2 * h + which] = minus;
+      answer += (at(weights, from + unit - 1) * (plus - minus)) / 2;
+    }
+    return answer;
+  }
+
+  private backward(odd: Float64Array, even: Float64Array, which: 0 | 1, pull: number): void {
+    const { weights, slope, oddCount, evenCount, unit } = this;
+    for (let i = 0; i < oddCount; i += 1) slope[i] = at(slope, i) + pull * at(odd, i);
+    for (let h = 0; h < this.plan.hidden; h += 1) {
+      const from = oddCount + h * unit;
+      const plus = at(this.plus, 2 * h + which);
+      const minus = at(this.minus, 2 * h + which);
+      const out = (pull * at(weights, from + unit - 1)) / 2;
+      const byPlus = out * (1 - plus * plus);
+      const byMinus = out * (1 - minus * minus);
+      for (let i = 0; i < oddCount; i += 1)
+        slope[from + i] = at(slope, from + i) + (byPlus + byMinus) * at(odd, i);
+      const level = byPlus - byMinus;
+      for (let i = 0; i < evenCount; i += 1)
+        slope[from + oddCount + i] = at(slope, from + oddCount + i) + level * at(even, i);
+      slope[from + unit - 2] = at(slope, from + unit - 2) + level;
+      slope[from + unit - 1] = at(slope, from + unit - 1) + (pull * (plus - minus)) / 2;
+    }
+  }
+
+  move(step: number): void {
+    const { rate, steps, decay } = this.plan;
+    const pace = (rate * (1 + Math.cos((Math.PI * step) / steps))) / 2;
+    const meanScale = 1 / (1 - MOMENTUM ** step);
+    const squareScale = 1 / (1 - SQUARES ** step);
+    for (let k = 0; k < this.weights.length; k += 1) {
+      const kind = this.kindOf(k);
+      const weight = at(this.weights, k);
+      const pulled = kind === 'bias' ? 0 : weight * decay * (kind === 'input' ? 1 : DEGREES_DECAY);
+      const slope = at(this.slope, k) + pulled;
+      const mean = MOMENTUM * at(this.mean, k) + (1 - MOMENTUM) * slope;
+      const square = SQUARES * at(this.square, k) + (1 - SQUARES) * slope * slope;
+      this.mean[k] = mean;
+      this.square[k] = square;
+      const stride = pace * (kind === 'degrees' ? DEGREES_PACE : 1);
+      this.weights[k] = weight - (stride * mean * meanScale) / (Math.sqrt(square * squareScale) + 1e-8);
+    }
+  }
+
+  private kindOf(k: number): 'degrees' | 'bias' | 'input' {
+    if (k < this.oddCount) return 'degrees';
+    const within = (k - this.oddCount) % this.unit;
+    if (within === this.unit - 1) return 'degrees';
+    return within === this.unit - 2 ? 'bias' : 'input';
+  }
+
+  network(): OddNetwork {
+    const { oddCount, unit } = this;
+    const part = (from: number, to: number) => Array.from(this.weights.subarray(from, to));
+    return {
+      linear: part(0, oddCount),
+      hidden: Array.from({ length: this.plan.hidden }, (_, h) => {
+        const from = oddCount + h * unit;
+        return {
+          odd: part(from, from + oddCount),
+          even: part(from + oddCount, from + unit - 2),
+          bias: at(this.weights, from + unit - 2),
+          out: at(this.weights, from + unit - 1),
+        };
+      }),
+    };
+  }
+}
+
+const at = (row: Float64Array, index: number): number => row[index] ?? 0;
