@@ -19,7 +19,7 @@ import { seatOf, type Seat } from './seat.ts';
 import { isSimple, SIMPLE } from './simple-measures.ts';
 import type { MeasureSetup } from './setup.ts';
 import { follow, NOBODY_YET, type Subject } from './subject.ts';
-import { LEAN, TILT } from './tilt.ts';
+import { FOLD, LEAN, TILT } from './tilt.ts';
 import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
 import { TURN } from './turn.ts';
 
@@ -72,7 +72,7 @@ function estimatorFor({ measure, model, position }: MeasureSetup): Estimator {
     case 'bend':
       return BEND[model];
     case 'tilt':
-      return TILT;
+      return position === 'kneeling' ? FOLD : TILT;
     case 'lean':
       return LEAN;
     case 'arch':

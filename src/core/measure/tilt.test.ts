@@ -3,7 +3,7 @@ import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import { frameOf, STANDING, type Figure } from './testing/figure.ts';
-import { LEAN, TILT, trunkOnThighDeg, trunkOnVerticalDeg } from './tilt.ts';
+import { FOLD, LEAN, TILT, trunkOnThighDeg, trunkOnVerticalDeg } from './tilt.ts';
 
 const at = (x: number, y: number) => ({ x, y, z: 0 });
 
@@ -61,6 +61,7 @@ function moved(
 
 describe.each([
   ['tilt', TILT],
+  ['fold', FOLD],
   ['lean', LEAN],
 ] as const)('%s', (_, estimator) => {
   it.each([90, -90])(

@@ -40,11 +40,18 @@ export function trunkOnThighDeg(knee: Point, hip: Point, shoulder: Point): numbe
 export const trunkOnVerticalDeg = (hip: Point, shoulder: Point): number =>
   trunkOnThighDeg({ ...hip, y: hip.y + 1 }, hip, shoulder);
 
-/** The trunk's angle in one picture, by the joints of the near side or by the middles of both. */
-type TrunkAngle = (side: SideView) => number;
+/** How an angle of the trunk in the side view is read. */
+interface Reading {
+  readonly trunkDeg: (side: SideView) => number;
+  /** Near joints alone, where the far ones are hidden; else the middles of both, which vary less. */
+  readonly by: 'near-side' | 'middle';
+  /** Whether the thigh is part of the angle. */
+  readonly withThigh: boolean;
+}
 
-/** How an angle of the trunk in the side view is measured, from neutral, positive = leaning back. */
-function sideTilt(trunkDeg: TrunkAngle, thighCounts: boolean): Estimator {
+/** An angle of the trunk in the side view, from neutral, positive = leaning back. */
+function sideTilt({ trunkDeg, by, withThigh }: Reading): Estimator {
+  const [told, witness] = by === 'near-side' ? [NEAR, MIDDLE] : [MIDDLE, NEAR];
   return {
     evidenceOf(frame: PersonFrame): Evidence {
       const side = sideOn(frame.world);
@@ -62,9 +69,9 @@ function sideTilt(trunkDeg: TrunkAngle, thighCounts: boolean): Estimator {
       // Facing right, leaning back turns the trunk anticlockwise on the screen.
       const facing = (neutral[SIDE_ON] ?? 0) >= 0 ? 1 : -1;
       const change = (slot: number) => wrapDeg((evidence[slot] ?? 0) - (neutral[slot] ?? 0));
-      const angleDeg = facing * change(NEAR);
-      const apartDeg = Math.abs(wrapDeg(change(MIDDLE) - change(NEAR)));
-      const strainedDeg = thighCounts ? STRAIN_DEG * thighStrain(evidence, neutral) : 0;
+      const angleDeg = facing * change(told);
+      const apartDeg = Math.abs(wrapDeg(change(witness) - change(told)));
+      const strainedDeg = withThigh ? STRAIN_DEG * thighStrain(evidence, neutral) : 0;
       return {
         angleDeg,
         sigmaDeg:
@@ -81,11 +88,17 @@ function thighStrain(evidence: Evidence, neutral: Evidence): number {
   return Math.max(0, Math.abs(Math.log(Math.max(0.01, ratio))) - LOOSE_THIGH);
 }
 
+const onThigh = ({ knee, hip, shoulder }: SideView): number => trunkOnThighDeg(knee, hip, shoulder);
+
 /** Trunk against thigh in the side view; the thigh is taken off so that swaying at the ankles does not count. */
-export const TILT: Estimator = sideTilt(
-  ({ knee, hip, shoulder }) => trunkOnThighDeg(knee, hip, shoulder),
-  true,
-);
+export const TILT: Estimator = sideTilt({ trunkDeg: onThigh, by: 'middle', withThigh: true });
+
+/** The same for somebody who kneels and folds over their thighs, which hides the far limbs. */
+export const FOLD: Estimator = sideTilt({ trunkDeg: onThigh, by: 'near-side', withThigh: true });
 
 /** Trunk against the vertical in the side view, for leaning on a wall: the legs may lean along. */
-export const LEAN: Estimator = sideTilt(({ hip, shoulder }) => trunkOnVerticalDeg(hip, shoulder), false);
+export const LEAN: Estimator = sideTilt({
+  trunkDeg: ({ hip, shoulder }) => trunkOnVerticalDeg(hip, shoulder),
+  by: 'middle',
+  withThigh: false,
+});
