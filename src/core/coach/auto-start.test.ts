@@ -7,7 +7,7 @@ function run(frames: string, frameMs = 100) {
   let waiting: Waiting = null;
   const told: (readonly [number, number | 'start'])[] = [];
   let last: number | null = null;
-  [...frames].forEach((frame, index) => {
+  Array.from(frames).forEach((frame, index) => {
     const step = stepAutoStart(waiting, index * frameMs, frame === 'x');
     waiting = step.waiting;
     if (step.count !== null && step.count !== last) told.push([index * frameMs, step.count]);

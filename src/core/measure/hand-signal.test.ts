@@ -53,7 +53,7 @@ describe('a raised hand', () => {
 /** The signs of a stream of frames, `l` and `r` a hand up, `.` none. */
 function signsOf(hands: string, frameMs: number): HandSign[] {
   let signal = NO_HAND;
-  return [...hands].map((hand, index) => {
+  return Array.from(hands).map((hand, index) => {
     const side = hand === 'l' ? 'left' : hand === 'r' ? 'right' : null;
     const step = stepHandSignal(signal, side, index * frameMs);
     signal = step.signal;

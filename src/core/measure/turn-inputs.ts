@@ -52,9 +52,9 @@ const narrowing =
     return 3 * lost * Math.tanh(change('shoulderYaw')(evidence, neutral) / DIRECTION_DEG);
   };
 
-const named = <Name extends TurnSign, To extends string>(
+const named = <Name extends TurnSign>(
   names: readonly Name[],
-  rename: (name: Name) => To,
+  rename: (name: Name) => string,
   input: (sign: Name) => Input,
 ): Readonly<Record<string, Input>> => Object.fromEntries(names.map((name) => [rename(name), input(name)]));
 

@@ -42,7 +42,7 @@ export function gateAt(record: SafetyRecord, now: Moment): Gate {
 
 /** A session goes on over midnight, and not when the clock was set back. */
 function isUnderWay({ today }: SafetyRecord, now: Moment): boolean {
-  if (today?.lastMs == null || today.rest !== null) return false;
+  if (today === null || today.lastMs === null || today.rest !== null) return false;
   const sinceMs = now.timeMs - today.lastMs;
   return sinceMs >= 0 && sinceMs < SESSION_GAP_MS;
 }
