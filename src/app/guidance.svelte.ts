@@ -24,14 +24,20 @@ export class Guidance {
 
   constructor(devices: Pick<Devices, 'speaker' | 'tones' | 'preferences'>) {
     this.#devices = devices;
-    const { preferences, speaker, tones } = devices;
+    this.reread();
+    const { speaker, tones } = devices;
+    speaker.onVoice = (heard) => tones.giveWay(heard);
+  }
+
+  /** Takes what is kept on the device for true. */
+  reread(): void {
+    const { preferences } = this.#devices;
     const sound = preferences.read('follow-sound');
-    if (isSoundToFollow(sound)) this.sound = sound;
+    this.sound = isSoundToFollow(sound) ? sound : 'none';
     this.marker = preferences.read('pace-marker') !== 'no';
     this.breathsPerMinute = readNumber(preferences, 'breaths', { ...BREATHS, fallback: BREATHS_PER_MINUTE });
     this.#setVolume(readNumber(preferences, 'volume', VOLUME));
     this.#setMuted(preferences.read('muted') === 'yes');
-    speaker.onVoice = (heard) => tones.giveWay(heard);
   }
 
   mute(muted: boolean): void {

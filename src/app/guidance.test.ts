@@ -15,6 +15,7 @@ function device(kept: Readonly<Record<string, string>> = {}) {
     erase: (key) => {
       store.delete(key);
     },
+    eraseAll: () => store.clear(),
   };
   const devices = { speaker: localSpeaker('en', null), tones: webAudioTones(), preferences };
   return { devices, again: () => new Guidance(devices), guidance: new Guidance(devices), store };

@@ -21,7 +21,14 @@ export class OwnRanges {
   constructor(preferences: Preferences, ageYears: () => number | null) {
     this.#preferences = preferences;
     this.#ageYears = ageYears;
-    const kept = preferences.read(KEY);
+    this.reread();
+  }
+
+  /** Takes what is kept on the device for true. */
+  reread(): void {
+    this.all = [];
+    this.keeping = 'kept';
+    const kept = this.#preferences.read(KEY);
     if (kept === null || kept === '') return;
     const parsed = parseRanges(kept);
     if (parsed.kind === 'ranges') this.all = parsed.ranges;

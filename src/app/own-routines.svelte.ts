@@ -24,7 +24,13 @@ export class OwnRoutines {
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences;
-    this.all = parseOwnRoutines(preferences.read(KEY) ?? '') ?? [];
+    this.reread();
+  }
+
+  /** Takes what is kept on the device for true. */
+  reread(): void {
+    this.all = parseOwnRoutines(this.#preferences.read(KEY) ?? '') ?? [];
+    this.kept = true;
   }
 
   /** One's own, or one that comes with the page. */

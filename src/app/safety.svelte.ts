@@ -22,7 +22,12 @@ export class Safety {
 
   constructor(devices: Pick<Devices, 'preferences' | 'now'>) {
     this.#devices = devices;
-    this.record = readSafety(devices.preferences);
+    this.reread();
+  }
+
+  /** Takes what is kept on the device for true. */
+  reread(): void {
+    this.record = readSafety(this.#devices.preferences);
     this.look();
   }
 

@@ -36,10 +36,15 @@ export class Studio {
 
   constructor(devices: StudioDevices) {
     this.#devices = devices;
-    const model = devices.preferences.read('model');
-    const delegate = devices.preferences.read('delegate');
-    if (isModelName(model)) this.model = model;
-    if (isDelegate(delegate)) this.delegate = delegate;
+    this.reread();
+  }
+
+  /** Takes what is kept on the device for true. */
+  reread(): void {
+    const model = this.#devices.preferences.read('model');
+    const delegate = this.#devices.preferences.read('delegate');
+    this.model = isModelName(model) ? model : 'auto';
+    this.delegate = isDelegate(delegate) ? delegate : 'auto';
   }
 
   get preferredCamera(): CameraChoice {

@@ -49,6 +49,7 @@ function studio(stored: Readonly<Record<string, string>> = {}) {
     preferences: {
       read: (key) => kept.get(key) ?? null,
       erase: (key) => kept.delete(key),
+      eraseAll: () => kept.clear(),
       write: (key, value) => {
         kept.set(key, value);
         return true;

@@ -162,6 +162,20 @@ export class Unwind {
     this.devices.preferences.write(`on.${id}`, 'yes');
   }
 
+  /** Erases all that this page keeps on the device, and forgets the last set. What is open is closed first. */
+  eraseEverything(): void {
+    this.studio.close();
+    this.run?.close();
+    this.run = null;
+    this.lastSet = null;
+    this.lastGuided = null;
+    this.lastTrouble = null;
+    this.replaying = null;
+    this.devices.preferences.eraseAll();
+    this.#turnedOn.clear();
+    for (const kept of [this.studio, this.safety, this.ranges, this.routines, this.guidance]) kept.reread();
+  }
+
   /** Keeps a set for the summary, from whatever source it came. */
   show(set: FinishedSet, trouble: Trouble | null = null): void {
     this.lastSet = set;

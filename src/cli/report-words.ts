@@ -47,7 +47,6 @@ export const CUE_WORDS: Readonly<Record<CueId, string>> = {
   elbows: 'arms long',
   knees: 'knees quiet',
   head: 'head along with the spine',
-  'level-shoulders': 'shoulders level',
   'arms-up': 'arms up',
   'hips-down': 'hips down',
   'hold-still': 'hold still for a neutral',
@@ -127,7 +126,6 @@ export const CHECK_WORDS: Readonly<Record<FormCheckId, string>> = {
   'elbow-bend': 'elbows bent',
   'knee-bend': 'knees bent',
   'head-back': 'head thrown back',
-  'head-drop': 'head dropped',
   'arms-drop': 'arms dropped',
   'hips-lift': 'hips lifted',
 };

@@ -4,6 +4,8 @@ export interface Preferences {
   /** @returns whether it will still be there when the page is opened again */
   write(key: string, value: string): boolean;
   erase(key: string): void;
+  /** Nothing that this page kept is left afterwards. */
+  eraseAll(): void;
 }
 
 /** A kept number inside its limits, or the fallback. */
@@ -41,6 +43,16 @@ export function storedPreferences(storage: () => Storage = () => window.localSto
         storage().removeItem(`unwind.${key}`);
       } catch {
         // Nothing could be kept, so nothing is left.
+      }
+    },
+    eraseAll() {
+      try {
+        const kept = storage();
+        for (const key of Object.keys(kept)) {
+          if (key.startsWith('unwind.')) kept.removeItem(key);
+        }
+      } catch {
+        // The same.
       }
     },
   };

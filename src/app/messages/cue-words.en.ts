@@ -18,8 +18,7 @@ export const cueWords: CueWords = {
     'stop-rocking': ['Keep your hips over your knees.', 'Hips stay over your knees.'],
     elbows: ['Lengthen your arms.', 'Arms long, elbows soft.'],
     knees: ['Keep your knees where they are.', 'Let your knees rest.'],
-    head: ['Let your head go along.', 'Keep your neck long.'],
-    'level-shoulders': ['Keep your shoulders level.', 'Both shoulders at one height.'],
+    head: ['Keep your neck long.', 'Let your neck stay long.'],
     'arms-up': ['Keep your arms up.', 'Let your hands stay up.'],
     'hips-down': ['Let your hips rest on the floor.', 'Hips stay down.'],
     'hold-still': ['Stay still for a moment.', 'Rest in the middle, quite still.'],
@@ -80,26 +79,22 @@ export const cueWords: CueWords = {
     left: {
       'other-side': ['Other side: to your left.', 'Now to your left.'],
       'come-back': ['Come slowly back.', 'Slowly back to the middle.'],
-      head: ['Let your head turn with you.', 'Look where you turn.'],
     },
     right: {
       'other-side': ['Other side: to your right.', 'Now to your right.'],
       'come-back': ['Come slowly back.', 'Slowly back to the middle.'],
-      head: ['Let your head turn with you.', 'Look where you turn.'],
     },
     cat: {
       'other-side': ['Now round your back.', 'Breathe out. Round your back.'],
       'come-back': ['Back to flat, slowly.', 'Let your back come flat again.'],
       'a-little-more': ['Round a little more, if it’s easy.', 'A touch rounder, if it’s comfortable.'],
       'breathe-into': ['Breathe out as you round.', 'With your out-breath, round your back.'],
-      head: ['Let your head hang with your back.', 'Chin softly towards your chest.'],
     },
     cow: {
       'other-side': ['Now let your back sink.', 'Breathe in. Let your back sink.'],
       'come-back': ['Back to flat, slowly.', 'Let your back come flat again.'],
       'a-little-more': ['Sink a little more, if it’s easy.', 'A touch lower, if it’s comfortable.'],
       'breathe-into': ['Breathe in as your back sinks.', 'With your in-breath, let your back sink.'],
-      head: ['Let your head rise with your back.', 'Look softly forward.'],
     },
     back: {
       'other-side': ['And again, when you’re ready.', 'Once more, when you like.'],

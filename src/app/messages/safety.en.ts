@@ -70,6 +70,15 @@ export const safety = {
     erase: 'Erase my answers',
     link: 'Your answers',
   },
+  erase: {
+    title: 'Erase everything',
+    lead: 'This erases all that this page keeps on this device: your answers and age, your own ranges and routines, and how you like to be guided.',
+    ask: 'Erase everything',
+    sure: 'Yes, erase it all',
+    keep: 'Keep it',
+    doneTitle: 'Nothing of yours is left here.',
+    done: 'All that this page had kept on this device is erased.',
+  },
   stop: {
     button: 'It hurts',
     key: 'P',

@@ -20,6 +20,7 @@ export function fakePreferences(
     erase: (key) => {
       kept.delete(key);
     },
+    eraseAll: () => kept.clear(),
   };
 }
 

@@ -54,7 +54,6 @@ export const CUE_RULES: Readonly<Record<CueId, CueRule>> = {
   knees: lasting('form', FORM_SILENCE_MS),
   elbows: lasting('form', FORM_SILENCE_MS),
   head: lasting('form', FORM_SILENCE_MS),
-  'level-shoulders': lasting('form', FORM_SILENCE_MS),
   'arms-up': lasting('form', FORM_SILENCE_MS),
   'hips-down': lasting('form', FORM_SILENCE_MS),
   'well-done': once('guidance', 0, null),

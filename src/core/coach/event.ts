@@ -40,7 +40,6 @@ export type CueId =
   | 'elbows'
   | 'knees'
   | 'head'
-  | 'level-shoulders'
   | 'arms-up'
   | 'hips-down'
   | 'hold-still'

@@ -31,7 +31,6 @@ const FORM_CUE: Readonly<Record<FormCheckId, CueId>> = {
   'elbow-bend': 'elbows',
   'knee-bend': 'knees',
   'head-back': 'head',
-  'head-drop': 'head',
   'arms-drop': 'arms-up',
   'hips-lift': 'hips-down',
 };

@@ -77,7 +77,7 @@ export interface FormAngle {
  *
  * Seen from the side, on the side that the camera sees:
  * - `elbow-bend`, `knee-bend`: bent more than in neutral; negative = straighter.
- * - `head-back`, `head-drop`: head tipped back, or forward, against the line from hips to shoulders; never negative.
+ * - `head-back`: head tipped back against the line from hips to shoulders; never negative.
  * - `arms-drop`: upper arm closer to the trunk than in neutral; never negative.
  * - `hips-lift`: hips higher above the ankles than in neutral, as the angle that one trunk length away would see
  *   them under; never negative.
@@ -91,7 +91,6 @@ export const FORM_CHECK_IDS = [
   'elbow-bend',
   'knee-bend',
   'head-back',
-  'head-drop',
   'arms-drop',
   'hips-lift',
 ] as const;

@@ -51,13 +51,11 @@ export function sideFormAngles(
 ): readonly FormAngle[] {
   const change = (slot: number): number =>
     wrapDeg((evidence[from + slot] ?? 0) - (neutral[from + slot] ?? 0));
-  // Facing right, tipping the head back turns the face anticlockwise on the screen.
-  const headDeg = facing * change(HEAD);
   return [
     { id: 'elbow-bend', angleDeg: change(ELBOW) },
     { id: 'knee-bend', angleDeg: change(KNEE) },
-    { id: 'head-back', angleDeg: Math.max(0, headDeg) },
-    { id: 'head-drop', angleDeg: Math.max(0, -headDeg) },
+    // Facing right, tipping the head back turns the face anticlockwise on the screen.
+    { id: 'head-back', angleDeg: Math.max(0, facing * change(HEAD)) },
     { id: 'arms-drop', angleDeg: Math.max(0, change(ARM)) },
     { id: 'hips-lift', angleDeg: Math.max(0, change(RISE)) },
   ];
