@@ -13,7 +13,7 @@ const guidance = (): Guidance =>
   new Guidance({
     speaker: localSpeaker('en', null),
     tones: webAudioTones(),
-    preferences: { read: () => null, write: () => true, erase: () => undefined },
+    preferences: { read: () => null, write: () => true, erase: () => undefined, eraseAll: () => undefined },
   });
 
 test('volume and mute are one move away, and say what they are', async () => {
