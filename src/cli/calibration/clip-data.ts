@@ -15,7 +15,7 @@ const ClipDataSchema = v.strictObject({
   measure: v.picklist(['turn', 'bend']),
   /** Mean evidence of the still start. */
   neutral: numbers,
-  /** `[timeMs, truth in degrees, true pelvis yaw in degrees, ...evidence]`. */
+  /** `[timeMs, truth, its part, ...evidence]`, degrees: of a turn the pelvis yaw, of a bend that of the lower half. */
   frames: v.array(numbers),
 });
 

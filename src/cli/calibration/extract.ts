@@ -71,8 +71,9 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
     const frame = trueFrames.get(timeMs);
     if (frame === undefined || timeMs - lastMs < EVERY_MS) continue;
     lastMs = timeMs;
-    const angle = measure === 'turn' ? frame.turnDeg : frame.bendDeg;
-    rows.push([timeMs, angle, frame.pelvisYawDeg, ...Array.from(evidence, shortened)]);
+    const [angle, part] =
+      measure === 'turn' ? [frame.turnDeg, frame.pelvisYawDeg] : [frame.bendDeg, frame.lowerBendDeg ?? 0];
+    rows.push([timeMs, angle, part, ...Array.from(evidence, shortened)]);
   }
   const width = rest[0]?.evidence.length ?? 0;
   return {

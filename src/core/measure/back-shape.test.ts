@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contour } from '../pose/frame.ts';
-import { backShape, bendBetweenDeg } from './back-shape.ts';
+import { backShape, bendBetweenDeg, sagittaOf } from './back-shape.ts';
 import { backOffsets } from './outline.ts';
 
 const HIP = { x: 200, y: 200 };
@@ -108,5 +108,20 @@ describe('backOffsets', () => {
     expect(backOffsets(contour, HIP, HIP)).toBeNull();
     expect(backOffsets(contour.slice(0, 20), HIP, SHOULDER)).toBeNull();
     expect(backOffsets(contour.slice(8), HIP, SHOULDER)).toBeNull();
+  });
+});
+
+describe('sagittaOf', () => {
+  const sagitta = (contour: Contour) => sagittaOf(backOffsets(contour, HIP, SHOULDER) ?? new Float64Array(0));
+
+  it('is positive for a round back, negative for a hollow one, nothing for a flat one', () => {
+    expect(sagitta(back(parabola(0.5)))).toBeGreaterThan(0.05);
+    expect(sagitta(back(parabola(-0.5)))).toBeLessThan(-0.05);
+    expect(sagitta(back(() => 0.3))).toBeCloseTo(0, 9);
+  });
+
+  it('does not see a fold of cloth', () => {
+    const folded = back((u) => parabola(0.5)(u) + (Math.abs(u - 0.5) < 0.03 ? 0.1 : 0));
+    expect(sagitta(folded)).toBeCloseTo(sagitta(back(parabola(0.5))), 2);
   });
 });

@@ -51,6 +51,19 @@ export function bendBetweenDeg(shape: BackShape, from: number, to: number): numb
   return tangentDeg(to) - tangentDeg(from);
 }
 
+/** Stations of the middle of the back, and of either end. */
+const MIDDLE = [7, 12] as const;
+const ENDS = [4, STATIONS - 4] as const;
+
+/**
+ * How far the middle of the back stands off the line between its ends, chord lengths: positive = round (cat),
+ * negative = hollow. Medians of raw offsets, without any curve: a second witness that noise and folds hardly move.
+ */
+export function sagittaOf(offsets: Float64Array): number {
+  const middle = medianOf(offsets.subarray(...MIDDLE));
+  return middle - (medianOf(offsets.subarray(0, ENDS[0])) + medianOf(offsets.subarray(ENDS[1]))) / 2;
+}
+
 /** Derivative of the curve along the stations' own -1..1. */
 function slopeAt(terms: Float64Array, x: number): number {
   const [, p1 = 0, p2 = 0, p3 = 0, p4 = 0] = terms;

@@ -1,5 +1,5 @@
 import type { PersonFrame } from '../pose/frame.ts';
-import { backShape, bendBetweenDeg } from './back-shape.ts';
+import { backShape, bendBetweenDeg, sagittaOf } from './back-shape.ts';
 import type { Evidence } from './estimator.ts';
 import type { UnmeasuredReason } from './measurement.ts';
 import { backOffsets } from './outline.ts';
@@ -20,10 +20,11 @@ export const BEND_SLOT = {
   arm: 7,
   sideOn: 8,
   roughness: 9,
-  /** The outline's own angle between its ends, and in its halves, degrees; before calibration. */
+  /** The outline's own angle between its ends, and in its lower half, degrees; before calibration. */
   plainDeg: 10,
   lowerDeg: 11,
-  upperDeg: 12,
+  /** The middle of the back off the line between its ends, chord lengths. */
+  sagitta: 12,
   /** Limbs and head, for the form checks. */
   form: 13,
 } as const;
@@ -32,7 +33,7 @@ export const BEND_SLOTS = BEND_SLOT.form + SIDE_FORM_SLOTS;
 
 /** An outline this far from any smooth curve, as a share of the chord, is not that of a back. */
 const ROUGHEST = 0.05;
-/** Ends of the halves, along the stations' -1..1: the last tenth at either end is too near the joints. */
+/** Ends of the back, along the stations' -1..1: the last tenth at either end is too near the joints. */
 const END = 0.8;
 
 /** Inclination of a line from the ground upwards against the vertical, degrees; positive = to the picture's right. */
@@ -59,6 +60,6 @@ export function bendEvidence(frame: PersonFrame): Evidence | UnmeasuredReason {
   evidence[BEND_SLOT.roughness] = shape.roughness;
   evidence[BEND_SLOT.plainDeg] = bendBetweenDeg(shape, -END, END);
   evidence[BEND_SLOT.lowerDeg] = bendBetweenDeg(shape, -END, 0);
-  evidence[BEND_SLOT.upperDeg] = bendBetweenDeg(shape, 0, END);
+  evidence[BEND_SLOT.sagitta] = sagittaOf(offsets);
   return evidence;
 }

@@ -25,6 +25,14 @@ export function bendFeatures(evidence: Evidence, neutral: Evidence): Float64Arra
   return features;
 }
 
+/** Change of the sagitta from the neutral, hundredths of the chord; positive = more hollow, as extension is. */
+export const sagittaChange = (evidence: Evidence, neutral: Evidence): number =>
+  100 * (at(neutral, BEND_SLOT.sagitta) - at(evidence, BEND_SLOT.sagitta));
+
+/** Change of the outline's own angle in the lower half, degrees. */
+export const lowerChangeDeg = (evidence: Evidence, neutral: Evidence): number =>
+  at(evidence, BEND_SLOT.lowerDeg) - at(neutral, BEND_SLOT.lowerDeg);
+
 /**
  * Rocking over hands and knees: thighs and arms swing together while the trunk goes along. Degrees, positive =
  * shoulders forward.

@@ -1,6 +1,13 @@
 import type { ModelName } from '../pose/model.ts';
 import { BEND_SLOT, bendEvidence } from './bend-evidence.ts';
-import { BEND_FEATURES, bendFeatures, facing, rockingDeg } from './bend-features.ts';
+import {
+  BEND_FEATURES,
+  bendFeatures,
+  facing,
+  lowerChangeDeg,
+  rockingDeg,
+  sagittaChange,
+} from './bend-features.ts';
 import calibration from './calibration/bend.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import { sideFormAngles } from './side-form.ts';
@@ -10,6 +17,10 @@ import { viewFromSideOn } from './side-view.ts';
 interface BendCalibration {
   /** Degrees per feature; length `BEND_FEATURES`. */
   readonly weights: readonly number[];
+  /** The second witness: degrees of bend per hundredth of the chord that the sagitta changes. */
+  readonly degPerSagitta: number;
+  /** True bend of the lower half per degree of the outline's own. */
+  readonly lowerGain: number;
   readonly sigma: SigmaCalibration;
 }
 
@@ -19,9 +30,11 @@ interface SigmaCalibration {
   readonly perDeg: number;
   /** Per degree of rocking: the trunk's pitch leaks into its outline. */
   readonly perRockingDeg: number;
+  /** Per degree that the two witnesses, the whole curve and the sagitta, lie apart. */
+  readonly perDisagreementDeg: number;
 }
 
-const bendEstimator = ({ weights, sigma }: BendCalibration): Estimator => {
+const bendEstimator = ({ weights, degPerSagitta, lowerGain, sigma }: BendCalibration): Estimator => {
   if (weights.length !== BEND_FEATURES) throw new RangeError(`expected ${BEND_FEATURES} bend weights`);
   return {
     evidenceOf: bendEvidence,
@@ -33,9 +46,16 @@ const bendEstimator = ({ weights, sigma }: BendCalibration): Estimator => {
         angleDeg += (weights[index] ?? 0) * (features[index] ?? 0);
       }
       const rocking = rockingDeg(evidence, neutral);
+      const disagreement = angleDeg - degPerSagitta * sagittaChange(evidence, neutral);
+      const lowerDeg = lowerGain * lowerChangeDeg(evidence, neutral);
       return {
         angleDeg,
-        sigmaDeg: sigma.baseDeg + sigma.perDeg * Math.abs(angleDeg) + sigma.perRockingDeg * Math.abs(rocking),
+        sigmaDeg:
+          sigma.baseDeg +
+          sigma.perDeg * Math.abs(angleDeg) +
+          sigma.perRockingDeg * Math.abs(rocking) +
+          sigma.perDisagreementDeg * Math.abs(disagreement),
+        halves: { lowerDeg, upperDeg: angleDeg - lowerDeg },
         checks: [
           { id: 'rocking', angleDeg: rocking },
           ...sideFormAngles(evidence, neutral, BEND_SLOT.form, facing(neutral)),

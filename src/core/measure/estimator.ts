@@ -1,5 +1,5 @@
 import type { PersonFrame } from '../pose/frame.ts';
-import type { FormAngle, UnmeasuredReason, View } from './measurement.ts';
+import type { BackHalves, FormAngle, UnmeasuredReason, View } from './measurement.ts';
 
 /**
  * What one frame says about the trunk: numbers without scale and place, in an order that only the estimator knows.
@@ -13,6 +13,8 @@ export interface Estimate {
   /** One standard deviation of `angleDeg`, degrees, above zero. */
   readonly sigmaDeg: number;
   readonly checks: readonly FormAngle[];
+  /** Of a bend: its part in the lower and in the upper half of the back. */
+  readonly halves?: BackHalves;
 }
 
 /** Turns landmarks into the angle of one measure. One for each measure, calibrated for one pose model. */

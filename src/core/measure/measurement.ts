@@ -95,6 +95,12 @@ export const FORM_CHECK_IDS = [
   'hips-lift',
 ] as const;
 
+/** A bend in two: its parts in the lower and the upper half of the back, signed like it, and adding up to it. */
+export interface BackHalves {
+  readonly lowerDeg: number;
+  readonly upperDeg: number;
+}
+
 export interface Measured {
   readonly kind: 'measured';
   readonly timeMs: number;
@@ -105,6 +111,8 @@ export interface Measured {
   /** Magnitude of the angle's rate, degrees per second, never negative. */
   readonly speedDegPerSec: number;
   readonly checks: readonly FormAngle[];
+  /** Of a bend only, unsmoothed. */
+  readonly halves?: BackHalves;
   readonly view: View;
   /** `poor` still shows a number, but no cue praises or scolds on it. */
   readonly quality: 'good' | 'fair' | 'poor';

@@ -189,6 +189,7 @@ function measure(
     sigmaDeg,
     speedDegPerSec,
     checks: estimate.checks,
+    ...(estimate.halves === undefined ? {} : { halves: estimate.halves }),
     view: estimator.viewOf(evidence),
     quality: qualityOf(sigmaDeg, angleDeg),
   };

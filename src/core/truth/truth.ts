@@ -73,6 +73,8 @@ export const TruthFrameSchema = v.object({
   /** Positive to the subject's right. */
   lateralBendDeg: degrees,
   bendDeg: degrees,
+  /** The part of `bendDeg` in the lower half of the back. */
+  lowerBendDeg: v.optional(degrees),
   bendSpeedDegPerSec: speed,
   jointsM: JointsSchema,
 });

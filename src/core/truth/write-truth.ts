@@ -19,6 +19,7 @@ export function writeTruthFrame(frame: TruthFrame): string {
     pelvisYawDeg: frame.pelvisYawDeg,
     lateralBendDeg: frame.lateralBendDeg,
     bendDeg: frame.bendDeg,
+    ...(frame.lowerBendDeg === undefined ? {} : { lowerBendDeg: frame.lowerBendDeg }),
     bendSpeedDegPerSec: frame.bendSpeedDegPerSec,
     jointsM: { shoulderL, shoulderR, hipL, hipR, kneeL, kneeR, spine02, neck },
   } satisfies TruthFrame)}\n`;
