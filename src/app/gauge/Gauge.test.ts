@@ -139,3 +139,32 @@ test('an exercise with one direction has one set of bands', async () => {
   const found = await gauge({ exercise: exercise('standing-backbend'), reading: reading(15) });
   expect(count(found, '.band')).toBe(3);
 });
+
+test('a lift off the floor points up, and the drawn back rises with it', async () => {
+  const arch = exercise('supine-arch');
+  const rest = await gauge({ exercise: arch, reading: reading(0) });
+  const flat = placeOf(rest, '.back').y;
+  cleanup();
+  const lifted = await gauge({ exercise: arch, reading: reading(12) });
+  expect(placeOf(lifted, '.needle').y).toBeLessThan(0.45);
+  expect(placeOf(lifted, '.back').y).toBeLessThan(flat);
+});
+
+test.each(['overhead', 'tuck'])('what is read more simply goes up too: %s', async (id) => {
+  const simple = exercise({ overhead: 'arm-sweep', tuck: 'chin-tuck' }[id] ?? id);
+  const found = await gauge({ exercise: simple, reading: reading(simple.directions[0]?.targetMaxDeg ?? 0) });
+  expect(placeOf(found, '.needle').y).toBeLessThan(0.45);
+  expect(count(found, '.back')).toBe(0);
+});
+
+test('a leaning trunk is the needle: upright at rest, forwards to the right, backwards to the left', async () => {
+  const wall = exercise('wall-stretch');
+  expect(placeOf(await gauge({ exercise: wall, reading: reading(0) }), '.needle').x).toBeCloseTo(0.5, 1);
+  cleanup();
+  const forward = await gauge({ exercise: wall, reading: reading(-(wall.directions[0]?.overDeg ?? 0)) });
+  expect(placeOf(forward, '.needle').x).toBeGreaterThan(0.6);
+  expect(count(forward, '.back')).toBe(0);
+  cleanup();
+  const back = await gauge({ exercise: exercise('standing-backbend'), reading: reading(15) });
+  expect(placeOf(back, '.needle').x).toBeLessThan(0.45);
+});

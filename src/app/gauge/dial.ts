@@ -1,14 +1,19 @@
 import { sideOf } from '../../core/exercises/direction-id.ts';
 import type { Direction, Exercise } from '../../core/exercises/exercise.ts';
+import type { Measure } from '../../core/measure/measurement.ts';
 import type { Zone } from './zone.ts';
 
 /**
- * How an exercise's angles lie on the dial. `upright` is an arch with zero at the top, the person's left to the left,
- * as in a mirror. `sideways` stands on its side with zero in the middle: rounding the back goes up, arching it down,
- * as the back itself does.
+ * How an exercise's angles lie on the dial. `upright` is an arch with zero at the top: the person's left to the left,
+ * as in a mirror, and a trunk that leans is the needle itself, backwards to the left and forwards to the right.
+ * `sideways` stands on its side with zero in the middle and goes the way the body does: up or down.
  */
 export interface Dial {
   readonly layout: 'upright' | 'sideways';
+  /** On the sideways dial, whether growing angles go up (a lift) or down (a back that sinks). */
+  readonly rises: boolean;
+  /** Whether the back is drawn too: it does what the angle says. */
+  readonly drawsBack: boolean;
   /** Angle at the ends of the arc, degrees of the measure. */
   readonly maxDeg: number;
   readonly bands: readonly Band[];
@@ -52,13 +57,21 @@ export const GEOMETRY: Readonly<Record<Dial['layout'], Geometry>> = {
   },
 };
 
+/** A trunk that leans from the hips is upright to begin with. */
+const LEANS: ReadonlySet<Measure> = new Set<Measure>(['tilt', 'lean', 'trunk-lean']);
+
 /** Room beyond the over mark, so that going past it can still be seen. */
 const BEYOND_OVER_DEG = 10;
 
 export function dialOf(exercise: Exercise): Dial {
   const maxDeg = Math.max(...exercise.directions.map((direction) => direction.overDeg)) + BEYOND_OVER_DEG;
+  const { measure } = exercise;
+  const upright = LEANS.has(measure) || exercise.directions.some(({ id }) => sideOf(id) !== null);
   return {
-    layout: exercise.directions.some(({ id }) => sideOf(id) !== null) ? 'upright' : 'sideways',
+    layout: upright ? 'upright' : 'sideways',
+    // On all fours a rounded back rises and bends are positive backwards; all other angles grow as the body rises.
+    rises: measure !== 'bend',
+    drawsBack: measure === 'bend' || measure === 'arch',
     maxDeg,
     bands: exercise.directions.flatMap((direction): Band[] => [
       { zone: 'target', direction, fromDeg: direction.targetMinDeg, toDeg: direction.targetMaxDeg },
@@ -70,12 +83,13 @@ export function dialOf(exercise: Exercise): Dial {
 
 /**
  * Where an angle points on the drawing: degrees clockwise from straight up. A turn to the person's left (positive)
- * points left; flexion (negative) points up and extension down on the sideways dial. Stops at the arc's ends.
+ * points left; on the sideways dial a rounded back and a lift point up. Stops at the arc's ends.
  */
-export function bearingDeg({ layout, maxDeg }: Dial, angleDeg: number): number {
+export function bearingDeg({ layout, rises, maxDeg }: Dial, angleDeg: number): number {
   const { spanDeg } = GEOMETRY[layout];
   const share = Math.max(-1, Math.min(1, angleDeg / maxDeg));
-  return layout === 'upright' ? -share * spanDeg : 90 + share * spanDeg;
+  if (layout === 'upright') return -share * spanDeg;
+  return rises ? 90 - share * spanDeg : 90 + share * spanDeg;
 }
 
 /** A point at a distance from the dial's centre in the direction of an angle. */
@@ -99,8 +113,12 @@ export function ringPiece(dial: Dial, fromDeg: number, toDeg: number, inner: num
   ].join('');
 }
 
-/** The back as a curve: flat at zero, bulging up when rounded, sinking when arched. */
-export function backCurve({ maxDeg }: Dial, angleDeg: number): string {
-  const sag = Math.max(-1, Math.min(1, angleDeg / maxDeg)) * 74;
-  return `M34 78 C 74 ${78 + sag} 138 ${78 + sag} 178 78`;
+/** How far the middle of the drawn back moves at the arc's ends. */
+const MOST_SAG = 74;
+
+/** The back as a curve: flat at zero, higher when rounded or lifted off the floor, sinking when arched on all fours. */
+export function backCurve({ maxDeg, rises }: Dial, angleDeg: number): string {
+  const share = Math.max(-1, Math.min(1, angleDeg / maxDeg));
+  const middleY = 78 + (rises ? -share : share) * MOST_SAG;
+  return `M34 78 C 74 ${middleY} 138 ${middleY} 178 78`;
 }

@@ -1,5 +1,6 @@
 import { cueWords } from './cue-words.en.ts';
 import { guided } from './guided.en.ts';
+import { repNotes } from './rep-notes.en.ts';
 import { safety } from './safety.en.ts';
 import type { AdviceWords, ByDirection, EndWords, PhaseWords, ReasonWords } from './messages.ts';
 import { rangesWords } from './ranges.en.ts';
@@ -132,6 +133,7 @@ export const en = {
   phases,
   counts,
   safety,
+  repNotes,
   ranges: rangesWords,
   routines: routinesWords,
   common: {
@@ -297,13 +299,15 @@ export const en = {
     pausedHow: {
       hand: 'Raise your hand again to go on',
       left: 'Come back into the picture to go on',
-      button: 'Raise your hand, or press R, to go on',
+      button: 'Raise your hand or press Go on',
     },
+    /** Where arms go up as part of the exercise, a hand is no sign. */
+    pausedButtonOnly: 'Press Go on when you’re ready',
     /** Said aloud. A pause always offers the pain stop. */
     pausedSpoken: {
-      hand: 'Paused. Raise your hand to go on. If it hurts, press P.',
+      hand: 'Paused. Raise your hand to go on. If it hurts, press the red button.',
       left: 'Paused.',
-      button: 'Paused. Raise your hand to go on. If it hurts, press P.',
+      button: 'Paused. Raise your hand to go on. If it hurts, press the red button.',
     },
     resumed: {
       hand: 'On we go. {where}.',

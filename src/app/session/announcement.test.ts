@@ -11,7 +11,7 @@ test('a pause offers to go on and the pain stop, at once', () => {
   ]);
   expect(caption?.cue).toBe('paused');
   expect(say.mock.calls.map(([said, turn]) => [said, turn])).toEqual([
-    ['Paused. Raise your hand to go on. If it hurts, press P.', 'now'],
+    ['Paused. Raise your hand to go on. If it hurts, press the red button.', 'now'],
   ]);
   expect(play).toHaveBeenCalledOnce();
 });

@@ -7,7 +7,11 @@ import { words } from '../../messages/words.ts';
 /** The line above the cue: which side and which repetition, "Left side · turn 2 of 3". Empty before the first one. */
 export function kickerWords(exercise: Exercise, status: CoachStatus | null): string {
   if (status === null || status.phase === 'framing' || status.phase === 'neutral') return '';
-  if (status.paused !== null) return words.practice.pausedHow[status.paused];
+  if (status.paused !== null) {
+    const { pausedHow, pausedButtonOnly } = words.practice;
+    const noHand = exercise.raisesArms && status.paused !== 'left';
+    return noHand ? pausedButtonOnly : pausedHow[status.paused];
+  }
   const { direction, repsDone, repsTarget } = status;
   if (direction === null) return '';
   const { turnOf, roundOf, repeatOf } = words.practice;

@@ -1,0 +1,33 @@
+import type { FormCheckId } from '../../core/measure/measurement.ts';
+import type { Plural } from './template.ts';
+
+/** Words about single repetitions in the summary. */
+export const repNotes = {
+  title: 'One by one',
+  clean: 'Nothing stood out in any of them.',
+  some: {
+    one: 'Something stood out in one of {total}.',
+    other: 'Something stood out in {n} of {total}.',
+  } satisfies Plural,
+  all: 'Something stood out each time.',
+  only: 'Something stood out.',
+  peak: '{n}° ± {sigma}',
+  held: 'held {n} s',
+  said: 'I said {cues}',
+  quote: '“{cue}”',
+  unseen: {
+    one: 'For one second I could not see you; you may have gone further.',
+    other: 'For {n} seconds I could not see you; you may have gone further.',
+  } satisfies Plural,
+  form: {
+    'pelvis-yaw': 'Your hips turned along.',
+    'side-lean': 'You leaned to the side.',
+    rocking: 'Your hips moved off your knees.',
+    'elbow-bend': 'Your elbows bent.',
+    'knee-bend': 'Your knees bent.',
+    'head-back': 'Your head went far back.',
+    'head-drop': 'Your head dropped.',
+    'arms-drop': 'Your arms sank.',
+    'hips-lift': 'Your hips lifted off the floor.',
+  } satisfies Record<FormCheckId, string>,
+};
