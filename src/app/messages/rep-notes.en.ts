@@ -26,7 +26,6 @@ export const repNotes = {
     'elbow-bend': 'Your elbows bent.',
     'knee-bend': 'Your knees bent.',
     'head-back': 'Your head went far back.',
-    'head-drop': 'Your head dropped.',
     'arms-drop': 'Your arms sank.',
     'hips-lift': 'Your hips lifted off the floor.',
   } satisfies Record<FormCheckId, string>,
