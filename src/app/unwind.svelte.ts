@@ -22,7 +22,7 @@ import { OwnRoutines, type NamedRoutine } from './own-routines.svelte.ts';
 import { PoseRuntimeError } from '../pose-runtime/runtime.ts';
 import type { GuidedSet } from './session/guided-set.ts';
 import { GuidedPractice } from './views/guided/guided-practice.svelte.ts';
-import { Practice } from './views/practice/practice.svelte.ts';
+import type { Practice } from './views/practice/practice.svelte.ts';
 import { RoutineRun } from './views/routine/routine-run.svelte.ts';
 
 /** The page as a whole: which view, which set, and who may use camera and runtime. */
@@ -92,14 +92,15 @@ export class Unwind {
   /**
    * Starts a set with the open camera and the loaded runtime. Call inside a click, so that sound may play.
    * @param exercise with the bands that hold for this person
+   * @param CameraSet comes with the view that begins the set: the start page does without the engine
    */
-  begin(exercise: Exercise): void {
+  begin(exercise: Exercise, CameraSet: typeof Practice): void {
     const { camera, runtime } = this.studio;
     if (camera.kind !== 'on' || runtime.kind !== 'ready' || this.safety.gate.kind !== 'open') return;
     const { speaker, tones, wakeLock } = this.devices;
     speaker.prime();
     tones.prime();
-    this.practice = new Practice(
+    this.practice = new CameraSet(
       {
         exercise,
         camera: camera.camera,
@@ -117,22 +118,22 @@ export class Unwind {
   }
 
   /** Begins a routine at its first step. Call inside a click, so that sound may play. */
-  beginRoutine(routine: NamedRoutine): void {
+  beginRoutine(routine: NamedRoutine, CameraSet: typeof Practice): void {
     this.devices.speaker.prime();
     this.devices.tones.prime();
     this.run?.close();
     this.run = new RoutineRun(routine, {
       say: (said) => this.devices.speaker.say(said, 'next'),
       now: () => this.devices.now().getTime(),
-      begin: (exercise) => this.beginStep(exercise),
+      begin: (exercise) => this.beginStep(exercise, CameraSet),
     });
   }
 
   /** Begins the set of a routine's step. @returns false when camera, model or range are missing */
-  beginStep(exercise: Exercise): boolean {
+  beginStep(exercise: Exercise, CameraSet: typeof Practice): boolean {
     const practised = this.ranges.practised(exercise);
     if (practised === null || this.run === null) return false;
-    this.begin(practised);
+    this.begin(practised, CameraSet);
     if (this.practice === null) return false;
     this.run.begun();
     return true;

@@ -18,6 +18,7 @@ export type Troubles = Readonly<{
   camera: Readonly<Record<CameraErrorCode, Trouble>>;
   runtime: Readonly<Record<PoseRuntimeErrorCode, Trouble>>;
   videoFile: Readonly<Record<VideoFileErrorCode, Trouble>>;
+  page: Trouble;
   textFile: Readonly<Record<TextFileErrorCode, Trouble>>;
 }>;
 

@@ -73,6 +73,10 @@ export const troubles: Troubles = {
     },
     damaged: { title: 'This video is damaged.', remedy: 'Choose another copy of it.' },
   },
+  page: {
+    title: 'This part of the page did not arrive.',
+    remedy: 'Check that you are online, then load the page again.',
+  },
   textFile: {
     'damaged-archive': {
       title: 'This .gz file is damaged.',

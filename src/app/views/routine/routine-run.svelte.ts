@@ -45,18 +45,21 @@ export class RoutineRun {
     return exerciseById(this.routine.steps[this.state.index]?.exercise ?? '');
   }
 
+  /** The exercise behind; null before the first. */
+  get before(): Exercise | null {
+    return exerciseById(this.routine.steps[this.state.index - 1]?.exercise ?? '') ?? null;
+  }
+
   get practising(): boolean {
     return this.state.phase.kind === 'practising';
   }
 
-  /** What to do before the next exercise, in short sentences; the same for eye and ear. */
+  /** What to do before the next exercise, in short sentences. */
   get changeWords(): string {
-    const { next } = this;
+    const { next, before } = this;
     if (next === undefined) return '';
-    const before = exerciseById(this.routine.steps[this.state.index - 1]?.exercise ?? '') ?? null;
     const change = changeOver(before, next);
-    const name = exerciseWords(next).name;
-    const parts = [fill(before === null ? text.first : text.next, { name })];
+    const parts: string[] = [];
     if (!isChange(change)) parts.push(text.same);
     if (change.position) parts.push(`${words.positions[next.position]}.`);
     if (change.view) parts.push(fill(text.turn, { view: words.views[next.view] }));
@@ -98,8 +101,12 @@ export class RoutineRun {
     clearInterval(this.#timer);
   }
 
+  /** The same for the ear, which has no heading to read: "First: Standing rotation." goes before. */
   #announce(): void {
-    if (this.state.phase.kind !== 'done') this.#host.say(this.changeWords);
+    const { next, before } = this;
+    if (this.state.phase.kind === 'done' || next === undefined) return;
+    const named = fill(before === null ? text.first : text.next, { name: exerciseWords(next).name });
+    this.#host.say(`${named} ${this.changeWords}`);
   }
 
   #step(input: RunInput): void {

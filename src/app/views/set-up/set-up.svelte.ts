@@ -10,6 +10,7 @@ import { Preview } from '../../session/preview.ts';
 import type { Step } from '../../session/set-run.ts';
 import { SteadyAdvice } from './steady-advice.ts';
 import type { Unwind } from '../../unwind.svelte.ts';
+import { Practice } from '../practice/practice.svelte.ts';
 
 const STARTS_ITSELF = 'starts-itself';
 /** A hand on keyboard, mouse or screen this recently: the person is not in their place yet. */
@@ -82,7 +83,7 @@ export class SetUp {
     this.#waiting = waiting;
     if (count !== null && count !== this.count) this.#feedback.announce(words.setUp.counts[count - 1] ?? '');
     this.count = count;
-    if (start) this.#unwind.begin(exercise);
+    if (start) this.#unwind.begin(exercise, Practice);
   }
 
   #nowMs(): number {

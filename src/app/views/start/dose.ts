@@ -26,7 +26,9 @@ export function doseWords(exercise: AnyExercise): string {
       : hold > 0
         ? fill(words.start.seconds, { n: Math.round(hold / 1000) })
         : null;
-  return [fill(howOften, { n: reps }), howLong].filter((part) => part !== null).join(' · ');
+  const counted =
+    reps === 1 && howOften === words.start.repeats ? words.start.once : fill(howOften, { n: reps });
+  return [counted, howLong].filter((part) => part !== null).join(' · ');
 }
 
 function offerWords({ offer, rounds }: GuidedExercise): string {
