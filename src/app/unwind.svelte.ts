@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import type { AnyExercise } from '../core/exercises/any-exercise.ts';
+import { type AnyExercise, isGuided } from '../core/exercises/any-exercise.ts';
 import { anyExerciseById, CATALOGUE } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import type { GuidedExercise } from '../core/exercises/guided-exercise.ts';
@@ -126,15 +126,19 @@ export class Unwind {
       say: (said) => this.devices.speaker.say(said, 'next'),
       now: () => this.devices.now().getTime(),
       begin: (exercise) => this.beginStep(exercise, CameraSet),
+      asksFirst: (exercise) => isGuided(exercise) && this.asksFirst(exercise),
     });
   }
 
   /** Begins the set of a routine's step. @returns false when camera, model or range are missing */
-  beginStep(exercise: Exercise, CameraSet: typeof Practice): boolean {
-    const practised = this.ranges.practised(exercise);
-    if (practised === null || this.run === null) return false;
-    this.begin(practised, CameraSet);
-    if (this.practice === null) return false;
+  beginStep(exercise: AnyExercise, CameraSet: typeof Practice): boolean {
+    if (this.run === null) return false;
+    if (isGuided(exercise)) this.beginGuided(exercise);
+    else {
+      const practised = this.ranges.practised(exercise);
+      if (practised !== null) this.begin(practised, CameraSet);
+    }
+    if (this.practice === null && this.guided === null) return false;
     this.run.begun();
     return true;
   }
@@ -150,6 +154,12 @@ export class Unwind {
     this.safety.notePractice();
     this.guided.start();
     this.router.go({ view: 'practice', exerciseId: exercise.id });
+  }
+
+  /** Whether something has to be agreed to each time, or once, before this one may begin. */
+  asksFirst(exercise: GuidedExercise): boolean {
+    const { kind } = exercise.offer;
+    return kind === 'with-helper' || (kind === 'off' && !this.isTurnedOn(exercise));
   }
 
   /** Whether somebody has turned on an exercise that is off. */
@@ -185,6 +195,14 @@ export class Unwind {
     this.router.go({ view: 'summary' });
   }
 
+  /** The same for a guided set. */
+  showGuided(set: GuidedSet): void {
+    this.lastSet = null;
+    this.lastGuided = set;
+    this.lastTrouble = null;
+    this.router.go({ view: 'summary' });
+  }
+
   replay(set: FinishedSet): void {
     this.replaying = set;
     this.router.go({ view: 'replay' });
@@ -215,7 +233,7 @@ export class Unwind {
   };
 
   /** @returns the routine to go on with; null when there is none, or when what happened is to be looked at now */
-  #stepEnded(set: FinishedSet | null, trouble: SessionTrouble | null): NamedRoutine | null {
+  #stepEnded(set: FinishedSet | GuidedSet | null, trouble: SessionTrouble | null): NamedRoutine | null {
     const { run } = this;
     if (run === null || !run.practising) return null;
     run.setEnded(set, trouble);
@@ -233,7 +251,9 @@ export class Unwind {
     this.lastSet = null;
     this.lastGuided = set;
     this.lastTrouble = null;
-    if (this.router.current.view === 'practice') this.router.replace({ view: 'summary' });
+    const routine = this.#stepEnded(set, null);
+    if (this.router.current.view !== 'practice') return;
+    this.router.replace(routine === null ? { view: 'summary' } : { view: 'routine', routineId: routine.id });
   };
 
   readonly #changed = (route: Route): void => {

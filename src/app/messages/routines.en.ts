@@ -22,6 +22,8 @@ export const routinesWords = {
     turn: '{view}.',
     camera: 'Put the camera {height}\u00a0m above the floor, and yourself {distance}\u00a0m away.',
     countdown: 'Begins in {n} s, as soon as it sees you still.',
+    countdownGuided: 'Begins in {n} s.',
+    noCamera: 'This one is timed, not measured, and needs no camera.',
     countdownLabel: 'Seconds of rest left',
     waiting: 'Take your time. Begin when you are ready.',
     begin: 'Begin now',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXERCISES } from '../exercises/catalogue.ts';
+import { CATALOGUE } from '../exercises/catalogue.ts';
 import {
   freshId,
   moved,
@@ -26,7 +26,7 @@ const routines = fc
         name: fc.string({ minLength: 1, maxLength: 60 }).map((text) => text.trim() || 'x'),
         steps: fc.array(
           fc.record(
-            { exercise: fc.constantFrom(...EXERCISES.map(({ id }) => id)), restMs: fc.nat(300_000) },
+            { exercise: fc.constantFrom(...CATALOGUE.map(({ id }) => id)), restMs: fc.nat(300_000) },
             { noNullPrototype: true },
           ),
           { minLength: 1, maxLength: 12 },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exerciseById } from '../exercises/catalogue.ts';
+import { anyExerciseById } from '../exercises/catalogue.ts';
 import { strayKey } from '../json/stray-key.ts';
 import { StepsSchema, type RoutineStep } from './routine.ts';
 
@@ -38,7 +38,7 @@ export function parseOwnRoutines(text: string): readonly OwnRoutine[] | null {
   }
   const parsed = v.safeParse(OwnRoutinesSchema, json);
   if (!parsed.success || strayKey(json as object, parsed.output) !== null) return null;
-  const known = ({ exercise }: RoutineStep) => exerciseById(exercise) !== undefined;
+  const known = ({ exercise }: RoutineStep) => anyExerciseById(exercise) !== undefined;
   return parsed.output.routines
     .map((routine) => ({ ...routine, steps: routine.steps.filter(known) }))
     .filter(({ steps }) => steps.length > 0);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exerciseById, EXERCISES } from '../exercises/catalogue.ts';
+import { anyExerciseById, exerciseById, EXERCISES } from '../exercises/catalogue.ts';
 import { changeOver } from './change-over.ts';
-import { breakMs } from './duration.ts';
+import { breakMs, routineDurationMs } from './duration.ts';
 import type { Routine } from './routine.ts';
 import { restLeftMs, startRun, stepRun, type RunInput, type RunState } from './run.ts';
 
@@ -124,5 +124,21 @@ describe('changing over', () => {
 
   it('has no break after the last step', () => {
     expect(routine.steps.map((_, index) => breakMs(routine, index))).toEqual([10_000, 30_000, 0]);
+  });
+});
+
+describe('changing over to what is guided', () => {
+  const chair = exerciseById('chair-twist') ?? null;
+  const breathing = anyExerciseById('deep-breathing');
+  if (chair === null || breathing === undefined) throw new Error('expected both in the catalogue');
+
+  it('moves no camera, and after it the camera is set up anew', () => {
+    expect(changeOver(chair, breathing)).toEqual({ position: false, view: false, camera: false });
+    expect(changeOver(breathing, chair)).toEqual({ position: false, view: true, camera: true });
+  });
+
+  it('counts its own time', () => {
+    const steps = [{ exercise: 'deep-breathing', restMs: 0 }];
+    expect(routineDurationMs({ id: 'own-1', steps })).toBe(202_000);
   });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { exerciseById } from '../../../core/exercises/catalogue.ts';
-import type { Exercise } from '../../../core/exercises/exercise.ts';
+import { anyExerciseById } from '../../../core/exercises/catalogue.ts';
+import type { AnyExercise } from '../../../core/exercises/any-exercise.ts';
 import { routineDurationMs } from '../../../core/routines/duration.ts';
 import { moved, RoutineNameSchema, type OwnRoutine } from '../../../core/routines/own-routines.ts';
 import { StepsSchema, type RoutineStep } from '../../../core/routines/routine.ts';
@@ -8,7 +8,7 @@ import { StepsSchema, type RoutineStep } from '../../../core/routines/routine.ts
 /** A rest as it is typed, in seconds. */
 export interface DraftStep {
   readonly key: number;
-  readonly exercise: Exercise;
+  readonly exercise: AnyExercise;
   readonly restS: string;
 }
 
@@ -35,12 +35,12 @@ export class RoutineEditor {
     if (routine === undefined) return;
     this.name = routine.name;
     for (const { exercise, restMs } of routine.steps) {
-      const known = exerciseById(exercise);
+      const known = anyExerciseById(exercise);
       if (known !== undefined) this.#append(known, String(Math.round(restMs / 1000)));
     }
   }
 
-  add(exercise: Exercise): void {
+  add(exercise: AnyExercise): void {
     this.#append(exercise, REST_S);
     this.problem = null;
   }
@@ -66,7 +66,7 @@ export class RoutineEditor {
     return name.success && rests && steps.success ? { name: name.output, steps: steps.output } : null;
   }
 
-  #append(exercise: Exercise, restS: string): void {
+  #append(exercise: AnyExercise, restS: string): void {
     this.#lastKey += 1;
     this.steps = [...this.steps, { key: this.#lastKey, exercise, restS }];
   }

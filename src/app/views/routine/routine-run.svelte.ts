@@ -1,11 +1,12 @@
-import { exerciseById } from '../../../core/exercises/catalogue.ts';
-import type { Exercise } from '../../../core/exercises/exercise.ts';
+import { anyExerciseById } from '../../../core/exercises/catalogue.ts';
+import { type AnyExercise, isGuided } from '../../../core/exercises/any-exercise.ts';
 import { changeOver, isChange } from '../../../core/routines/change-over.ts';
 import { restLeftMs, startRun, stepRun, type RunInput, type RunState } from '../../../core/routines/run.ts';
 import { decimal } from '../../messages/numbers.ts';
 import { fill } from '../../messages/template.ts';
-import { exerciseWords, words } from '../../messages/words.ts';
+import { words } from '../../messages/words.ts';
 import type { NamedRoutine } from '../../own-routines.svelte.ts';
+import type { GuidedSet } from '../../session/guided-set.ts';
 import type { SessionTrouble } from '../../session/live-session.ts';
 import type { FinishedSet } from '../../session/set-run.ts';
 
@@ -17,7 +18,9 @@ export interface RunHost {
   readonly say: (words: string) => void;
   readonly now: () => number;
   /** The countdown is over. @returns false when a set cannot begin now */
-  readonly begin: (exercise: Exercise) => boolean;
+  readonly begin: (exercise: AnyExercise) => boolean;
+  /** Whether the person has to agree to something before it may begin: then nothing counts down. */
+  readonly asksFirst: (exercise: AnyExercise) => boolean;
 }
 
 /** A routine under way on the page: its state, its clock and its sets. */
@@ -27,7 +30,7 @@ export class RoutineRun {
   /** Clock of the countdown, milliseconds. */
   nowMs = $state(0);
   /** The finished set of every step behind; null where there was none. */
-  sets = $state.raw<readonly (FinishedSet | null)[]>([]);
+  sets = $state.raw<readonly (FinishedSet | GuidedSet | null)[]>([]);
   readonly leftMs: number | null = $derived(restLeftMs(this.state, this.nowMs));
   readonly #host: RunHost;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -41,13 +44,13 @@ export class RoutineRun {
   }
 
   /** The exercise that is under way or comes next; undefined when all are behind. */
-  get next(): Exercise | undefined {
-    return exerciseById(this.routine.steps[this.state.index]?.exercise ?? '');
+  get next(): AnyExercise | undefined {
+    return anyExerciseById(this.routine.steps[this.state.index]?.exercise ?? '');
   }
 
   /** The exercise behind; null before the first. */
-  get before(): Exercise | null {
-    return exerciseById(this.routine.steps[this.state.index - 1]?.exercise ?? '') ?? null;
+  get before(): AnyExercise | null {
+    return anyExerciseById(this.routine.steps[this.state.index - 1]?.exercise ?? '') ?? null;
   }
 
   get practising(): boolean {
@@ -58,6 +61,7 @@ export class RoutineRun {
   get changeWords(): string {
     const { next, before } = this;
     if (next === undefined) return '';
+    if (isGuided(next)) return next.words.en.setup[0] ?? '';
     const change = changeOver(before, next);
     const parts: string[] = [];
     if (!isChange(change)) parts.push(text.same);
@@ -74,7 +78,7 @@ export class RoutineRun {
     this.#step({ kind: 'begin' });
   }
 
-  setEnded(set: FinishedSet | null, trouble: SessionTrouble | null): void {
+  setEnded(set: FinishedSet | GuidedSet | null, trouble: SessionTrouble | null): void {
     this.sets = [...this.sets, set];
     const outcome = trouble !== null || set === null ? 'broken' : (set.report.ended ?? 'stopped');
     this.#step({ kind: 'set-ended', timeMs: this.#host.now(), outcome });
@@ -105,7 +109,8 @@ export class RoutineRun {
   #announce(): void {
     const { next, before } = this;
     if (this.state.phase.kind === 'done' || next === undefined) return;
-    const named = fill(before === null ? text.first : text.next, { name: exerciseWords(next).name });
+    if (this.#host.asksFirst(next)) this.wait();
+    const named = fill(before === null ? text.first : text.next, { name: next.words.en.name });
     this.#host.say(`${named} ${this.changeWords}`);
   }
 

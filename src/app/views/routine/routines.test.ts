@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import App from '../../App.svelte';
+import { guidedTotalMs } from '../../../core/coach/guided-status.ts';
+import { isGuided } from '../../../core/exercises/any-exercise.ts';
+import { CATALOGUE } from '../../../core/exercises/catalogue.ts';
+import { words } from '../../messages/words.ts';
 import { Router } from '../../router.svelte.ts';
 import { fakeDevices, fakePreferences } from '../../testing/fake-devices.ts';
 import { Unwind } from '../../unwind.svelte.ts';
@@ -20,12 +24,12 @@ afterEach(() => {
 
 /** The page of somebody who has answered the questions before practising. */
 async function opened(preferences = fakePreferences()) {
-  const { devices, said } = fakeDevices(preferences);
+  const { devices, said, ticker } = fakeDevices(preferences);
   const unwind = new Unwind(router, devices);
   unwind.safety.answerScreening([], null);
   unwind.safety.answerCheck(false);
   const screen = await render(App, { unwind });
-  return { unwind, screen, said, preferences };
+  return { unwind, screen, said, preferences, ticker };
 }
 
 test('a routine of one’s own is made, put in order, kept, changed and deleted', async () => {
@@ -82,6 +86,61 @@ test('a routine says where to put the camera first, can be skipped through and e
   await expect.element(steps.nth(2)).toHaveTextContent('not reached');
 });
 
+test('a routine may hold guided exercises: they run without a camera, and what asks first is asked', async () => {
+  const { unwind, screen, ticker, said } = await opened();
+  const steps = ['deep-breathing', 'assisted-seated-twist', 'lying-towel-twist', 'heat'].map((exercise) => ({
+    exercise,
+    restMs: 5_000,
+  }));
+  const routineId = unwind.routines.save(null, 'Quiet', steps);
+  unwind.router.go({ view: 'routine', routineId });
+  await screen.getByRole('button', { name: 'Begin the routine' }).click();
+  const heading = screen.getByRole('heading', { level: 1 });
+  const begin = screen.getByRole('button', { name: 'Begin now' });
+  await expect.element(heading).toHaveTextContent('Deep breathing');
+  await expect.element(screen.getByText('needs no camera')).toBeVisible();
+  expect(said.at(-1)).toMatch(/^First: Deep breathing\. Sit tall on a chair/);
+  await begin.click();
+  await expect.element(screen.getByRole('main', { name: 'Practice: Deep breathing' })).toBeVisible();
+  const [breathing] = CATALOGUE.filter(({ id }) => id === 'deep-breathing').filter(isGuided);
+  if (breathing === undefined) throw new Error('no deep breathing');
+  ticker.pass(guidedTotalMs(breathing) + 1_000);
+
+  await expect.element(heading).toHaveTextContent(/twist/i);
+  expect(unwind.run?.leftMs).toBeNull();
+  await expect.element(begin).toBeDisabled();
+  for (const box of screen.getByRole('checkbox').all()) await box.click();
+  await expect.element(begin).toBeEnabled();
+  await screen.getByRole('button', { name: 'Skip this one' }).click();
+
+  await expect.element(begin).toBeDisabled();
+  await screen.getByRole('button', { name: words.guided.off.turnOn }).click();
+  await expect.element(begin).toBeEnabled();
+  await begin.click();
+  await expect.element(screen.getByRole('main', { name: /^Practice/ })).toBeVisible();
+  unwind.guided?.answer('tired');
+
+  const list = screen.getByRole('list', { name: 'Quiet' }).getByRole('listitem');
+  await expect.element(list.nth(0)).toHaveTextContent('done');
+  await expect.element(list.nth(1)).toHaveTextContent('skipped');
+  await expect.element(list.nth(2)).toHaveTextContent('tired');
+  await expect.element(list.nth(3)).toHaveTextContent('not reached');
+  await list
+    .nth(0)
+    .getByRole('button', { name: /^Look at it/ })
+    .click();
+  await expect.element(screen.getByText(words.guided.summary.timedOnly)).toBeVisible();
+});
+
+test('any exercise of the catalogue can be put into a routine', async () => {
+  const { screen } = await opened();
+  await screen.getByRole('link', { name: 'Make your own' }).click();
+  const choice = screen.getByLabelText('Add an exercise').element();
+  expect([...(choice as HTMLSelectElement).options].map(({ value }) => value)).toEqual(
+    CATALOGUE.map(({ id }) => id),
+  );
+});
+
 test('a browser that keeps nothing is said', async () => {
   const { screen } = await opened(fakePreferences({}, true));
   await screen.getByRole('link', { name: 'Make your own' }).click();
@@ -95,7 +154,12 @@ test('a browser that keeps nothing is said', async () => {
 test('the countdown begins the next set by itself, or leaves it to the person', () => {
   vi.useFakeTimers();
   let nowMs = 0;
-  const host = { say: vi.fn<RunHost['say']>(), now: () => nowMs, begin: vi.fn<RunHost['begin']>() };
+  const host = {
+    say: vi.fn<RunHost['say']>(),
+    now: () => nowMs,
+    begin: vi.fn<RunHost['begin']>(),
+    asksFirst: () => false,
+  };
   const chair = { exercise: 'chair-twist', restMs: 10_000 };
   const run = new RoutineRun({ id: 'own-1', name: 'Two', steps: [chair, chair, chair] }, host);
   host.begin.mockImplementation(() => {

@@ -1,13 +1,13 @@
-import { guidedTotalMs } from '../../../core/coach/guided-status.ts';
 import { type AnyExercise, isGuided } from '../../../core/exercises/any-exercise.ts';
-import { breathPhaseMs, holdTargetMs, setDurationMs } from '../../../core/exercises/dose.ts';
+import { breathPhaseMs, holdTargetMs } from '../../../core/exercises/dose.ts';
 import type { GuidedExercise } from '../../../core/exercises/guided-exercise.ts';
+import { stepDurationMs } from '../../../core/routines/duration.ts';
 import { fill } from '../../messages/template.ts';
 import { words } from '../../messages/words.ts';
 
 /** Whole minutes a set takes at an easy pace. */
 export const setMinutes = (exercise: AnyExercise): number =>
-  Math.max(1, Math.round((isGuided(exercise) ? guidedTotalMs(exercise) : setDurationMs(exercise)) / 60_000));
+  Math.max(1, Math.round(stepDurationMs(exercise) / 60_000));
 
 /** How often and how long, for a card: "3 each side · 5 s hold"; of a guided one, what it takes to begin. */
 export function doseWords(exercise: AnyExercise): string {
