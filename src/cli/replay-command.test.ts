@@ -34,6 +34,9 @@ beforeAll(async () => {
     textOf(frames, { ...sampleHeader, exercise: 'yoga' }),
   );
 });
+beforeAll(() =>
+  writeFile(path.join(folder, 'heat.pose.jsonl'), textOf(frames, { ...sampleHeader, exercise: 'heat' })),
+);
 afterAll(() => rm(folder, { recursive: true }));
 
 const run = (...args: string[]) =>
@@ -84,6 +87,8 @@ describe('npm run replay', () => {
     [[], 'usage', /name a recording/],
     [['good.pose.jsonl', 'cut.pose.jsonl'], 'usage', /one recording/],
     [['good.pose.jsonl', '--exercise', 'yoga'], 'usage', /unknown exercise: yoga/],
+    [['good.pose.jsonl', '--exercise', 'heat'], 'usage', /"heat" is guided by time alone/],
+    [['heat.pose.jsonl'], 'exercise-unknown', /heat\.pose\.jsonl: Line 1: "heat" is guided by time alone/],
     [['good.pose.jsonl', '--loud'], 'usage', /--loud/],
     [['good.pose.jsonl', '--json', '--transcript'], 'usage', /not for both/],
     [['good.pose.jsonl', '--age', 'old'], 'usage', /expected whole years/],

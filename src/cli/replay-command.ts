@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CoachEvent } from '../core/coach/event.ts';
 import type { SetReport } from '../core/coach/report.ts';
-import { exerciseById, EXERCISES } from '../core/exercises/catalogue.ts';
+import { anyExerciseById, exerciseById, EXERCISES } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import type { PersonalRanges } from '../core/exercises/range/personal-ranges.ts';
 import { personalExercise } from '../core/exercises/range/range-for.ts';
@@ -65,9 +65,16 @@ function parseCall(args: readonly string[]): Call | 'help' {
   const print = values.json ? 'json' : values.transcript ? 'transcript' : 'report';
   if (values.exercise === undefined) return { file, exercise: null, person, print };
   const exercise = exerciseById(values.exercise);
-  if (!exercise) throw new CommandError('usage', `unknown exercise: ${values.exercise}`);
+  if (!exercise)
+    throw new CommandError('usage', notMeasured(values.exercise) ?? `unknown exercise: ${values.exercise}`);
   return { file, exercise, person, print };
 }
+
+/** Why a known exercise cannot be replayed: it is guided by time alone. Null when it is not known at all. */
+const notMeasured = (id: string): string | null =>
+  anyExerciseById(id) === undefined
+    ? null
+    : `"${id}" is guided by time alone, so there is nothing to measure`;
 
 function personOf(ranges: string | undefined, age: string | undefined): Person | null {
   if (ranges === undefined && age === undefined) return null;
@@ -113,7 +120,7 @@ async function replayFile({ file, exercise: asked, person }: Call): Promise<Repl
       if (!exercise) {
         throw new CommandError(
           'exercise-unknown',
-          `${file}: Line 1: unknown exercise "${header.exercise}". Say with --exercise ID as which one to judge it.`,
+          `${file}: Line 1: ${notMeasured(header.exercise) ?? `unknown exercise "${header.exercise}"`}. Say with --exercise ID as which one to judge it.`,
         );
       }
       if (person === null) {

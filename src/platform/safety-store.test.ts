@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answerScreening } from '../core/safety/gate.ts';
 import { NO_RECORD } from '../core/safety/record.ts';
 import { storedPreferences } from './preferences.ts';
-import { eraseSafety, readAgeYears, readSafety, writeSafety } from './safety-store.ts';
+import { eraseSafety, readSafety, writeSafety } from './safety-store.ts';
 
 const KEY = 'unwind.safety';
 const record = {
@@ -14,10 +14,8 @@ test('what is answered is kept until it is erased, and then nothing is left', ()
   const preferences = storedPreferences();
   eraseSafety(preferences);
   expect(readSafety(preferences)).toEqual(NO_RECORD);
-  expect(readAgeYears(preferences)).toBeNull();
   writeSafety(preferences, record);
   expect(readSafety(storedPreferences())).toEqual(record);
-  expect(readAgeYears(storedPreferences())).toBe(64);
   eraseSafety(preferences);
   expect(localStorage.getItem(KEY)).toBeNull();
   expect(readSafety(preferences)).toEqual(NO_RECORD);

@@ -12,7 +12,3 @@ export function writeSafety(preferences: Pick<Preferences, 'write'>, record: Saf
 }
 
 export const eraseSafety = (preferences: Pick<Preferences, 'erase'>): void => preferences.erase(KEY);
-
-/** The age a person gave, whole years; null when they gave none. */
-export const readAgeYears = (preferences: Pick<Preferences, 'read'>): number | null =>
-  readSafety(preferences).ageYears;

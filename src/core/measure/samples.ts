@@ -21,7 +21,4 @@ export function withSample(samples: Samples, timeMs: number, value: number, keep
   return next;
 }
 
-export const sampleCount = (samples: Samples): number => samples.length / 2;
-
 export const newestTimeMs = (samples: Samples): number => samples[samples.length - 2] ?? Number.NaN;
-export const oldestTimeMs = (samples: Samples): number => samples[0] ?? Number.NaN;
