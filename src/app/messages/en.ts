@@ -178,6 +178,7 @@ export const en = {
     helper: 'with a helper',
     off: 'off until you turn it on',
     openRecording: 'Open a recording',
+    toRoutines: 'Choose a routine',
     more: 'More',
     analyseVideo: 'Analyse a video',
     cardLabel: '{name}: {summary}',
