@@ -5,7 +5,7 @@ const BEGIN = '<!-- accuracy: written by `npm run accuracy` -->';
 const END = '<!-- /accuracy -->';
 
 /** The figures in short, as the README quotes them. */
-export function accuracySummary({ exercises, all, unseenBodies }: Recorded): string {
+function accuracySummary({ exercises, all, unseenBodies }: Recorded): string {
   const triple = (values: { maeDeg: number | null; p95Deg: number | null }, peakDeg: number | null) =>
     [values.maeDeg, values.p95Deg, peakDeg]
       .map((deg) => (deg === null ? '-' : `${figure(deg, 1)}°`))

@@ -84,7 +84,7 @@ export const fitWitness = (
 };
 
 /** What the witness says of each frame of each clip. */
-export function predictionsBy(witness: Witness, clips: readonly ClipData[], aim: Aim): Prediction[] {
+function predictionsBy(witness: Witness, clips: readonly ClipData[], aim: Aim): Prediction[] {
   const testimony = testimonyOf(witness);
   return clips.map((clip) => {
     const zero = Float64Array.from(clip.neutral);

@@ -58,7 +58,7 @@ export function agreed(testimoniesDeg: readonly number[]): { meanDeg: number; di
  * Arms that hang, are crossed or brace, a head that goes along or stays with the screen: where that fools one of them
  * they disagree, and the turn is less sure.
  */
-export function turnEstimator({ witnesses, pelvis, sigma }: TurnCalibration): Estimator {
+function turnEstimator({ witnesses, pelvis, sigma }: TurnCalibration): Estimator {
   const testimonies = witnesses.map(testimonyOf);
   const pelvisOf = testimonyOf(pelvis);
   return {
