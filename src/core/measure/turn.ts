@@ -42,8 +42,16 @@ export const unexplainedLeanDeg = (leanDeg: number, turnDeg: number): number =>
 /** What a witness says, degrees: 0 in the neutral, and turned round exactly when the picture is mirrored. */
 export function testimonyOf({ hears, network }: Witness): (evidence: Evidence, neutral: Evidence) => number {
   const inputs = scaledInputsOf(hears);
-  return (evidence, neutral) =>
-    answerOf(network, inputs(evidence, neutral)) - answerOf(network, inputs(neutral, neutral));
+  // Evidence is never written to, so what is answered to a neutral holds for as long as the neutral does.
+  const atNeutral = new WeakMap<Evidence, number>();
+  return (evidence, neutral) => {
+    let zero = atNeutral.get(neutral);
+    if (zero === undefined) {
+      zero = answerOf(network, inputs(neutral, neutral));
+      atNeutral.set(neutral, zero);
+    }
+    return answerOf(network, inputs(evidence, neutral)) - zero;
+  };
 }
 
 /** Several testimonies as one: their mean, and how far they lie apart (standard deviation), degrees. */
