@@ -3,6 +3,7 @@ import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
 import { FrameFeed } from './frame-feed.ts';
 import type { SessionParts, SessionTrouble } from './live-session.ts';
 import type { Step } from './set-run.ts';
+import { setupForPicture } from './setup-for-picture.ts';
 
 export interface PreviewListener {
   step(step: Step, estimated: EstimatedFrame): void;
@@ -35,18 +36,11 @@ export class Preview {
   }
 
   readonly #accept = (estimated: EstimatedFrame): void => {
-    const { frame, widthPx, heightPx } = estimated;
-    if (this.#setup?.frameWidthPx !== widthPx || this.#setup.frameHeightPx !== heightPx) {
-      this.#setup = {
-        exercise: this.#parts.exercise,
-        model: this.#parts.runtime.info.model.name,
-        frameWidthPx: widthPx,
-        frameHeightPx: heightPx,
-        mirrored: false,
-      };
-      this.#state = null;
-    }
-    const { state, output } = stepEngine(this.#setup, this.#state ?? startEngine(this.#setup), frame);
+    const { frame } = estimated;
+    const setup = setupForPicture(this.#setup, this.#parts, estimated);
+    if (setup !== this.#setup) this.#state = null;
+    this.#setup = setup;
+    const { state, output } = stepEngine(setup, this.#state ?? startEngine(setup), frame);
     // Practising before "begin" is fine; a set that completes here simply starts over.
     this.#state = output.status.phase === 'ended' ? null : state;
     this.#listener.step({ frame, output }, estimated);

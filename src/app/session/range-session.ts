@@ -6,6 +6,7 @@ import { startRangeEngine, stepRangeEngine, type RangeEngineState } from '../../
 import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
 import { FrameFeed } from './frame-feed.ts';
 import type { SessionParts, SessionTrouble } from './live-session.ts';
+import { setupForPicture } from './setup-for-picture.ts';
 
 export interface RangeListener {
   step(frame: PoseFrame, measurement: Measurement, events: readonly GuideEvent[]): void;
@@ -38,20 +39,14 @@ export class RangeSession {
     this.#feed.stop();
   }
 
-  readonly #accept = ({ frame, widthPx, heightPx }: EstimatedFrame): void => {
-    if (this.#setup?.frameWidthPx !== widthPx || this.#setup.frameHeightPx !== heightPx) {
-      this.#setup = {
-        exercise: this.#parts.exercise,
-        model: this.#parts.runtime.info.model.name,
-        frameWidthPx: widthPx,
-        frameHeightPx: heightPx,
-        mirrored: false,
-      };
-      // A turned phone: neutral and picture no longer fit, so the measurement begins anew.
-      this.#state = null;
-    }
-    const before = this.#state ?? startRangeEngine(this.#setup);
-    const { state, measurement, events } = stepRangeEngine(this.#setup, before, frame);
+  readonly #accept = (estimated: EstimatedFrame): void => {
+    const { frame } = estimated;
+    const setup = setupForPicture(this.#setup, this.#parts, estimated);
+    // A turned phone: neutral and picture no longer fit, so the measurement begins anew.
+    if (setup !== this.#setup) this.#state = null;
+    this.#setup = setup;
+    const before = this.#state ?? startRangeEngine(setup);
+    const { state, measurement, events } = stepRangeEngine(setup, before, frame);
     this.#state = state;
     this.#listener.step(frame, measurement, events);
   };
