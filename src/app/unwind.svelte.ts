@@ -7,7 +7,7 @@ import type { Devices } from './devices.ts';
 import { Guidance } from './guidance.svelte.ts';
 import type { Trouble } from './messages/messages.ts';
 import { fill } from './messages/template.ts';
-import { words } from './messages/words.ts';
+import { exerciseWords, words } from './messages/words.ts';
 import type { Route, ViewName } from './route.ts';
 import type { Router } from './router.svelte.ts';
 import { Feedback } from './session/feedback.ts';
@@ -67,7 +67,7 @@ export class Unwind {
   get title(): string {
     const route = this.router.current;
     const exercise = this.exerciseOf(route) ?? (this.lastGuided ?? this.lastSet)?.exercise;
-    const name = exercise === undefined ? '' : exercise.words.en.name;
+    const name = exercise === undefined ? '' : exerciseWords(exercise).name;
     const titles: Record<ViewName, string> = {
       start: words.start.title,
       'set-up': fill(words.setUp.title, { name }),

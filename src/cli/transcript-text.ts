@@ -1,11 +1,12 @@
 import { CueWording } from '../app/messages/cue-wording.ts';
+import { cueWords } from '../app/messages/en/cue-words.ts';
 import type { CoachEvent } from '../core/coach/event.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import { ENDED_WORDS } from './report-words.ts';
 
 /** A whole conversation as a person hears and reads it: one line a sentence, with the moment it begins. */
 export function transcriptText(exercise: Exercise, events: readonly CoachEvent[]): string {
-  const wording = new CueWording();
+  const wording = new CueWording(cueWords);
   const lines = events.flatMap((event) => {
     if (event.kind === 'cue') return [`${moment(event.timeMs)}  ${wording.next(event.cue, event.direction)}`];
     if (event.kind === 'paused') return [`${moment(event.timeMs)}  [paused: ${event.cause}]`];

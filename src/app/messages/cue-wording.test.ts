@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import type { CueId } from '../../core/coach/event.ts';
 import type { DirectionId } from '../../core/exercises/exercise.ts';
 import { cueVariants, CueWording } from './cue-wording.ts';
-import { cueWords } from './cue-words.en.ts';
+import { cueWords } from './en/cue-words.ts';
 
 const CUES = Object.keys(cueWords.any) as CueId[];
 const DIRECTIONS = [null, ...(Object.keys(cueWords.byDirection) as DirectionId[])];
 const said = fc.record({ cue: fc.constantFrom(...CUES), direction: fc.constantFrom(...DIRECTIONS) });
 
 const say = (cues: readonly { cue: CueId; direction: DirectionId | null }[]): string[] => {
-  const wording = new CueWording();
+  const wording = new CueWording(cueWords);
   return cues.map(({ cue, direction }) => wording.next(cue, direction));
 };
 
 describe('the words of the coach', () => {
   test.each(CUES)('%s can be said in more than one way, always shortly', (cue) => {
     for (const direction of DIRECTIONS) {
-      const variants = cueVariants(cue, direction);
+      const variants = cueVariants(cueWords, cue, direction);
       expect(new Set(variants).size).toBe(variants.length);
       expect(variants.length).toBeGreaterThanOrEqual(2);
       for (const text of variants) expect(text.length).toBeLessThanOrEqual(52);
@@ -26,7 +26,7 @@ describe('the words of the coach', () => {
 
   test('no two cues share a sentence', () => {
     for (const direction of DIRECTIONS) {
-      const all = CUES.flatMap((cue) => cueVariants(cue, direction));
+      const all = CUES.flatMap((cue) => cueVariants(cueWords, cue, direction));
       expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
     }
   });

@@ -6,7 +6,7 @@ import type { CameraErrorCode } from '../../platform/camera-error.ts';
 import type { TextFileErrorCode } from '../../platform/text-file.ts';
 import type { VideoFileErrorCode } from '../../platform/video-error.ts';
 import type { PoseRuntimeErrorCode } from '../../pose-runtime/runtime.ts';
-import type { en } from './en.ts';
+import type { en } from './en/en.ts';
 
 /** What went wrong and what a person can do about it. */
 export interface Trouble {

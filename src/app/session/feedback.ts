@@ -3,6 +3,7 @@ import type { CoachEvent, CueId, CuePriority } from '../../core/coach/event.ts';
 import type { Speaker, Turn } from '../../platform/speech.ts';
 import type { ToneName, Tones } from '../../platform/tones.ts';
 import { CueWording } from '../messages/cue-wording.ts';
+import { words } from '../messages/words.ts';
 import { announcementOf, type Announcement } from './announcement.ts';
 
 /** The words now said and shown. */
@@ -36,7 +37,7 @@ type Voice = Pick<Speaker, 'say' | 'speaking'>;
 export class Feedback {
   readonly #speaker: Voice;
   readonly #tones: Pick<Tones, 'play'>;
-  readonly #wording = new CueWording();
+  readonly #wording = new CueWording(words.cues);
   #lastSpoken: Caption | null = null;
 
   constructor(speaker: Voice, tones: Pick<Tones, 'play'>) {

@@ -1,4 +1,5 @@
 import { CueWording } from '../messages/cue-wording.ts';
+import { words } from '../messages/words.ts';
 import { announcementOf } from './announcement.ts';
 import type { Caption } from './feedback.ts';
 import type { FinishedSet } from './set-run.ts';
@@ -11,7 +12,7 @@ export interface Utterance extends Caption {
 
 /** All that was said during a set, word for word as it was spoken and shown. */
 export function transcriptOf({ steps }: Pick<FinishedSet, 'steps'>): readonly Utterance[] {
-  const wording = new CueWording();
+  const wording = new CueWording(words.cues);
   return steps.flatMap(({ output: { events, measurement } }) =>
     events.flatMap((event): Utterance[] => {
       const spoken =

@@ -6,7 +6,7 @@ import { guidedStatus, type GuidedStatus } from '../../../core/coach/guided-stat
 import type { GuidedExercise } from '../../../core/exercises/guided-exercise.ts';
 import type { Speaker } from '../../../platform/speech.ts';
 import type { WakeLock } from '../../../platform/wake-lock.ts';
-import { words } from '../../messages/words.ts';
+import { exerciseWords, words } from '../../messages/words.ts';
 import { CueWording } from '../../messages/cue-wording.ts';
 import type { GuidedSet } from '../../session/guided-set.ts';
 import type { Ticker } from '../../session/ticker.ts';
@@ -31,7 +31,7 @@ export class GuidedPractice {
   caption = $state('');
   readonly #parts: GuidedParts;
   readonly #onEnd: (set: GuidedSet) => void;
-  readonly #wording = new CueWording();
+  readonly #wording = new CueWording(words.cues);
   readonly #events: CoachEvent[] = [];
   readonly #said: { timeMs: number; text: string }[] = [];
   #originMs = 0;
@@ -105,7 +105,7 @@ export class GuidedPractice {
   }
 
   #wordsOf(event: CoachEvent): string | null {
-    if (event.kind === 'step') return this.exercise.words.en.steps[event.step] ?? null;
+    if (event.kind === 'step') return exerciseWords(this.exercise).steps[event.step] ?? null;
     return event.kind === 'cue' ? this.#wording.next(event.cue, event.direction) : null;
   }
 

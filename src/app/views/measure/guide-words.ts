@@ -27,7 +27,7 @@ export function guideWords(saying: GuideSaying): string {
     case 'unclear':
       return text.unclear;
     case 'unseen':
-      return cueVariants(`see-${saying.reason}`, null)[0] ?? '';
+      return cueVariants(words.cues, `see-${saying.reason}`, null)[0] ?? '';
     default:
       return saying satisfies never;
   }

@@ -4,7 +4,7 @@ import { changeOver, isChange } from '../../../core/routines/change-over.ts';
 import { restLeftMs, startRun, stepRun, type RunInput, type RunState } from '../../../core/routines/run.ts';
 import { decimal } from '../../messages/numbers.ts';
 import { fill } from '../../messages/template.ts';
-import { words } from '../../messages/words.ts';
+import { exerciseWords, words } from '../../messages/words.ts';
 import type { NamedRoutine } from '../../own-routines.svelte.ts';
 import type { GuidedSet } from '../../session/guided-set.ts';
 import type { SessionTrouble } from '../../session/live-session.ts';
@@ -61,7 +61,7 @@ export class RoutineRun {
   get changeWords(): string {
     const { next, before } = this;
     if (next === undefined) return '';
-    if (isGuided(next)) return next.words.en.setup[0] ?? '';
+    if (isGuided(next)) return exerciseWords(next).setup[0] ?? '';
     const change = changeOver(before, next);
     const parts: string[] = [];
     if (!isChange(change)) parts.push(text.same);
@@ -110,7 +110,7 @@ export class RoutineRun {
     const { next, before } = this;
     if (this.state.phase.kind === 'done' || next === undefined) return;
     if (this.#host.asksFirst(next)) this.wait();
-    const named = fill(before === null ? text.first : text.next, { name: next.words.en.name });
+    const named = fill(before === null ? text.first : text.next, { name: exerciseWords(next).name });
     this.#host.say(`${named} ${this.changeWords}`);
   }
 

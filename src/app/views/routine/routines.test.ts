@@ -135,8 +135,9 @@ test('a routine may hold guided exercises: they run without a camera, and what a
 test('any exercise of the catalogue can be put into a routine', async () => {
   const { screen } = await opened();
   await screen.getByRole('link', { name: 'Make your own' }).click();
-  const choice = screen.getByLabelText('Add an exercise').element();
-  expect([...(choice as HTMLSelectElement).options].map(({ value }) => value)).toEqual(
+  const choice = screen.getByLabelText('Add an exercise');
+  await expect.element(choice).toBeVisible();
+  expect([...(choice.element() as HTMLSelectElement).options].map(({ value }) => value)).toEqual(
     CATALOGUE.map(({ id }) => id),
   );
 });

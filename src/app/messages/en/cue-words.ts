@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CueWords } from '../cue-words.ts';
 
 /** What the coach says: short, second person, what to do. The same words are shown and spoken. */
 export const cueWords: CueWords = {

@@ -1,7 +1,7 @@
-import type { Refusal, Setback } from '../../core/coach/own-range/guide-event.ts';
-import type { RangeSource } from '../../core/exercises/range/range-for.ts';
-import type { Trouble } from './messages.ts';
-import type { Plural } from './template.ts';
+import type { Refusal, Setback } from '../../../core/coach/own-range/guide-event.ts';
+import type { RangeSource } from '../../../core/exercises/range/range-for.ts';
+import type { Trouble } from '../messages.ts';
+import type { Plural } from '../template.ts';
 
 const again: Readonly<Record<Setback, string>> = {
   unseen: 'I couldn’t see that one well. Once more.',

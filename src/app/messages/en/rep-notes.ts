@@ -1,5 +1,5 @@
-import type { FormCheckId } from '../../core/measure/measurement.ts';
-import type { Plural } from './template.ts';
+import type { FormCheckId } from '../../../core/measure/measurement.ts';
+import type { Plural } from '../template.ts';
 
 /** Words about single repetitions in the summary. */
 export const repNotes = {

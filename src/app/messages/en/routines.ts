@@ -1,4 +1,4 @@
-import type { Plural } from './template.ts';
+import type { Plural } from '../template.ts';
 
 /** Everything about routines: choosing, running and making them. */
 export const routinesWords = {

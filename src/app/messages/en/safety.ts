@@ -1,5 +1,5 @@
-import type { QuestionId } from '../../core/safety/questions.ts';
-import type { AftercareWords } from './messages.ts';
+import type { QuestionId } from '../../../core/safety/questions.ts';
+import type { AftercareWords } from '../messages.ts';
 
 /** Words about looking after oneself: what to do, never what somebody has. */
 export const safety = {

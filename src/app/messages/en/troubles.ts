@@ -1,4 +1,4 @@
-import type { Troubles } from './messages.ts';
+import type { Troubles } from '../messages.ts';
 
 export const troubles: Troubles = {
   camera: {

@@ -1,0 +1,27 @@
+import type { ReasonWords } from '../messages.ts';
+
+export const reasons: ReasonWords = {
+  nobody: 'I can’t see anybody',
+  'hips-out-of-view': 'I can’t see your hips',
+  'shoulders-out-of-view': 'I can’t see your shoulders',
+  'legs-out-of-view': 'I can’t see your legs',
+  'cut-off-left': 'Please move to your right',
+  'cut-off-right': 'Please move to your left',
+  'cut-off-ahead': 'Please move back a little',
+  'cut-off-behind': 'Please move forward a little',
+  'too-near': 'You are too near',
+  'too-far': 'You are too far away',
+  'turn-to-face': 'Please face the camera',
+  'turn-side-on': 'Please turn side-on',
+  'back-not-visible': 'I can’t see your back',
+  'camera-rolled': 'The camera lies on its side',
+  'camera-pitched': 'The camera is too high or too low',
+  'poor-light': 'It is too dark to see you',
+  'too-few-frames': 'This device is too slow to follow you',
+  'another-person': 'Is that you? Take your place again',
+  'head-out-of-view': 'I can’t see your head',
+  'arms-out-of-view': 'I can’t see your arms',
+  implausible: 'I can’t see you clearly',
+  'hold-still': 'Waiting for you to be still',
+  'off-centre': 'Waiting for you in the middle',
+};

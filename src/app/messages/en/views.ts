@@ -1,0 +1,1 @@
+export const views = { front: 'Face the camera', side: 'Side-on to the camera' };
