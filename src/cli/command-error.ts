@@ -3,6 +3,7 @@ export type CommandErrorCode =
   | 'usage'
   | 'file-missing'
   | 'file-unreadable'
+  | 'file-unwritable'
   /** What a file holds is damaged or not what it should be; the message names the line. */
   | 'file-damaged'
   | 'exercise-unknown'
