@@ -24,8 +24,8 @@ export interface EngineSetup {
 
 export interface EngineOutput {
   readonly measurement: Measurement;
-  /** What would make the person better seen; null when nothing stands out. */
-  readonly advice: Advice | null;
+  /** What would make the person better seen, the most useful first. */
+  readonly advice: readonly Advice[];
   readonly events: readonly CoachEvent[];
   readonly status: CoachStatus;
 }

@@ -230,11 +230,11 @@ describe('stepMeasure', () => {
       return [step?.advice, step?.measurement.kind];
     };
     const light = { luma: 0.1, contrast: 0.1 };
-    expect(adviceAfter((figure) => frameOf(figure), 50)).toEqual([null, 'measured']);
-    expect(adviceAfter((figure) => ({ ...frameOf(figure), light }), 50)).toEqual(['dim', 'measured']);
-    expect(adviceAfter((figure) => rolled(frameOf(figure), 14), 50)).toEqual(['camera-rolled', 'measured']);
-    expect(adviceAfter((figure) => frameOf(figure), 150)).toEqual(['few-frames', 'measured']);
-    expect(adviceAfter((figure) => frameOf(figure), 300)).toEqual(['few-frames', 'unmeasured']);
+    expect(adviceAfter((figure) => frameOf(figure), 50)).toEqual([[], 'measured']);
+    expect(adviceAfter((figure) => ({ ...frameOf(figure), light }), 50)).toEqual([['dim'], 'measured']);
+    expect(adviceAfter((figure) => rolled(frameOf(figure), 14), 50)).toEqual([['camera-rolled'], 'measured']);
+    expect(adviceAfter((figure) => frameOf(figure), 150)).toEqual([['few-frames'], 'measured']);
+    expect(adviceAfter((figure) => frameOf(figure), 300)).toEqual([['few-frames'], 'unmeasured']);
   });
 
   it('keeps the neutral of somebody who stays, however long they hold a turn', () => {

@@ -40,8 +40,8 @@ export interface MeasureState {
 export interface MeasureStep {
   readonly state: MeasureState;
   readonly measurement: Measurement;
-  /** What would make the person better seen; null when nothing stands out. */
-  readonly advice: Advice | null;
+  /** What would make the person better seen, the most useful first. */
+  readonly advice: readonly Advice[];
 }
 
 type Step = Pick<MeasureStep, 'state' | 'measurement'>;

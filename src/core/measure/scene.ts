@@ -37,10 +37,12 @@ export function stepScene(setup: MeasureSetup, scene: Scene, frame: PoseFrame): 
   };
 }
 
-/** The most useful thing to set right, though measuring goes on without it; null when there is none. */
-export function adviceOf({ rate, light, tilt }: Scene): Advice | null {
-  if (isSlow(rate)) return 'few-frames';
-  if (light !== null && isDim(light)) return 'dim';
-  if (isRolled(tilt)) return 'camera-rolled';
-  return isPitched(tilt) ? 'camera-pitched' : null;
+/** What would be useful to set right, though measuring goes on without it; the most useful first. */
+export function adviceOf({ rate, light, tilt }: Scene): readonly Advice[] {
+  const advice: Advice[] = [];
+  if (isSlow(rate)) advice.push('few-frames');
+  if (light !== null && isDim(light)) advice.push('dim');
+  if (isRolled(tilt)) advice.push('camera-rolled');
+  else if (isPitched(tilt)) advice.push('camera-pitched');
+  return advice;
 }

@@ -49,7 +49,43 @@ export const setUp = {
     'camera-rolled': 'The camera hangs to one side. Set it level.',
     'camera-pitched': 'The camera looks at you steeply. Move it up or down, until it looks at you straight.',
   } satisfies AdviceWords,
-  ready: 'I can see you well',
+  looking: 'Looking for you.',
+  ready: 'I can see you well.',
+  checks: {
+    label: 'What I need to see you',
+    names: {
+      light: 'Light',
+      person: 'You in the picture',
+      trunk: 'Shoulders and hips',
+      distance: 'Distance',
+      frames: 'Pictures a second',
+      camera: 'Camera level',
+      still: 'Still, in the middle',
+    },
+    viewNames: { front: 'Facing the camera', side: 'Side-on to the camera' },
+    states: { waiting: 'not yet', good: 'good', needs: 'needs you', better: 'could be better' },
+    whyTitle: 'Why can’t it see me?',
+    why: {
+      light:
+        'I find shoulders and hips by their edges. A lamp in front of you or a window you face helps; a bright window behind you does not.',
+      person:
+        'I follow one person: whoever took their place first. Clothes that look like the wall or the floor make you hard to find, and so do wide ones.',
+      trunk:
+        'Both shoulders and both hips must stay inside the picture, with some room around them for the movement; in some exercises the knees or the head too.',
+      distance:
+        'Too near, and you leave the picture as you move. Too far, and a degree is smaller than a point of the picture. About {distance} m is right here. The outline shows it.',
+      frames:
+        'Between too few pictures a quick movement goes unseen. Close other programs, plug in the charger, or choose the lite model under “Camera and model”.',
+      camera:
+        'A camera that hangs askew, or looks at you steeply, shows other angles than there are. Set it level, about {height} m high.',
+      still:
+        'Rest for two seconds as you would between two movements. That becomes your middle, and every angle is counted from it.',
+    },
+    whyView: {
+      front: 'I read this movement from the front. Turn until your chest and your hips face the camera.',
+      side: 'I read this movement from the side. Turn until one shoulder points at the camera.',
+    },
+  },
   running: 'Runs the {model} model on the {delegate}, {ms} ms a picture',
   delegates: { CPU: 'processor', GPU: 'graphics chip' },
   preview: 'Your camera, mirrored',

@@ -1,6 +1,6 @@
 import { isInPlace, stepAutoStart, type Waiting } from '../../../core/coach/auto-start.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
-import type { Advice } from '../../../core/measure/advice.ts';
+import { placeChecksOf, placeStates } from '../../../core/measure/place-checks.ts';
 import type { Camera } from '../../../platform/camera.ts';
 import type { PoseRuntime } from '../../../pose-runtime/runtime.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
@@ -8,7 +8,9 @@ import { words } from '../../messages/words.ts';
 import { Feedback } from '../../session/feedback.ts';
 import { Preview } from '../../session/preview.ts';
 import type { Step } from '../../session/set-run.ts';
-import { SteadyAdvice } from './steady-advice.ts';
+import { nextStep, nextStepWords } from './next-step.ts';
+import { NOWHERE, type Place, sideShown } from './place.ts';
+import { SteadyChecks } from './steady-checks.ts';
 import type { Unwind } from '../../unwind.svelte.ts';
 import { Practice } from '../practice/practice.svelte.ts';
 
@@ -20,8 +22,8 @@ const HANDS_OFF_MS = 3_000;
 export class SetUp {
   step = $state.raw<Step | null>(null);
   reading = $state.raw<Reading>(NO_PICTURE);
-  /** What would make the person better seen, though they are seen. */
-  advice = $state<Advice | null>(null);
+  /** How far they have come with finding their place. */
+  place = $state.raw<Place>(NOWHERE);
   inferenceMs = $state<number | null>(null);
   /** Whether the set starts by itself when the person is in place and still. */
   startsItself = $state(true);
@@ -31,7 +33,8 @@ export class SetUp {
   #touchedMs = 0;
   readonly #unwind: Unwind;
   readonly #feedback: Feedback;
-  readonly #steady = new SteadyAdvice();
+  #steady = new SteadyChecks();
+  #saidReady = false;
 
   constructor(unwind: Unwind) {
     this.#unwind = unwind;
@@ -45,12 +48,13 @@ export class SetUp {
    * @returns stops it
    */
   watch(exercise: Exercise, mayStart: boolean, camera: Camera, runtime: PoseRuntime): () => void {
+    this.#steady = new SteadyChecks();
     const preview = new Preview(
       { exercise, camera, runtime, now: this.#unwind.devices.now },
       {
         step: (step, { inferenceMs }) => {
           this.step = step;
-          this.advice = this.#steady.next(step.output.advice, step.frame.timeMs);
+          this.#look(exercise, step, mayStart && this.startsItself);
           this.reading = readingOf(this.reading, step.output.measurement);
           this.inferenceMs = Math.round(0.9 * (this.inferenceMs ?? inferenceMs) + 0.1 * inferenceMs);
           if (mayStart) this.#countDown(exercise, step);
@@ -74,6 +78,18 @@ export class SetUp {
   startItself(wanted: boolean): void {
     this.startsItself = wanted;
     this.#unwind.devices.preferences.write(STARTS_ITSELF, wanted ? 'yes' : 'no');
+  }
+
+  #look(exercise: Exercise, { frame, output }: Step, startsItself: boolean): void {
+    const states = this.#steady.next(placeStates(output.measurement, output.advice), frame.timeMs);
+    const shows = exercise.view === 'side' ? (sideShown(frame) ?? this.place.shows) : null;
+    if (states === this.place.states && shows === this.place.shows) return;
+    this.place = { states, shows };
+    const next = nextStep(placeChecksOf(exercise), states);
+    // Where a set starts by itself, the count says it.
+    if (this.#saidReady || startsItself || next.kind === 'needs' || next.kind === 'looking') return;
+    this.#saidReady = true;
+    this.#unwind.devices.speaker.say(nextStepWords(next), 'next');
   }
 
   #countDown(exercise: Exercise, { frame, output }: Step): void {
