@@ -11,6 +11,8 @@ export type Route =
   | { readonly view: 'summary' }
   | { readonly view: 'replay' }
   | { readonly view: 'video' }
+  /** A set that was recorded with somebody else, to see what practising is like. */
+  | { readonly view: 'demo'; readonly demoId: string }
   /** What a person answered about their body, to change or erase. */
   | { readonly view: 'answers' };
 
@@ -26,6 +28,8 @@ export function parseRoute(hash: string): Route {
       return id === '' ? { view: 'start' } : { view, exerciseId: decodeURIComponent(id) };
     case 'routine':
       return id === '' ? { view: 'start' } : { view, routineId: decodeURIComponent(id) };
+    case 'demo':
+      return { view, demoId: decodeURIComponent(id) };
     case 'edit-routine':
       return { view, routineId: decodeURIComponent(id) };
     case 'summary':
@@ -48,6 +52,8 @@ export function routeHash(route: Route): string {
     case 'practice':
     case 'measure':
       return `#/${route.view}/${encodeURIComponent(route.exerciseId)}`;
+    case 'demo':
+      return `#/demo/${encodeURIComponent(route.demoId)}`;
     case 'routine':
     case 'edit-routine':
       return `#/${route.view}/${encodeURIComponent(route.routineId)}`;

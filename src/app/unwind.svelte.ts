@@ -12,7 +12,7 @@ import type { Route, ViewName } from './route.ts';
 import type { Router } from './router.svelte.ts';
 import { Feedback } from './session/feedback.ts';
 import { Lead } from './session/lead.ts';
-import type { SessionTrouble } from './session/live-session.ts';
+import type { SessionTrouble } from './session/session.ts';
 import { recordingFile } from './session/recording-file.ts';
 import type { FinishedSet } from './session/set-run.ts';
 import { Safety } from './safety.svelte.ts';
@@ -42,6 +42,8 @@ export class Unwind {
   lastSet = $state.raw<FinishedSet | null>(null);
   /** The same for a guided set; one of the two is null. */
   lastGuided = $state.raw<GuidedSet | null>(null);
+  /** The same for a set that was shown to the person and is none of theirs. */
+  shownSet = $state.raw<FinishedSet | null>(null);
   /** Why the last set broke off, if it did. */
   lastTrouble = $state.raw<Trouble | null>(null);
   /** The set in the replay room, if one is open. */
@@ -75,6 +77,7 @@ export class Unwind {
       summary: fill(words.summary.title, { name }),
       replay: words.replay.title,
       video: words.video.title,
+      demo: words.demo.title,
       answers: words.safety.answers.title,
       measure: fill(words.ranges.measure.title, { name }),
       ranges: words.ranges.title,
@@ -100,7 +103,7 @@ export class Unwind {
     const { speaker, tones, wakeLock } = this.devices;
     speaker.prime();
     tones.prime();
-    this.practice = new CameraSet(
+    this.practice = CameraSet.live(
       {
         exercise,
         camera: camera.camera,
@@ -173,6 +176,22 @@ export class Unwind {
     this.devices.preferences.write(`on.${id}`, 'yes');
   }
 
+  /** Shows a set that was recorded with somebody else. Call inside a click, so that sound may play. */
+  watch(demoId: string): void {
+    this.devices.speaker.prime();
+    this.devices.tones.prime();
+    this.router.go({ view: 'demo', demoId });
+  }
+
+  /** Looks back on such a set. Nothing of it counts as practised. */
+  watched(set: FinishedSet): void {
+    this.shownSet = set;
+    this.lastSet = set;
+    this.lastGuided = null;
+    this.lastTrouble = null;
+    this.router.replace({ view: 'summary' });
+  }
+
   /** Erases all that this page keeps on the device, and forgets the last set. What is open is closed first. */
   eraseEverything(): void {
     this.studio.close();
@@ -180,6 +199,7 @@ export class Unwind {
     this.run = null;
     this.lastSet = null;
     this.lastGuided = null;
+    this.shownSet = null;
     this.lastTrouble = null;
     this.replaying = null;
     this.devices.preferences.eraseAll();

@@ -11,6 +11,21 @@ const RECORDING = path.join(FIXTURES, '16_fault_over_b1.pose.jsonl.gz');
 
 const recordingText = (): string => new TextDecoder().decode(gunzipSync(readFileSync(RECORDING)));
 
+test('one click shows a recorded set as it is coached, without camera and without model', async ({
+  visit,
+}) => {
+  const { page } = await visit({});
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: 'See it with a recording' }).click();
+  await expect(page.getByRole('main', { name: 'Practice: Chair twist' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/Begin when you’re ready|Hold it there|Come slowly back/);
+  expect(asked.filter((url) => /\.(task|wasm|tflite)/.test(url))).toEqual([]);
+  expect(asked.filter((url) => url.includes('.pose.jsonl'))).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'This was a recording, not you.' })).toBeVisible();
+});
+
 test('a recording replays on the page with the numbers of the engine, and can be scrubbed', async ({
   visit,
 }) => {

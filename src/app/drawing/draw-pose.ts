@@ -1,6 +1,7 @@
 import type { Measure } from '../../core/measure/measurement.ts';
 import { isAbsent, landmark, type PersonFrame, type PoseFrame } from '../../core/pose/frame.ts';
 import { SKELETON, type LandmarkName } from '../../core/pose/landmark.ts';
+import { drawBody, type BodyStyle } from './draw-body.ts';
 
 /** Colours of the drawing, as CSS colours, and its size. */
 export interface PoseStyle {
@@ -11,8 +12,8 @@ export interface PoseStyle {
   readonly measure: Measure;
   /** Canvas pixels for one pixel of the frame. */
   readonly scale: number;
-  /** Adds head and trunk, for where no picture of the person lies underneath. */
-  readonly body: boolean;
+  /** Adds a solid figure, for where no picture of the person lies underneath; null for none. */
+  readonly body: BodyStyle | null;
   /** Height of the frame, pixels; lines keep their share of it. */
   readonly frameHeightPx: number;
 }
@@ -72,30 +73,6 @@ const ends = (frame: PersonFrame, [from, to]: Pair): readonly (readonly [x: numb
     return [x, y] as const;
   });
 
-/** Half the head's height as a share of the trunk's length. Drawing only. */
-const HEAD_SHARE = 0.24;
-
-const middleOf = (points: readonly (readonly [x: number, y: number])[]): readonly [x: number, y: number] => [
-  points.reduce((sum, [x]) => sum + x, 0) / points.length,
-  points.reduce((sum, [, y]) => sum + y, 0) / points.length,
-];
-
-function drawBody(context: CanvasRenderingContext2D, frame: PersonFrame): void {
-  const shoulders = ends(frame, SHOULDERS);
-  const hips = ends(frame, HIPS);
-  const neck = middleOf(shoulders);
-  const seat = middleOf(hips);
-  const head = middleOf([...ends(frame, ['leftEar', 'rightEar']), ...ends(frame, ['nose', 'nose'])]);
-  const radius = HEAD_SHARE * Math.hypot(neck[0] - seat[0], neck[1] - seat[1]);
-  context.fillStyle = 'rgb(147 209 177 / 0.14)';
-  context.beginPath();
-  for (const [x, y] of [...shoulders, ...[...hips].reverse()]) context.lineTo(x, y);
-  context.fill();
-  context.beginPath();
-  context.arc(head[0], head[1], radius, 0, 2 * Math.PI);
-  context.stroke();
-}
-
 /** Draws the skeleton and the back contour of one frame over a cleared canvas. Unmirrored, in frame pixels. */
 export function drawPose(context: CanvasRenderingContext2D, frame: PoseFrame | null, style: PoseStyle): void {
   const { canvas } = context;
@@ -103,14 +80,14 @@ export function drawPose(context: CanvasRenderingContext2D, frame: PoseFrame | n
   context.clearRect(0, 0, canvas.width, canvas.height);
   if (frame === null || isAbsent(frame)) return;
   context.setTransform(style.scale, 0, 0, style.scale, 0, 0);
-  // Without a picture the lines are all there is, often drawn small.
-  const unit = (style.frameHeightPx / 480) * (style.body ? 1.6 : 1);
+  // Without a picture the figure is often drawn small.
+  const unit = (style.frameHeightPx / 480) * (style.body === null ? 1 : 1.4);
   context.lineCap = 'round';
   context.lineJoin = 'round';
 
+  if (style.body !== null) drawBody(context, frame, style.body);
   context.strokeStyle = style.bone;
   context.lineWidth = WIDTH.bone * unit;
-  if (style.body) drawBody(context, frame);
   for (const bone of SKELETON) strokeLine(context, ends(frame, bone));
 
   context.strokeStyle = style.measured;

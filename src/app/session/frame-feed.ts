@@ -1,5 +1,6 @@
 import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
-import type { SessionParts, SessionTrouble } from './live-session.ts';
+import type { SessionParts } from './live-session.ts';
+import type { SessionTrouble } from './session.ts';
 
 export interface FeedListener {
   /** Only of pictures taken since the start, in strictly increasing time. */

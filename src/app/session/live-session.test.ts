@@ -4,7 +4,8 @@ import { CameraError } from '../../platform/camera-error.ts';
 import type { FrameSink } from '../../platform/frame-pump.ts';
 import { PoseRuntimeError, type EstimatedFrame } from '../../pose-runtime/runtime.ts';
 import { exercise, RUNTIME_INFO } from '../testing/samples.ts';
-import { LiveSession, type SessionListener, type SessionParts } from './live-session.ts';
+import { LiveSession, type SessionParts } from './live-session.ts';
+import type { SessionListener } from './session.ts';
 
 const SIZE: Pick<EstimatedFrame, 'widthPx' | 'heightPx'> = {
   widthPx: PICTURE.frameWidthPx,

@@ -3,12 +3,10 @@ import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import type { Camera } from '../../platform/camera.ts';
-import type { CameraError } from '../../platform/camera-error.ts';
-import type { EstimatedFrame, PoseRuntime, PoseRuntimeError } from '../../pose-runtime/runtime.ts';
+import type { EstimatedFrame, PoseRuntime } from '../../pose-runtime/runtime.ts';
 import { headerOf } from './recording-header.ts';
-import { SetRun, type FinishedSet, type Step } from './set-run.ts';
-
-export type SessionTrouble = CameraError | PoseRuntimeError;
+import type { Session, SessionListener, SessionTrouble } from './session.ts';
+import { SetRun } from './set-run.ts';
 
 export interface SessionParts {
   readonly exercise: Exercise;
@@ -17,15 +15,8 @@ export interface SessionParts {
   readonly now: () => Date;
 }
 
-export interface SessionListener {
-  /** After every frame. */
-  step(step: Step, inferenceMs: number): void;
-  /** Once: the coach ended the set, somebody stopped it, or something broke. Null when no frame ever came. */
-  end(set: FinishedSet | null, trouble: SessionTrouble | null): void;
-}
-
 /** Joins a camera, the pose runtime and the engine into one set. The caller keeps camera and runtime. */
-export class LiveSession {
+export class LiveSession implements Session {
   readonly #parts: SessionParts;
   readonly #listener: SessionListener;
   #run: SetRun | null = null;
@@ -50,19 +41,16 @@ export class LiveSession {
     });
   }
 
-  /** Takes no more pictures: from now on nothing is measured, counted or said. The set waits to be stopped. */
   halt(): void {
     if (this.#over) return;
     this.#halted = true;
     this.#parts.camera.stop();
   }
 
-  /** Pauses the set, or goes on with it. */
   pause(): void {
     if (!this.#over && !this.#halted) this.#run?.pause();
   }
 
-  /** Ends the set. Nothing happens when it is already over. */
   stop(why: StopReason = 'stopped'): void {
     if (this.#over) return;
     this.#run?.stop(why);

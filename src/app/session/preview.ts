@@ -1,7 +1,8 @@
 import { startEngine, stepEngine, type EngineSetup, type EngineState } from '../../core/engine.ts';
 import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
 import { FrameFeed } from './frame-feed.ts';
-import type { SessionParts, SessionTrouble } from './live-session.ts';
+import type { SessionParts } from './live-session.ts';
+import type { SessionTrouble } from './session.ts';
 import type { Step } from './set-run.ts';
 import { setupForPicture } from './setup-for-picture.ts';
 

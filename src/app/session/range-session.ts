@@ -5,7 +5,8 @@ import type { PoseFrame } from '../../core/pose/frame.ts';
 import { startRangeEngine, stepRangeEngine, type RangeEngineState } from '../../core/range-engine.ts';
 import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
 import { FrameFeed } from './frame-feed.ts';
-import type { SessionParts, SessionTrouble } from './live-session.ts';
+import type { SessionParts } from './live-session.ts';
+import type { SessionTrouble } from './session.ts';
 import { setupForPicture } from './setup-for-picture.ts';
 
 export interface RangeListener {

@@ -16,6 +16,8 @@ export const LATER_VIEWS = {
   noSummary: () => import('./summary/NoSummary.svelte'),
   ranges: () => import('./ranges/RangesView.svelte'),
   replay: () => import('./replay/ReplayView.svelte'),
+  demo: async () =>
+    (await Promise.all([import('./demo/DemoView.svelte'), import('./summary/SummaryView.svelte')]))[0],
   video: () => import('./video/VideoView.svelte'),
 };
 

@@ -1,6 +1,7 @@
 import { common } from './common.ts';
 import { counts } from './counts.ts';
 import { cueWords } from './cue-words.ts';
+import { demo } from './demo.ts';
 import { directions } from './directions.ts';
 import { guided } from './guided.ts';
 import { phases } from './phases.ts';
@@ -41,5 +42,6 @@ export const en = {
   practice,
   summary,
   replay,
+  demo,
   video,
 };

@@ -5,20 +5,25 @@ import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import type { Feedback } from '../../session/feedback.ts';
 import { words } from '../../messages/words.ts';
 import type { Lead, Leading } from '../../session/lead.ts';
-import { LiveSession, type SessionParts, type SessionTrouble } from '../../session/live-session.ts';
+import { LiveSession, type SessionParts } from '../../session/live-session.ts';
+import type { Session, SessionListener, SessionTrouble } from '../../session/session.ts';
 import type { FinishedSet, Step } from '../../session/set-run.ts';
 import { captionText, heard, NOTHING_SAID, type Said } from './caption.ts';
 
 /** Without a frame for this long the instruments go blank: a stale number must not stay on the screen. */
 const STALE_AFTER_MS = 700;
 
-export interface PracticeParts extends SessionParts {
+export interface PracticeParts {
+  readonly exercise: Exercise;
   readonly feedback: Pick<Feedback, 'take' | 'announce'>;
   readonly lead: Pick<Lead, 'step' | 'stop'>;
   readonly wakeLock: WakeLock;
 }
 
-/** What the practice view shows, kept up to date by one live session. */
+/** Hears what became of a set: null when no frame ever came. */
+type OnEnd = (set: FinishedSet | null, trouble: SessionTrouble | null) => void;
+
+/** What the practice view shows, kept up to date by one session. */
 export class Practice {
   readonly exercise: Exercise;
   step = $state.raw<Step | null>(null);
@@ -33,18 +38,20 @@ export class Practice {
   readonly elapsedMs: number = $derived(this.step?.frame.timeMs ?? 0);
   readonly caption: string = $derived(captionText(this.#said, this.status, this.reading, this.elapsedMs));
   readonly #parts: PracticeParts;
-  readonly #session: LiveSession;
-  readonly #onEnd: (set: FinishedSet | null, trouble: SessionTrouble | null) => void;
+  readonly #session: Session;
+  readonly #onEnd: OnEnd;
   #staleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    parts: PracticeParts,
-    onEnd: (set: FinishedSet | null, trouble: SessionTrouble | null) => void,
-  ) {
+  constructor(parts: PracticeParts, session: (listener: SessionListener) => Session, onEnd: OnEnd) {
     this.exercise = parts.exercise;
     this.#parts = parts;
     this.#onEnd = onEnd;
-    this.#session = new LiveSession(parts, { step: this.#step, end: this.#end });
+    this.#session = session({ step: this.#step, end: this.#end });
+  }
+
+  /** With camera and pose runtime. */
+  static live(parts: PracticeParts & SessionParts, onEnd: OnEnd): Practice {
+    return new Practice(parts, (listener) => new LiveSession(parts, listener), onEnd);
   }
 
   start(): void {

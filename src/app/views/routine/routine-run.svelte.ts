@@ -7,7 +7,7 @@ import { fill } from '../../messages/template.ts';
 import { exerciseWords, words } from '../../messages/words.ts';
 import type { NamedRoutine } from '../../own-routines.svelte.ts';
 import type { GuidedSet } from '../../session/guided-set.ts';
-import type { SessionTrouble } from '../../session/live-session.ts';
+import type { SessionTrouble } from '../../session/session.ts';
 import type { FinishedSet } from '../../session/set-run.ts';
 
 /** How often the countdown looks at the clock. */
