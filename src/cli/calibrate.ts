@@ -5,6 +5,7 @@ import { MODEL_NAMES, type ModelName } from '../core/pose/model.ts';
 import { readClips, writeClips, type ClipData } from './calibration/clip-data.ts';
 import { extractClips } from './calibration/extract.ts';
 import { fitBend, type BendFit } from './calibration/fit-bend.ts';
+import { fitFold, type FoldFit } from './calibration/fit-fold.ts';
 import { fitTurn, type TurnFit } from './calibration/fit-turn.ts';
 import { CommandError } from './command-error.ts';
 import { runCommand, type CommandResult } from './run-command.ts';
@@ -12,7 +13,7 @@ import { runCommand, type CommandResult } from './run-command.ts';
 const USAGE = `usage: npm run calibrate
        npm run calibrate -- --extract ${MODEL_NAMES.join('|')} RECORDINGS[:TRUTH]...
 
-Fits how turn and bend are computed, for each pose model, from fixtures/calibration/MODEL.jsonl.gz, and writes
+Fits how turn, bend and fold are computed, for each pose model, from fixtures/calibration/MODEL.jsonl.gz, and writes
 src/core/measure/calibration/. With --extract it first makes that file from folders of recordings whose truth
 (NAME.truth.jsonl) lies beside them or in the folder TRUTH.`;
 
@@ -49,6 +50,7 @@ const BORROWED_SPREAD = 1.8;
 async function fitAll(): Promise<CommandResult> {
   const turn: Partial<Record<ModelName, Positions<TurnFit>>> = {};
   const bend: Partial<Record<ModelName, BendFit>> = {};
+  const fold: Partial<Record<ModelName, FoldFit>> = {};
   const lines: string[] = [];
   for (const model of MODEL_NAMES) {
     if (!existsSync(dataFile(model))) continue;
@@ -60,17 +62,23 @@ async function fitAll(): Promise<CommandResult> {
     };
     turn[model] = fits;
     bend[model] = fitBend(clips);
+    fold[model] = fitFold(clips);
     for (const position of POSITIONS) lines.push(line(model, `turn, ${position}`, fits[position]));
-    lines.push(line(model, 'bend', bend[model]));
+    lines.push(line(model, 'bend', bend[model]), line(model, 'fold', fold[model]));
   }
   const { full: fullBend } = bend;
-  if (turn.full === undefined || fullBend === undefined) {
+  const { full: fullFold } = fold;
+  if (turn.full === undefined || fullBend === undefined || fullFold === undefined) {
     throw new CommandError('file-missing', `${dataFile('full')}: not found`);
   }
-  for (const model of MODEL_NAMES) bend[model] ??= borrowed(fullBend);
+  for (const model of MODEL_NAMES) {
+    bend[model] ??= borrowed(fullBend);
+    fold[model] ??= borrowed(fullFold);
+  }
   mkdirSync(RESULT, { recursive: true });
   await writeJson('turn.json', turn);
   await writeJson('bend.json', bend);
+  await writeJson('fold.json', fold);
   return { text: `${lines.join('\n')}\n` };
 }
 
@@ -83,7 +91,7 @@ function borrowed<T extends { readonly sigma: Readonly<Record<string, number>> }
   return { ...fit, sigma, from: 'full' };
 }
 
-function line(model: ModelName, what: string, fit: TurnFit | BendFit): string {
+function line(model: ModelName, what: string, fit: TurnFit | BendFit | FoldFit): string {
   const { maeDeg, p95Deg, peakDeg } = fit.unseenBodies;
   const figures = `mean ${maeDeg}, 95 % ${p95Deg}, peak ${peakDeg} degrees on unseen bodies`;
   return `${model.padEnd(6)}${what.padEnd(16)}${figures} (${fit.clips} clips, ${fit.bodies} bodies)`;

@@ -1,4 +1,5 @@
 import bend from '../../core/measure/calibration/bend.json' with { type: 'json' };
+import fold from '../../core/measure/calibration/fold.json' with { type: 'json' };
 import turn from '../../core/measure/calibration/turn.json' with { type: 'json' };
 import type { RecordedModel, UnseenFigures } from './recorded.ts';
 
@@ -16,6 +17,7 @@ export function unseenBodies(model: RecordedModel): readonly UnseenFigures[] {
     row('turn, on a chair', chair),
     row('turn, on the floor', floor),
     row('bend, on all fours', bend[model]),
+    row('tilt, kneeling', fold[model]),
   ];
 }
 

@@ -12,10 +12,11 @@ const ClipDataSchema = v.strictObject({
   bodies: v.pipe(v.array(v.string()), v.minLength(1)),
   exercise: v.string(),
   position: PositionSchema,
-  measure: v.picklist(['turn', 'bend']),
+  /** `fold` is the tilt of somebody kneeling. */
+  measure: v.picklist(['turn', 'bend', 'fold']),
   /** Mean evidence of the still start. */
   neutral: numbers,
-  /** `[timeMs, truth, its part, ...evidence]`, degrees: of a turn the pelvis yaw, of a bend that of the lower half. */
+  /** `[timeMs, truth, its part, ...evidence]`, degrees: of a turn the pelvis yaw, of a bend that of the lower half, of a fold 0. */
   frames: v.array(numbers),
 });
 

@@ -2,12 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { exerciseById } from '../../core/exercises/catalogue.ts';
+import type { Exercise } from '../../core/exercises/exercise.ts';
 import { BEND } from '../../core/measure/bend.ts';
 import type { Estimator } from '../../core/measure/estimator.ts';
 import { framingReason } from '../../core/measure/framing.ts';
+import { FOLD } from '../../core/measure/tilt.ts';
 import { TURN } from '../../core/measure/turn.ts';
 import { isAbsent, type PoseFrame } from '../../core/pose/frame.ts';
+import type { ModelName } from '../../core/pose/model.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
+import { trueAngleDeg, trueNeutral, type TrueNeutral } from '../../core/truth/true-angle.ts';
 import type { TruthFrame } from '../../core/truth/truth.ts';
 import { visitRecording } from '../recording-file.ts';
 import { readTruthFile } from '../truth-file.ts';
@@ -42,9 +46,9 @@ export async function extractClips(folder: string, truthFolder: string): Promise
 async function extractClip(file: string, truthFile: string, name: string): Promise<ClipData | null> {
   const truth = await readTruthFile(truthFile);
   const exercise = exerciseById(truth.header.exercise);
-  if (exercise === undefined || exercise.position === 'lying') return null;
-  const { measure } = exercise;
-  if (measure !== 'turn' && measure !== 'bend') return null;
+  if (exercise === undefined) return null;
+  const measure = fittedMeasureOf(exercise);
+  if (measure === null) return null;
   const frames: PoseFrame[] = [];
   const headers: RecordingHeader[] = [];
   await visitRecording(file, {
@@ -55,7 +59,7 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   if (header === undefined) return null;
   const { frameWidthPx, frameHeightPx, model } = header;
   const setup = { ...exercise, model: model.name, frameWidthPx, frameHeightPx };
-  const estimator: Estimator = measure === 'turn' ? TURN[model.name][exercise.position] : BEND[model.name];
+  const estimator = estimatorOf(measure, model.name, exercise.position);
   const seen = frames.flatMap((frame) => {
     if (isAbsent(frame) || framingReason(setup, frame) !== null) return [];
     const evidence = estimator.evidenceOf(frame);
@@ -64,6 +68,7 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   const stillMs = stillUntilMs(truth.frames);
   const rest = seen.filter(({ timeMs }) => timeMs < stillMs - 40 && timeMs >= stillMs - NEUTRAL_MS);
   if (rest.length < LEAST_REST_FRAMES) return null;
+  const restingTruth = trueNeutral(truth.frames);
   const trueFrames = new Map(truth.frames.map((frame) => [frame.timeMs, frame]));
   const rows: number[][] = [];
   let lastMs = -EVERY_MS;
@@ -71,9 +76,8 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
     const frame = trueFrames.get(timeMs);
     if (frame === undefined || timeMs - lastMs < EVERY_MS) continue;
     lastMs = timeMs;
-    const [angle, part] =
-      measure === 'turn' ? [frame.turnDeg, frame.pelvisYawDeg] : [frame.bendDeg, frame.lowerBendDeg ?? 0];
-    rows.push([timeMs, angle, part, ...Array.from(evidence, shortened)]);
+    const truths = truthsOf(measure, frame, restingTruth).map(shortened);
+    rows.push([timeMs, ...truths, ...Array.from(evidence, shortened)]);
   }
   const width = rest[0]?.evidence.length ?? 0;
   return {
@@ -87,6 +91,44 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
     ),
     frames: rows,
   };
+}
+
+/** What of an exercise is fitted; null when its angle is read off as it is. */
+function fittedMeasureOf({ measure, position }: Exercise): ClipData['measure'] | null {
+  if (measure === 'turn' && position !== 'lying') return 'turn';
+  if (measure === 'tilt' && position === 'kneeling') return 'fold';
+  return measure === 'bend' ? 'bend' : null;
+}
+
+function estimatorOf(
+  measure: ClipData['measure'],
+  model: ModelName,
+  position: Exercise['position'],
+): Estimator {
+  switch (measure) {
+    case 'turn':
+      return TURN[model][position];
+    case 'bend':
+      return BEND[model];
+    case 'fold':
+      return FOLD[model];
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** The true angle, and the true size of its part. */
+function truthsOf(measure: ClipData['measure'], frame: TruthFrame, neutral: TrueNeutral): [number, number] {
+  switch (measure) {
+    case 'turn':
+      return [frame.turnDeg, frame.pelvisYawDeg];
+    case 'bend':
+      return [frame.bendDeg, frame.lowerBendDeg ?? 0];
+    case 'fold':
+      return [trueAngleDeg('tilt', frame, neutral), 0];
+    default:
+      return measure satisfies never;
+  }
 }
 
 const RenderSchema = v.object({ body: v.string() });

@@ -23,6 +23,8 @@ export interface Estimator {
   evidenceOf(frame: PersonFrame): Evidence | UnmeasuredReason;
   /** How the person stands to the camera, judged by the evidence of a still person. */
   viewOf(evidence: Evidence): View;
+  /** Whether this cannot be the body of the neutral: a limb that keeps its length has another. Never, where it is left out. */
+  isMisplaced?(evidence: Evidence, neutral: Evidence): boolean;
   /** The angle that the evidence shows against the person's own neutral evidence. */
   estimate(evidence: Evidence, neutral: Evidence): Estimate;
 }

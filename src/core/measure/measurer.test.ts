@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contour, PoseFrame } from '../pose/frame.ts';
 import { isAbsent } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { mirrorFrame } from '../pose/mirror.ts';
 import type { Measured, Measurement } from './measurement.ts';
 import { startMeasure, stepMeasure } from './measurer.ts';
@@ -257,6 +258,24 @@ describe('stepMeasure', () => {
       expect(lean.at(-1)?.angleDeg).toBeCloseTo(20, 0);
       expect(lean.at(-1)?.view).toBe(yaw > 0 ? 'right-side' : 'left-side');
     }
+  });
+
+  it('gives no number while a hip is seen where no thigh can reach', () => {
+    const lost = measured(
+      TILT,
+      4,
+      (sec) => ({ shoulderYawDeg: 90, pelvisYawDeg: 90, backDeg: sec > 2 ? 10 : 0 }),
+      (figure) => {
+        const frame = frameOf(figure);
+        if (figure.backDeg === 0) return frame;
+        const image = frame.image.map((one, index) =>
+          index === LANDMARK.leftHip || index === LANDMARK.rightHip ? { ...one, y: one.y + 100 } : one,
+        );
+        return { ...frame, image };
+      },
+    );
+    expect(last(lost)).toMatchObject({ kind: 'unmeasured', reason: 'implausible' });
+    expect(numbers(lost).every(({ timeMs }) => timeMs <= 2000)).toBe(true);
   });
 
   it('asks to see the back when a bend has no outline', () => {

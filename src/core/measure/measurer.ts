@@ -72,7 +72,7 @@ function estimatorFor({ measure, model, position }: MeasureSetup): Estimator {
     case 'bend':
       return BEND[model];
     case 'tilt':
-      return position === 'kneeling' ? FOLD : TILT;
+      return position === 'kneeling' ? FOLD[model] : TILT;
     case 'lean':
       return LEAN;
     case 'arch':
@@ -177,6 +177,9 @@ function measure(
   const { neutral } = state;
   const { timeMs } = frame;
   if (neutral.kind !== 'taken') return unmeasured(state, timeMs, 'hold-still');
+  if (estimator.isMisplaced?.(evidence, neutral.evidence) === true) {
+    return unmeasured(state, timeMs, 'implausible');
+  }
   const estimate = estimator.estimate(evidence, neutral.evidence);
   const angles = withSample(state.angles, timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
   const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
+import calibration from './calibration/fold.json' with { type: 'json' };
 import { frameOf, STANDING, type Figure } from './testing/figure.ts';
 import { FOLD, LEAN, TILT, trunkOnThighDeg, trunkOnVerticalDeg } from './tilt.ts';
 
@@ -60,17 +61,17 @@ function moved(
 }
 
 describe.each([
-  ['tilt', TILT],
-  ['fold', FOLD],
-  ['lean', LEAN],
-] as const)('%s', (_, estimator) => {
+  ['tilt', TILT, 1],
+  ['fold', FOLD.full, calibration.full.gain],
+  ['lean', LEAN, 1],
+] as const)('%s', (_, estimator, gain) => {
   it.each([90, -90])(
     'is positive leaning back and negative leaning forward, seen at %s degrees',
     (yawDeg) => {
       for (const backDeg of [-40, -10, 12, 25]) {
         const { angleDeg } = measured(estimator, seen(backDeg, yawDeg), seen(0, yawDeg));
         // A pinhole camera widens what is nearer: a degree or two at this distance.
-        expect(Math.abs(angleDeg - backDeg)).toBeLessThan(3);
+        expect(Math.abs(angleDeg / gain - backDeg)).toBeLessThan(3);
       }
     },
   );
@@ -95,5 +96,16 @@ describe('a thigh that changes its length', () => {
 
   it('is of no matter to the lean', () => {
     expect(measured(LEAN, lost, rest).sigmaDeg).toBeLessThan(5);
+  });
+
+  it('by more than a third is a hip in the wrong place', () => {
+    const misplaced = moved(seen(20, 90), ['leftHip', 'rightHip'], 0, 60);
+    const isMisplaced = (estimator: Estimator, frame: PersonFrame) =>
+      estimator.isMisplaced?.(evidenceOf(estimator, frame), evidenceOf(estimator, rest));
+    for (const estimator of [TILT, ...Object.values(FOLD)]) {
+      expect(isMisplaced(estimator, seen(20, 90))).toBe(false);
+      expect(isMisplaced(estimator, misplaced)).toBe(true);
+    }
+    expect(isMisplaced(LEAN, misplaced)).toBe(false);
   });
 });

@@ -1,4 +1,6 @@
 import type { PersonFrame } from '../pose/frame.ts';
+import type { ModelName } from '../pose/model.ts';
+import calibration from './calibration/fold.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import { SIDE_FORM_SLOTS, sideFormAngles, writeSideForm } from './side-form.ts';
 import { nearSideOf, sideOn, sideViewOf, viewFromSideOn, type SideView } from './side-view.ts';
@@ -13,12 +15,26 @@ const THIGH_PX = 3;
 const FORM = 4;
 const LENGTH = FORM + SIDE_FORM_SLOTS;
 
-const BASE_SIGMA_DEG = 1.2;
-const SIGMA_PER_DEG = 0.05;
-/** Near side and middle disagree when a limb is misplaced. */
-const SIGMA_PER_APART = 0.4;
-/** A thigh keeps its length in the side view: this much change of its logarithm is perspective, more is a misplaced hip. */
+/** How an angle is made of what the landmarks show, and how far off it may be. */
+interface TiltCalibration {
+  /** True degrees per degree that the landmarks show. */
+  readonly gain: number;
+  readonly sigma: {
+    readonly baseDeg: number;
+    readonly perDeg: number;
+    /** Per degree that near side and middle lie apart: they disagree when a limb is misplaced. */
+    readonly perApartDeg: number;
+  };
+}
+
+const AS_SEEN: TiltCalibration = { gain: 1, sigma: { baseDeg: 1.2, perDeg: 0.05, perApartDeg: 0.4 } };
+
+/**
+ * A thigh keeps its length in the side view. This much change of its logarithm is perspective, more makes the hip doubtful,
+ * and from `BROKEN_THIGH` on it is misplaced: folded deeply, some people's hips are found at their ribs.
+ */
 const LOOSE_THIGH = 0.25;
+const BROKEN_THIGH = 0.35;
 const STRAIN_DEG = 60;
 
 /**
@@ -47,11 +63,11 @@ interface Reading {
   readonly by: 'near-side' | 'middle';
   /** Whether the thigh is part of the angle. */
   readonly withThigh: boolean;
+  readonly calibration: TiltCalibration;
 }
 
 /** An angle of the trunk in the side view, from neutral, positive = leaning back. */
-function sideTilt({ trunkDeg, by, withThigh }: Reading): Estimator {
-  const [told, witness] = by === 'near-side' ? [NEAR, MIDDLE] : [MIDDLE, NEAR];
+function sideTilt({ trunkDeg, by, withThigh, calibration: { gain, sigma } }: Reading): Estimator {
   return {
     evidenceOf(frame: PersonFrame): Evidence {
       const side = sideOn(frame.world);
@@ -65,40 +81,79 @@ function sideTilt({ trunkDeg, by, withThigh }: Reading): Estimator {
       return evidence;
     },
     viewOf: (evidence: Evidence) => viewFromSideOn(evidence[SIDE_ON] ?? 0),
+    isMisplaced: (evidence: Evidence, neutral: Evidence) => withThigh && isHipMisplaced(evidence, neutral),
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
-      // Facing right, leaning back turns the trunk anticlockwise on the screen.
-      const facing = (neutral[SIDE_ON] ?? 0) >= 0 ? 1 : -1;
-      const change = (slot: number) => wrapDeg((evidence[slot] ?? 0) - (neutral[slot] ?? 0));
-      const angleDeg = facing * change(told);
-      const apartDeg = Math.abs(wrapDeg(change(witness) - change(told)));
-      const strainedDeg = withThigh ? STRAIN_DEG * thighStrain(evidence, neutral) : 0;
+      const { shownDeg, apartDeg } = shownTilt(evidence, neutral, by);
+      const angleDeg = gain * shownDeg;
+      const strain = withThigh ? Math.max(0, thighChange(evidence, neutral) - LOOSE_THIGH) : 0;
       return {
         angleDeg,
         sigmaDeg:
-          BASE_SIGMA_DEG + SIGMA_PER_DEG * Math.abs(angleDeg) + SIGMA_PER_APART * apartDeg + strainedDeg,
-        checks: sideFormAngles(evidence, neutral, FORM, facing),
+          sigma.baseDeg +
+          sigma.perDeg * Math.abs(angleDeg) +
+          sigma.perApartDeg * apartDeg +
+          STRAIN_DEG * strain,
+        checks: sideFormAngles(evidence, neutral, FORM, facingOf(neutral)),
       };
     },
   };
 }
 
-/** How far beyond what perspective explains the thigh has grown or shrunk in the picture; 0 within it. */
-function thighStrain(evidence: Evidence, neutral: Evidence): number {
-  const ratio = (evidence[THIGH_PX] ?? 0) / (neutral[THIGH_PX] ?? 0);
-  return Math.max(0, Math.abs(Math.log(Math.max(0.01, ratio))) - LOOSE_THIGH);
+/** Facing right, leaning back turns the trunk anticlockwise on the screen. */
+const facingOf = (neutral: Evidence): 1 | -1 => ((neutral[SIDE_ON] ?? 0) >= 0 ? 1 : -1);
+
+/** What the landmarks show before any gain: the change from neutral, and how far near side and middle differ in it. */
+export function shownTilt(
+  evidence: Evidence,
+  neutral: Evidence,
+  by: Reading['by'],
+): { readonly shownDeg: number; readonly apartDeg: number } {
+  const change = (slot: number) => wrapDeg((evidence[slot] ?? 0) - (neutral[slot] ?? 0));
+  const [told, witness] = by === 'near-side' ? [NEAR, MIDDLE] : [MIDDLE, NEAR];
+  return {
+    shownDeg: facingOf(neutral) * change(told),
+    apartDeg: Math.abs(wrapDeg(change(witness) - change(told))),
+  };
 }
+
+/** How much the thigh has grown or shrunk in the picture: size of the logarithm of its length over that at rest. */
+function thighChange(evidence: Evidence, neutral: Evidence): number {
+  const ratio = (evidence[THIGH_PX] ?? 0) / (neutral[THIGH_PX] ?? 0);
+  return Math.abs(Math.log(Math.max(0.01, ratio)));
+}
+
+/** Whether the thigh has a length in the picture that it cannot have. */
+export const isHipMisplaced = (evidence: Evidence, neutral: Evidence): boolean =>
+  thighChange(evidence, neutral) > BROKEN_THIGH;
 
 const onThigh = ({ knee, hip, shoulder }: SideView): number => trunkOnThighDeg(knee, hip, shoulder);
 
 /** Trunk against thigh in the side view; the thigh is taken off so that swaying at the ankles does not count. */
-export const TILT: Estimator = sideTilt({ trunkDeg: onThigh, by: 'middle', withThigh: true });
+export const TILT: Estimator = sideTilt({
+  trunkDeg: onThigh,
+  by: 'middle',
+  withThigh: true,
+  calibration: AS_SEEN,
+});
 
-/** The same for somebody who kneels and folds over their thighs, which hides the far limbs. */
-export const FOLD: Estimator = sideTilt({ trunkDeg: onThigh, by: 'near-side', withThigh: true });
+/**
+ * The same for somebody who kneels and folds over their thighs, which hides the far limbs. On hands and knees the pose
+ * models see the hip too low and too far forward, folded not: without a gain of its own a fold would read too deep.
+ * Fitted by `npm run calibrate`.
+ */
+const foldFor = (fitted: TiltCalibration): Estimator =>
+  sideTilt({ trunkDeg: onThigh, by: 'near-side', withThigh: true, calibration: fitted });
+
+export const FOLD: Readonly<Record<ModelName, Estimator>> = {
+  lite: foldFor(calibration.lite),
+  full: foldFor(calibration.full),
+  heavy: foldFor(calibration.heavy),
+};
 
 /** Trunk against the vertical in the side view, for leaning on a wall: the legs may lean along. */
 export const LEAN: Estimator = sideTilt({
   trunkDeg: ({ hip, shoulder }) => trunkOnVerticalDeg(hip, shoulder),
   by: 'middle',
   withThigh: false,
+  calibration: AS_SEEN,
 });
