@@ -77,6 +77,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['src/{app,platform}/**/*.test.ts'],
+          setupFiles: ['src/app/testing/english.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -20,6 +20,8 @@ export interface Devices {
   readonly openVideo: (file: Blob) => Promise<VideoFile>;
   readonly now: () => Date;
   readonly ticker: Ticker;
+  /** Opens the page anew, as the browser's own button does. */
+  readonly reload: () => void;
   readonly saveFile: (name: string, content: Blob) => void;
 }
 

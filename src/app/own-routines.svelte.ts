@@ -8,6 +8,7 @@ import {
 } from '../core/routines/own-routines.ts';
 import type { Routine, RoutineStep } from '../core/routines/routine.ts';
 import type { Preferences } from '../platform/preferences.ts';
+import { routineWords } from './messages/words.ts';
 
 const KEY = 'routines';
 
@@ -38,7 +39,7 @@ export class OwnRoutines {
     const own = this.all.find((routine) => routine.id === id);
     if (own !== undefined) return own;
     const ours = routineById(id);
-    return ours === undefined ? undefined : { id: ours.id, steps: ours.steps, name: ours.words.en.name };
+    return ours === undefined ? undefined : { id: ours.id, steps: ours.steps, name: routineWords(ours).name };
   }
 
   /** @param id null for a new one. @returns its id */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CueId } from '../../core/coach/event.ts';
 import type { DirectionId } from '../../core/exercises/exercise.ts';
 import { cueVariants, CueWording } from './cue-wording.ts';
+import { cueWords as german } from './de/cue-words.ts';
 import { cueWords } from './en/cue-words.ts';
 
 const CUES = Object.keys(cueWords.any) as CueId[];
@@ -14,10 +15,13 @@ const say = (cues: readonly { cue: CueId; direction: DirectionId | null }[]): st
   return cues.map(({ cue, direction }) => wording.next(cue, direction));
 };
 
-describe('the words of the coach', () => {
+describe.each([
+  ['English', cueWords],
+  ['German', german],
+] as const)('the words of the coach, %s', (_, spoken) => {
   test.each(CUES)('%s can be said in more than one way, always shortly', (cue) => {
     for (const direction of DIRECTIONS) {
-      const variants = cueVariants(cueWords, cue, direction);
+      const variants = cueVariants(spoken, cue, direction);
       expect(new Set(variants).size).toBe(variants.length);
       expect(variants.length).toBeGreaterThanOrEqual(2);
       for (const text of variants) expect(text.length).toBeLessThanOrEqual(52);
@@ -26,11 +30,13 @@ describe('the words of the coach', () => {
 
   test('no two cues share a sentence', () => {
     for (const direction of DIRECTIONS) {
-      const all = CUES.flatMap((cue) => cueVariants(cueWords, cue, direction));
+      const all = CUES.flatMap((cue) => cueVariants(spoken, cue, direction));
       expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
     }
   });
+});
 
+describe('what is said', () => {
   test('the first way comes first, then the others in turn', () => {
     const hold = { cue: 'hold', direction: 'left' } as const;
     expect(say([hold, hold, hold, hold])).toEqual([

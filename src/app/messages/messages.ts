@@ -7,6 +7,7 @@ import type { TextFileErrorCode } from '../../platform/text-file.ts';
 import type { VideoFileErrorCode } from '../../platform/video-error.ts';
 import type { PoseRuntimeErrorCode } from '../../pose-runtime/runtime.ts';
 import type { en } from './en/en.ts';
+import type { Plural } from './template.ts';
 
 /** What went wrong and what a person can do about it. */
 export interface Trouble {
@@ -52,5 +53,20 @@ export interface Aftercare {
 }
 export type AftercareWords = Readonly<Record<Exclude<StopReason, 'stopped'>, Aftercare>>;
 
+/** What another language has to say where English says this: the same places, plurals in forms of its own. */
+type Wording<English> = English extends string
+  ? string
+  : IsPlural<English> extends true
+    ? Plural
+    : English extends readonly (infer Item)[]
+      ? readonly Wording<Item>[]
+      : { readonly [Key in keyof English]: Wording<English[Key]> };
+
+type IsPlural<English> = English extends { other: string }
+  ? [keyof English] extends [keyof Plural]
+    ? true
+    : false
+  : false;
+
 /** Every word of the page in one language. */
-export type Messages = typeof en;
+export type Messages = Wording<typeof en>;

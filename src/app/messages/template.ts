@@ -1,13 +1,23 @@
 /**
- * Fills `{name}` places of a template.
+ * Fills `{name}` places of a template. `{name:lower}` begins with a small letter, as a name does inside an English
+ * sentence; `{name:capital}` with a large one, as a sentence does.
  * @throws when a place has no value: a message and its use have drifted apart.
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`message lacks a value for {${name}}: ${template}`);
-    return String(value);
-  });
+  return template.replace(
+    /\{(\w+)(?::(lower|capital))?\}/g,
+    (_, name: string, first?: 'lower' | 'capital') => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`message lacks a value for {${name}}: ${template}`);
+      return withFirst(String(value), first);
+    },
+  );
+}
+
+function withFirst(text: string, first: 'lower' | 'capital' | undefined): string {
+  if (first === undefined) return text;
+  const letter = text.charAt(0);
+  return (first === 'lower' ? letter.toLowerCase() : letter.toUpperCase()) + text.slice(1);
 }
 
 /** Forms of a message by plural category; `other` serves every category that is not named. */

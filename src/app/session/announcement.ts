@@ -29,6 +29,5 @@ function whereOf({ direction, turn, of }: Extract<CoachEvent, { kind: 'resumed' 
     of: words.summary.numbers[of] ?? String(of),
   };
   if (direction === null) return fill(resumedWhereOnly, counted);
-  const { name } = words.directions[direction];
-  return fill(resumedWhere, { side: name.charAt(0).toUpperCase() + name.slice(1), ...counted });
+  return fill(resumedWhere, { side: words.directions[direction].name, ...counted });
 }

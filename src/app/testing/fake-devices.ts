@@ -28,6 +28,7 @@ export function fakePreferences(
 export function fakeDevices(preferences: Preferences = fakePreferences()) {
   const said: string[] = [];
   const played: ToneName[] = [];
+  const reload = vi.fn<Devices['reload']>();
   const saveFile = vi.fn<Devices['saveFile']>();
   const ticker = new HandTicker();
   const devices: Devices = {
@@ -64,7 +65,8 @@ export function fakeDevices(preferences: Preferences = fakePreferences()) {
     loadRuntime: () => Promise.reject(new Error('no model in this test')),
     openVideo: () => Promise.reject(new Error('no video in this test')),
     now: () => new Date('2026-03-01T10:20:30Z'),
+    reload,
     saveFile,
   };
-  return { devices, said, played, saveFile, ticker };
+  return { devices, said, played, saveFile, reload, ticker };
 }

@@ -12,4 +12,5 @@ export const common = {
   plusMinus: '{n}° ± {sigma}',
   speed: '{n}°/s',
   ourDefault: 'our default',
+  chooseLanguage: 'Language',
 };

@@ -51,7 +51,7 @@ export const practice = {
     left: 'Welcome back. {where}.',
     button: 'On we go. {where}.',
   },
-  resumedWhere: '{side}, {turn} of {of}',
+  resumedWhere: '{side:capital}, {turn} of {of}',
   resumedWhereOnly: '{turn} of {of}',
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
   mute: 'Mute',

@@ -78,7 +78,7 @@ export const rangesWords = {
     ready: 'Take your place, then begin. It waits until it sees you well and you are still.',
     repeats: 'Repeats',
     repeatsOf: '{side}: {n} of {total}',
-    result: '{side} {angle}.',
+    result: '{side:capital} {angle}.',
     found: 'That is your range.',
     keptNote: 'From now on your target is 60 to 85 % of it. It is kept on this device only.',
     practise: 'Practise with it',
@@ -119,7 +119,7 @@ export const rangesWords = {
     problems: {
       'not-a-number': '{column}: write a number.',
       'out-of-bounds': '{column}: between {min} and {max}.',
-      'not-rising': '{column} must be more than {before}.',
+      'not-rising': '{column} must be more than {before:lower}.',
       'above-most': 'Too far at: at most {max} here.',
     },
     file: 'As a file',

@@ -2,7 +2,7 @@ export const start = {
   title: 'Unwind: gentle back mobility',
   headline: ['Turn gently.', 'It tells you when that’s far enough.'],
   lead: 'Back mobility with a calm voice beside you. Your camera measures how far and how fast you move; nothing ever leaves this device.',
-  begin: 'Start with the {exercise}',
+  begin: 'Start with the {exercise:lower}',
   promises: ['No upload, ever', 'No account', 'No tracking'],
   pick: 'Choose an exercise',
   tiers: {

@@ -17,8 +17,8 @@ export const summary = {
     'eleven',
     'twelve',
   ],
-  done: '{count}.',
-  doneCalmly: '{count}, unhurried.',
+  done: '{count:capital}.',
+  doneCalmly: '{count:capital}, unhurried.',
   nothing: {
     turn: 'No full turn this time.',
     bend: 'No full bend this time.',

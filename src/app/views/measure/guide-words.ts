@@ -33,8 +33,6 @@ export function guideWords(saying: GuideSaying): string {
   }
 }
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** "Left 38 degrees, give or take 3. Right 34 degrees, give or take 3." */
 export const resultWords = (ranges: readonly FoundRange[]): string =>
   ranges
@@ -44,6 +42,6 @@ export const resultWords = (ranges: readonly FoundRange[]): string =>
         n,
         sigma: giveOrTake(sigmaDeg),
       });
-      return fill(text.measure.result, { side: capitalised(words.directions[direction].name), angle });
+      return fill(text.measure.result, { side: words.directions[direction].name, angle });
     })
     .join(' ');

@@ -1,4 +1,5 @@
 import type { StopReason } from '../../../core/coach/event.ts';
+import { words } from '../../messages/words.ts';
 
 type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
@@ -6,7 +7,7 @@ const plain = ({ repeat, ctrlKey, metaKey, altKey }: Press): boolean =>
   !repeat && !ctrlKey && !metaKey && !altKey;
 
 /** Whether a key press means "it hurts". Ctrl+P and the like stay the browser's. */
-export const meansPain = (press: Press): boolean => plain(press) && press.key.toLowerCase() === 'p';
+export const meansPain = (press: Press): boolean => plain(press) && press.key.toLowerCase() === words.safety.stop.key.toLowerCase();
 
 /** The answers to "what is it?", in the order they are asked, numbered from 1. */
 export const ANSWERS = ['pain', 'tired', 'other'] as const satisfies readonly StopReason[];

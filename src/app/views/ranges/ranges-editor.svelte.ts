@@ -100,7 +100,7 @@ export function problemWords(problem: FieldProblem): string {
     case 'not-rising':
       return fill(text.problems['not-rising'], {
         column,
-        before: text.columns[problem.before].toLowerCase(),
+        before: text.columns[problem.before],
       });
     case 'above-most':
       return fill(text.problems['above-most'], { max: problem.maxDeg });

@@ -1,7 +1,7 @@
 import type { SetReport } from '../../../core/coach/report.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import { movementKind } from '../../messages/movement-kind.ts';
-import { fill, plural, type Plural } from '../../messages/template.ts';
+import { fill, pluralForm, type Plural } from '../../messages/template.ts';
 import { words } from '../../messages/words.ts';
 
 const text = words.summary;
@@ -11,14 +11,12 @@ const SEEN_SHARE = 0.3;
 
 /** A count in words while it is small: "two turns". */
 function countWords(forms: Plural, count: number): string {
-  return plural(forms, count, words.language).replace(String(count), text.numbers[count] ?? String(count));
+  return fill(pluralForm(forms, count, words.language), { n: text.numbers[count] ?? count });
 }
-
-const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** How often, "Six turns"; with "unhurried" only when it is true. */
 function counted(exercise: Exercise, { reps, counts }: SetReport): string {
-  const count = capitalised(countWords(words.counts[movementKind(exercise.measure)], reps.length));
+  const count = countWords(words.counts[movementKind(exercise.measure)], reps.length);
   const unhurried = counts.tooFast === 0 && counts.overRange === 0;
   return fill(unhurried ? text.doneCalmly : text.done, { count });
 }

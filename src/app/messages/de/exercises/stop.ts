@@ -1,0 +1,2 @@
+/** Closes nearly every exercise. */
+export const STOP = 'Hör auf, wenn sich etwas stechend, taub oder kribbelnd anfühlt.';

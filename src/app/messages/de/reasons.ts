@@ -1,0 +1,27 @@
+import type { ReasonWords } from '../messages.ts';
+
+export const reasons: ReasonWords = {
+  nobody: 'Ich sehe niemanden',
+  'hips-out-of-view': 'Ich sehe dein Becken nicht',
+  'shoulders-out-of-view': 'Ich sehe deine Schultern nicht',
+  'legs-out-of-view': 'Ich sehe deine Beine nicht',
+  'cut-off-left': 'Bitte rück nach rechts',
+  'cut-off-right': 'Bitte rück nach links',
+  'cut-off-ahead': 'Bitte rück etwas zurück',
+  'cut-off-behind': 'Bitte rück etwas vor',
+  'too-near': 'Du bist zu nah',
+  'too-far': 'Du bist zu weit weg',
+  'turn-to-face': 'Bitte schau zur Kamera',
+  'turn-side-on': 'Bitte dreh dich seitlich',
+  'back-not-visible': 'Ich sehe deinen Rücken nicht',
+  'camera-rolled': 'Die Kamera liegt auf der Seite',
+  'camera-pitched': 'Die Kamera steht zu hoch oder zu tief',
+  'poor-light': 'Es ist zu dunkel, um dich zu sehen',
+  'too-few-frames': 'Dieses Gerät ist zu langsam für dich',
+  'another-person': 'Bist du das? Geh wieder an deinen Platz',
+  'head-out-of-view': 'Ich sehe deinen Kopf nicht',
+  'arms-out-of-view': 'Ich sehe deine Arme nicht',
+  implausible: 'Ich sehe dich nicht deutlich',
+  'hold-still': 'Warte, bis du still bist',
+  'off-centre': 'Warte, bis du in der Mitte bist',
+};

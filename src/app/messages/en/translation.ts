@@ -1,0 +1,5 @@
+import type { Translation } from '../translation.ts';
+import { en } from './en.ts';
+
+/** The catalogue's own words are English. */
+export const english: Translation = { messages: en, exercises: {}, routines: {} };

@@ -1,0 +1,34 @@
+import { mount } from 'svelte';
+import App from './app/App.svelte';
+import { words } from './app/messages/words.ts';
+import { Router } from './app/router.svelte.ts';
+import { loadRuntime } from './app/session/load-runtime.ts';
+import { pageTicker } from './app/session/ticker.ts';
+import { Unwind } from './app/unwind.svelte.ts';
+import { browserCameras } from './platform/camera.ts';
+import type { Preferences } from './platform/preferences.ts';
+import { saveFile } from './platform/save-file.ts';
+import { localSpeaker } from './platform/speech.ts';
+import { webAudioTones } from './platform/tones.ts';
+import { screenWakeLock } from './platform/wake-lock.ts';
+
+/** Puts the parts together and shows the page, in the language that is spoken by now. */
+export function openPage(preferences: Preferences): void {
+  const unwind = new Unwind(new Router(window), {
+    cameras: browserCameras(),
+    speaker: localSpeaker(words.language),
+    tones: webAudioTones(),
+    wakeLock: screenWakeLock(),
+    preferences,
+    loadRuntime,
+    openVideo: async (file) => (await import('./platform/video-file.ts')).openVideoFile(file),
+    now: () => new Date(),
+    ticker: pageTicker,
+    reload: () => location.reload(),
+    saveFile,
+  });
+
+  const target = document.getElementById('app');
+  if (target === null) throw new Error('index.html has no #app');
+  mount(App, { target, props: { unwind } });
+}
