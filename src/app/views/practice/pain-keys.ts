@@ -7,7 +7,8 @@ const plain = ({ repeat, ctrlKey, metaKey, altKey }: Press): boolean =>
   !repeat && !ctrlKey && !metaKey && !altKey;
 
 /** Whether a key press means "it hurts". Ctrl+P and the like stay the browser's. */
-export const meansPain = (press: Press): boolean => plain(press) && press.key.toLowerCase() === words.safety.stop.key.toLowerCase();
+export const meansPain = (press: Press): boolean =>
+  plain(press) && press.key.toLowerCase() === words.safety.stop.key.toLowerCase();
 
 /** The answers to "what is it?", in the order they are asked, numbered from 1. */
 export const ANSWERS = ['pain', 'tired', 'other'] as const satisfies readonly StopReason[];
