@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { common } from './common.ts';
 import { counts } from './counts.ts';
 import { cueWords } from './cue-words.ts';
+import { demo } from './demo.ts';
 import { directions } from './directions.ts';
 import { guided } from './guided.ts';
 import { phases } from './phases.ts';
@@ -42,5 +43,6 @@ export const de: Messages = {
   practice,
   summary,
   replay,
+  demo,
   video,
 };

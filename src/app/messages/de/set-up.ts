@@ -50,7 +50,43 @@ export const setUp: Messages['setUp'] = {
     'camera-pitched':
       'Die Kamera schaut dich steil an. Stell sie höher oder tiefer, bis sie dich gerade ansieht.',
   },
-  ready: 'Ich sehe dich gut',
+  looking: 'Ich suche dich.',
+  ready: 'Ich sehe dich gut.',
+  checks: {
+    label: 'Was ich brauche, um dich zu sehen',
+    names: {
+      light: 'Licht',
+      person: 'Du im Bild',
+      trunk: 'Schultern und Becken',
+      distance: 'Abstand',
+      frames: 'Bilder je Sekunde',
+      camera: 'Kamera gerade',
+      still: 'Still, in der Mitte',
+    },
+    viewNames: { front: 'Gesicht zur Kamera', side: 'Seitlich zur Kamera' },
+    states: { waiting: 'noch nicht', good: 'gut', needs: 'braucht dich', better: 'geht noch besser' },
+    whyTitle: 'Warum sieht es mich nicht?',
+    why: {
+      light:
+        'Ich finde Schultern und Becken an ihren Rändern. Eine Lampe vor dir oder ein Fenster, zu dem du schaust, hilft; ein helles Fenster hinter dir nicht.',
+      person:
+        'Ich folge einer Person: der, die zuerst am Platz war. Kleidung, die wie Wand oder Boden aussieht, macht dich schwer zu finden, weite auch.',
+      trunk:
+        'Beide Schultern und beide Hüften müssen im Bild bleiben, mit etwas Platz ringsum für die Bewegung; bei manchen Übungen auch Knie oder Kopf.',
+      distance:
+        'Zu nah, und du gerätst beim Bewegen aus dem Bild. Zu weit weg, und ein Grad ist kleiner als ein Bildpunkt. Etwa {distance} m sind hier richtig. Der Umriss zeigt es.',
+      frames:
+        'Zwischen zu wenigen Bildern bleibt eine schnelle Bewegung ungesehen. Schließ andere Programme, steck das Ladekabel ein, oder wähl unter „Kamera und Modell“ das leichte Modell.',
+      camera:
+        'Eine Kamera, die schief hängt oder dich steil ansieht, zeigt andere Winkel, als es sind. Stell sie gerade, etwa {height} m hoch.',
+      still:
+        'Ruh zwei Sekunden so, wie du es zwischen zwei Bewegungen tätest. Das wird deine Mitte, und jeder Winkel zählt von ihr aus.',
+    },
+    whyView: {
+      front: 'Diese Bewegung lese ich von vorn. Dreh dich, bis Brust und Becken zur Kamera schauen.',
+      side: 'Diese Bewegung lese ich von der Seite. Dreh dich, bis eine Schulter zur Kamera zeigt.',
+    },
+  },
   running: 'Läuft mit dem Modell {model} auf: {delegate}, {ms} ms je Bild',
   delegates: { CPU: 'Prozessor', GPU: 'Grafikchip' },
   preview: 'Deine Kamera, gespiegelt',
