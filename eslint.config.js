@@ -61,6 +61,7 @@ export default ts.config(
           './tsconfig.json',
           './src/core/tsconfig.json',
           './src/pose-runtime/worker/tsconfig.json',
+          './src/service-worker/tsconfig.json',
           './src/cli/tsconfig.json',
           './src/cli/page/tsconfig.json',
           './tests/tsconfig.json',

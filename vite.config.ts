@@ -1,49 +1,17 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { hostingFiles } from './src/cli/build/hosting-files.ts';
+import { installable } from './src/cli/build/installable.ts';
 import { browserArguments, findBrowser } from './src/cli/browser.ts';
-
-/** What the page may do. Everything comes from its own origin and nothing goes anywhere else. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "media-src 'self' blob:",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Where we serve, the policy is a header, which binds the worker too. */
-const headers = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
-  'Referrer-Policy': 'no-referrer',
-};
-
-/** Where somebody else serves the built page, it carries the policy itself; the worker has its own guard. */
-const policyInPage: Plugin = {
-  name: 'policy-in-page',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
+import { HEADERS } from './src/guard/headers.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), policyInPage],
+  plugins: [svelte(), hostingFiles, installable],
   // Vitest serves its own pages, which the policy would keep from reporting back.
-  server: process.env['VITEST'] ? {} : { headers },
-  preview: { headers },
+  server: process.env['VITEST'] ? {} : { headers: HEADERS },
+  preview: { headers: HEADERS },
   assetsInclude: ['**/*.task'],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@mediapipe/tasks-vision'] },
@@ -62,7 +30,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'src/{core,cli,pose-runtime}/**/*.test.ts',
+            'src/{core,cli,guard,pose-runtime,service-worker}/**/*.test.ts',
             'models/**/*.test.ts',
             'tests/unit/**/*.test.ts',
           ],

@@ -1,3 +1,4 @@
+import './guard/install-network-guard.ts';
 import { languageFor } from './app/messages/languages.ts';
 import { speak } from './app/messages/words.ts';
 import './app/styles/fonts.css';

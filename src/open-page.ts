@@ -10,7 +10,9 @@ import type { Preferences } from './platform/preferences.ts';
 import { saveFile } from './platform/save-file.ts';
 import { localSpeaker } from './platform/speech.ts';
 import { webAudioTones } from './platform/tones.ts';
+import { heldTogether, practiceMark } from './platform/practice-mark.ts';
 import { screenWakeLock } from './platform/wake-lock.ts';
+import { whenIdle } from './platform/when-idle.ts';
 
 /** Puts the parts together and shows the page, in the language that is spoken by now. */
 export function openPage(preferences: Preferences): void {
@@ -18,7 +20,7 @@ export function openPage(preferences: Preferences): void {
     cameras: browserCameras(),
     speaker: localSpeaker(words.language),
     tones: webAudioTones(),
-    wakeLock: screenWakeLock(),
+    wakeLock: heldTogether(screenWakeLock(), practiceMark()),
     preferences,
     loadRuntime,
     openVideo: async (file) => (await import('./platform/video-file.ts')).openVideoFile(file),
@@ -31,4 +33,17 @@ export function openPage(preferences: Preferences): void {
   const target = document.getElementById('app');
   if (target === null) throw new Error('index.html has no #app');
   mount(App, { target, props: { unwind } });
+
+  // Only the built page: while developing, what is kept would hide what has just been changed.
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    // A browser that refuses leaves the page as it is: online.
+    whenIdle(() => void keepOnDevice(unwind).catch(() => undefined));
+  }
+}
+
+async function keepOnDevice(unwind: Unwind): Promise<void> {
+  const version = await import('./platform/app-version.ts');
+  await version.keepOnDevice((takeOver) => {
+    unwind.takeOver = takeOver;
+  });
 }

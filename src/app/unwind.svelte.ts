@@ -3,6 +3,7 @@ import { type AnyExercise, isGuided } from '../core/exercises/any-exercise.ts';
 import { anyExerciseById, CATALOGUE } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import type { GuidedExercise } from '../core/exercises/guided-exercise.ts';
+import type { TakeOver } from '../platform/app-version.ts';
 import type { Devices } from './devices.ts';
 import { Guidance } from './guidance.svelte.ts';
 import type { Trouble } from './messages/messages.ts';
@@ -48,6 +49,8 @@ export class Unwind {
   lastTrouble = $state.raw<Trouble | null>(null);
   /** The set in the replay room, if one is open. */
   replaying = $state.raw<FinishedSet | null>(null);
+  /** Loads a newer version of the page, when there is one. */
+  takeOver = $state.raw<TakeOver | null>(null);
   readonly #turnedOn = new SvelteSet<string>();
 
   constructor(router: Router, devices: Devices) {

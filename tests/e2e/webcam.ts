@@ -18,6 +18,8 @@ export interface VisitOptions {
   /** Whether the browser grants the camera without asking. */
   readonly permission?: 'granted' | 'refused';
   readonly proxy?: string;
+  /** Where the page is, when not where the tests' own server has it. */
+  readonly address?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -25,7 +27,7 @@ export interface VisitOptions {
 export const test = base.extend<{ visit: (options: VisitOptions) => Promise<Visit> }>({
   visit: async ({ baseURL }, use) => {
     const browsers: Browser[] = [];
-    await use(async ({ webcam, permission = 'granted', proxy, size }) => {
+    await use(async ({ webcam, permission = 'granted', proxy, size, address = './' }) => {
       const args = [...browserArguments];
       if (permission === 'granted') args.push('--use-fake-ui-for-media-stream');
       else args.push('--deny-permission-prompts');
@@ -43,7 +45,7 @@ export const test = base.extend<{ visit: (options: VisitOptions) => Promise<Visi
         viewport: size ?? { width: 1280, height: 800 },
       });
       const page = await context.newPage();
-      await page.goto('./');
+      await page.goto(address);
       return { browser, context, page };
     });
     for (const browser of browsers) await browser.close();

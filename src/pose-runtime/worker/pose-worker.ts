@@ -1,4 +1,4 @@
-import './install-network-guard.ts';
+import '../../guard/install-network-guard.ts';
 import type { PoseReply, PoseRequest } from '../protocol.ts';
 import { PoseRuntimeError, type RuntimeInfo, type RuntimeOptions } from '../runtime.ts';
 import { asRuntimeError } from './failure.ts';

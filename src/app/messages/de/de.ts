@@ -5,6 +5,7 @@ import { cueWords } from './cue-words.ts';
 import { demo } from './demo.ts';
 import { directions } from './directions.ts';
 import { guided } from './guided.ts';
+import { offline } from './offline.ts';
 import { phases } from './phases.ts';
 import { positions } from './positions.ts';
 import { practice } from './practice.ts';
@@ -37,6 +38,7 @@ export const de: Messages = {
   routines: routinesWords,
   common,
   start,
+  offline,
   positions,
   views,
   setUp,

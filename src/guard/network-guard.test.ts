@@ -81,6 +81,29 @@ describe('guardNetwork', () => {
     expect([sendBeacon.mock.calls, importScripts.mock.calls]).toEqual([[], []]);
   });
 
+  it('refuses workers of made-up code, and lets those of this page through', () => {
+    opened.length = 0;
+    const scope: GuardedScope = { Worker: Opens };
+    guardNetwork(scope, HOME);
+    const Guarded = scope.Worker as typeof Opens;
+    for (const address of [
+      'blob:https://unwind.example/1',
+      'data:text/javascript,0',
+      'https://elsewhere.example/w.js',
+    ]) {
+      expect(() => new Guarded(address)).toThrow(OffOriginError);
+    }
+    expect(new Guarded(new URL('other.js', HOME))).toBeInstanceOf(Opens);
+    expect(opened).toHaveLength(1);
+  });
+
+  it.each(['RTCPeerConnection', 'webkitRTCPeerConnection'] as const)('refuses every %s', (name) => {
+    const scope: GuardedScope = { [name]: Opens };
+    guardNetwork(scope, HOME);
+    const Guarded = scope[name] as typeof Opens;
+    expect(() => new Guarded({ iceServers: [] })).toThrow(OffOriginError);
+  });
+
   it('adds nothing that was not there', () => {
     const scope = {};
     guardNetwork(scope, HOME);

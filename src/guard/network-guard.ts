@@ -3,17 +3,26 @@ export class OffOriginError extends Error {
   override readonly name = 'OffOriginError';
 }
 
-/** The parts of a worker's global scope that can open a connection. Absent ones stay absent. */
+/** The parts of a page's or a worker's global scope that can open a connection. Absent ones stay absent. */
 export interface GuardedScope {
   fetch?: unknown;
   XMLHttpRequest?: unknown;
   WebSocket?: unknown;
   WebTransport?: unknown;
   EventSource?: unknown;
+  RTCPeerConnection?: unknown;
+  webkitRTCPeerConnection?: unknown;
+  Worker?: unknown;
+  SharedWorker?: unknown;
   importScripts?: unknown;
-  navigator?: { sendBeacon?: unknown };
+  /** May have `sendBeacon`; a worker's has not. */
+  navigator?: object;
 }
 
+type ConstructorName = Exclude<
+  keyof GuardedScope,
+  'fetch' | 'XMLHttpRequest' | 'importScripts' | 'navigator'
+>;
 type Callable = (...args: unknown[]) => unknown;
 type Constructor = new (...args: unknown[]) => object;
 
@@ -42,9 +51,13 @@ export function staysHome(target: unknown, baseUrl: string): boolean {
   return scheme === base.protocol && url.host === base.host;
 }
 
+/** Call it only with what stays home, which can be resolved. */
+const isMadeUp = (target: unknown, baseUrl: string): boolean =>
+  LOCAL_SCHEMES.has(new URL(addressOf(target), baseUrl).protocol);
+
 /**
  * Makes every way out of `scope` refuse another origin: a page's content policy does not bind its workers when it
- * stands in a meta tag. Install before any other code runs. `baseUrl` is the worker's own address.
+ * stands in a meta tag. Install before any other code runs. `baseUrl` is the scope's own address.
  */
 export function guardNetwork(scope: GuardedScope, baseUrl: string): void {
   const refuse = (target: unknown): void => {
@@ -80,21 +93,36 @@ export function guardNetwork(scope: GuardedScope, baseUrl: string): void {
       return original.apply(this, args);
     };
   }
-  const sendBeacon = navigator?.sendBeacon;
-  if (navigator !== undefined && typeof sendBeacon === 'function') {
+  if (navigator !== undefined && 'sendBeacon' in navigator && typeof navigator.sendBeacon === 'function') {
+    const original = navigator.sendBeacon as Callable;
     navigator.sendBeacon = (...args: unknown[]) => {
       refuse(args[0]);
-      return (sendBeacon as Callable).apply(navigator, args);
+      return original.apply(navigator, args);
     };
   }
-  for (const name of ['WebSocket', 'WebTransport', 'EventSource'] as const) {
+  const guardConstructor = (name: ConstructorName, check: (target: unknown) => void): void => {
     const original = scope[name];
-    if (typeof original !== 'function') continue;
+    if (typeof original !== 'function') return;
     scope[name] = new Proxy(original as Constructor, {
       construct(target, args: unknown[]) {
-        refuse(args[0]);
+        check(args[0]);
         return new target(...args);
       },
+    });
+  };
+  for (const name of ['WebSocket', 'WebTransport', 'EventSource'] as const) guardConstructor(name, refuse);
+  for (const name of ['Worker', 'SharedWorker'] as const) {
+    guardConstructor(name, (target) => {
+      refuse(target);
+      // A worker of made-up code would not have this guard.
+      if (isMadeUp(target, baseUrl)) {
+        throw new OffOriginError('refused a worker that does not come from a file of this page');
+      }
+    });
+  }
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection'] as const) {
+    guardConstructor(name, () => {
+      throw new OffOriginError('refused a connection to another device');
     });
   }
 }

@@ -1,4 +1,0 @@
-import { guardNetwork, type GuardedScope } from './network-guard.ts';
-
-// Runs on import: the worker imports this file first, so that it stands before MediaPipe's code does.
-guardNetwork(self as GuardedScope, self.location.href);
