@@ -164,7 +164,7 @@ export async function analyseVideos(
     });
   }
   if (requests.length === 0) return [];
-  const server = await startPageServer();
+  const server = await startPageServer('analyse');
   try {
     const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
     try {

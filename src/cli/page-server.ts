@@ -11,13 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { createServer as createViteServer } from 'vite';
 
 /** The project's root folder, wherever the command was started. */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PAGE_PATH = '/src/cli/page/analyse.html';
-const VIDEO_PATH = '/video/';
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LENT_PATH = '/lent/';
 
-/** Serves the project's own page code, and the videos lent to it, to a browser on this machine. */
+/** Serves the project's own page code, and the files lent to it, to a browser on this machine. */
 export interface PageServer {
-  /** Address of the page that analyses videos. */
+  /** Address of the page. */
   readonly pageUrl: string;
   /** Address under which the page gets a file of this machine. */
   lend(file: PathLike): string;
@@ -36,8 +35,9 @@ const sendFile = (response: ServerResponse, file: PathLike): void => {
     .pipe(response);
 };
 
-/** Starts the server on a free port of 127.0.0.1. */
-export async function startPageServer(): Promise<PageServer> {
+/** Starts the server on a free port of 127.0.0.1, for one of the pages in `src/cli/page`. */
+export async function startPageServer(page: 'analyse' | 'bench'): Promise<PageServer> {
+  const pagePath = `/src/cli/page/${page}.html`;
   const lent: PathLike[] = [];
   const http = createHttpServer();
   const vite = await createViteServer({
@@ -49,25 +49,25 @@ export async function startPageServer(): Promise<PageServer> {
     clearScreen: false,
     // Vite's client, which its module transform brings into workers, must find its socket on the page's own origin.
     server: { middlewareMode: true, ws: { server: http }, watch: null },
-    // A dependency found late would reload the page in the middle of a video.
+    // A dependency found late would reload the page in the middle of its work.
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const { url = '' } = request;
-    if (url === PAGE_PATH) {
+    if (url === pagePath) {
       // Not through Vite, which would add its reloading client.
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      sendFile(response, path.join(ROOT, PAGE_PATH));
-    } else if (url.startsWith(VIDEO_PATH)) {
-      const file = lent[Number(url.slice(VIDEO_PATH.length))];
+      sendFile(response, path.join(ROOT, pagePath));
+    } else if (url.startsWith(LENT_PATH)) {
+      const file = lent[Number(url.slice(LENT_PATH.length))];
       if (file === undefined) response.writeHead(404).end();
       else sendFile(response, file);
     } else vite.middlewares(request, response);
   });
   const { port } = await listen(http);
   return {
-    pageUrl: `http://127.0.0.1:${port}${PAGE_PATH}`,
-    lend: (file) => `${VIDEO_PATH}${lent.push(file) - 1}`,
+    pageUrl: `http://127.0.0.1:${port}${pagePath}`,
+    lend: (file) => `${LENT_PATH}${lent.push(file) - 1}`,
     close: async () => {
       http.closeAllConnections();
       http.close();

@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { browserArguments, findBrowser } from '../browser.ts';
+import { ROOT } from '../page-server.ts';
+import { MainThread } from './main-thread.ts';
+import { servePage, type ServedPage } from './served-page.ts';
+import { watched, watchPage } from './watch-page.ts';
+
+const EXERCISE_NAME = 'Chair twist';
+/** Somebody who waits, quite still, so that a neutral is taken at once. */
+const STILL = 'chair-still';
+const MOVING = 'chair-twist-in-range';
+/** Longest time anything on the page may take before the bench gives up, milliseconds. */
+const PATIENCE_MS = 120_000;
+/** A start page that was going to ask for a model would have done so by then. */
+const IDLE_MS = 1500;
+const MODEL_FILE = /\.(task|tflite|wasm)(\?|$)/;
+
+/** One way through the page, from its address to the first angle. */
+export interface Arrival {
+  /** From asking for the page until it can be used. */
+  readonly interactiveMs: number;
+  /** From turning on the camera until the set can begin: loaded, tried out, and somebody is seen. */
+  readonly readyMs: number;
+  /** From beginning the set to the first angle on the gauge; about 2 s of it is the person's own neutral. */
+  readonly angleMs: number;
+  readonly transferredBytes: number;
+  /** A model or its runtime was asked for by the start page alone. */
+  readonly modelOnStartPage: boolean;
+}
+
+/** The page under way. */
+export interface Practising {
+  readonly framesPerSecond: number;
+  readonly mainThreadMsPerFrame: number;
+  /** Tasks of more than 50 ms on the main thread, milliseconds. */
+  readonly longTasksMs: readonly number[];
+  /** Scripts of the page itself. */
+  readonly heapBytes: number;
+  /** The whole process that runs page and model, when the system tells. */
+  readonly processBytes: number | null;
+}
+
+export interface PageBench {
+  readonly firstVisit: Arrival;
+  /** The same person comes back: the browser has its caches. */
+  readonly secondVisit: Arrival;
+  readonly practising: Practising;
+}
+
+/** Visits the built page as a person with a webcam would. */
+export async function benchPage(practiseMs: number, say: (line: string) => void): Promise<PageBench> {
+  say('building the page');
+  const served = await servePage();
+  try {
+    const { firstVisit, secondVisit } = await withWebcam(STILL, async (browser) => {
+      const context = await browser.newContext();
+      say('first visit');
+      const page = await context.newPage();
+      const first = await arrive(page, served);
+      await page.close();
+      say('second visit');
+      return { firstVisit: first, secondVisit: await arrive(await context.newPage(), served) };
+    });
+    say('practising');
+    const practising = await withWebcam(MOVING, async (browser) => {
+      const page = await browser.newPage();
+      await arrive(page, served);
+      return practise(browser, page, practiseMs);
+    });
+    return { firstVisit, secondVisit, practising };
+  } finally {
+    await served.close();
+  }
+}
+
+async function withWebcam<T>(clip: string, use: (browser: Browser) => Promise<T>): Promise<T> {
+  const file = path.join(ROOT, 'fixtures/webcam', `${clip}.mjpeg`);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      ...browserArguments,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${file}`,
+    ],
+  });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** From the address to the first angle on the gauge. Leaves the page practising. */
+async function arrive(page: Page, served: ServedPage): Promise<Arrival> {
+  page.setDefaultTimeout(PATIENCE_MS);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await watchPage(page);
+  const sentBefore = served.sentBytes();
+
+  const openedMs = performance.now();
+  await page.goto(served.url);
+  const exercise = page.getByRole('link', { name: EXERCISE_NAME, exact: true });
+  await exercise.waitFor();
+  const interactiveMs = performance.now() - openedMs;
+  await page.waitForTimeout(IDLE_MS);
+  const modelOnStartPage = asked.some((url) => MODEL_FILE.test(url));
+
+  await exercise.click();
+  const well = page.getByRole('button', { name: 'None of these apply to me' });
+  const camera = page.getByRole('button', { name: 'Turn on the camera' });
+  await well.or(camera).first().waitFor();
+  if (await well.isVisible()) await well.click();
+  const turnedOnMs = performance.now();
+  await camera.click();
+  await page.getByRole('checkbox', { name: /Start by itself/ }).uncheck();
+  await page.locator('button:enabled', { hasText: 'Begin' }).waitFor();
+  const readyMs = performance.now() - turnedOnMs;
+
+  const begunMs = performance.now();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('[role=meter][aria-valuenow]').first().waitFor();
+  return {
+    interactiveMs,
+    readyMs,
+    angleMs: performance.now() - begunMs,
+    transferredBytes: served.sentBytes() - sentBefore,
+    modelOnStartPage,
+  };
+}
+
+async function practise(browser: Browser, page: Page, durationMs: number): Promise<Practising> {
+  const mainThread = await MainThread.of(page);
+  const before = { ...(await watched(page)), busyMs: await mainThread.busyMs(), atMs: performance.now() };
+  await page.waitForTimeout(durationMs);
+  const after = { ...(await watched(page)), busyMs: await mainThread.busyMs(), atMs: performance.now() };
+  const frames = after.frames - before.frames;
+  return {
+    framesPerSecond: (1000 * frames) / (after.atMs - before.atMs),
+    mainThreadMsPerFrame: (after.busyMs - before.busyMs) / frames,
+    longTasksMs: after.longTasksMs.slice(before.longTasksMs.length),
+    heapBytes: await mainThread.heapBytes(),
+    processBytes: await processBytes(browser),
+  };
+}
+
+/** Resident memory of the largest process that runs pages, bytes. Null where `ps` does not tell. */
+async function processBytes(browser: Browser): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  try {
+    const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', ids.join(',')]);
+    return 1024 * Math.max(...stdout.trim().split(/\s+/).map(Number));
+  } catch {
+    return null;
+  }
+}

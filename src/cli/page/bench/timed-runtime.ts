@@ -1,0 +1,47 @@
+import type { EstimatedFrame, Picture, PoseRuntime, RuntimeInfo } from '../../../pose-runtime/runtime.ts';
+
+/** A pose runtime with an eye on the clock: knows when each picture was handed over and when its frame came back. */
+export class TimedRuntime implements Pick<PoseRuntime, 'offer' | 'onFrame' | 'onFailure' | 'info'> {
+  onFrame: PoseRuntime['onFrame'] = null;
+  onFailure: PoseRuntime['onFailure'] = null;
+  /** After whoever listens has dealt with a frame. */
+  onDone: (() => void) | null = null;
+  /** When the frame now dealt with came back. */
+  arrivedMs = 0;
+  /** How long it was away, waiting and transfer included. */
+  roundTripMs = 0;
+  /** When its picture was taken. */
+  takenMs = 0;
+  readonly #runtime: PoseRuntime;
+  /** Of the pictures under way, in order: none is dropped here. */
+  readonly #pictures: { readonly takenMs: number; readonly offeredMs: number }[] = [];
+
+  constructor(runtime: PoseRuntime) {
+    this.#runtime = runtime;
+    runtime.onFrame = this.#accept;
+    runtime.onFailure = (error) => this.onFailure?.(error);
+  }
+
+  /** How many pictures are handed over whose frame has not come back. */
+  get underWay(): number {
+    return this.#pictures.length;
+  }
+
+  get info(): RuntimeInfo {
+    return this.#runtime.info;
+  }
+
+  offer(picture: Picture, timeMs: number): void {
+    this.#pictures.push({ takenMs: timeMs, offeredMs: performance.now() });
+    this.#runtime.offer(picture, timeMs);
+  }
+
+  readonly #accept = (estimated: EstimatedFrame): void => {
+    this.arrivedMs = performance.now();
+    const { takenMs, offeredMs } = this.#pictures.shift() ?? { takenMs: Number.NaN, offeredMs: Number.NaN };
+    this.takenMs = takenMs;
+    this.roundTripMs = this.arrivedMs - offeredMs;
+    this.onFrame?.(estimated);
+    this.onDone?.();
+  };
+}
