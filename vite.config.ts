@@ -4,11 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { hostingFiles } from './src/cli/build/hosting-files.ts';
 import { installable } from './src/cli/build/installable.ts';
 import { browserArguments, findBrowser } from './src/cli/browser.ts';
+import { startPage } from './src/cli/build/start-page.ts';
 import { HEADERS } from './src/guard/headers.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), hostingFiles, installable],
+  plugins: [svelte(), startPage, hostingFiles, installable],
   // Vitest serves its own pages, which the policy would keep from reporting back.
   server: process.env['VITEST'] ? {} : { headers: HEADERS },
   preview: { headers: HEADERS },

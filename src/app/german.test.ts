@@ -55,6 +55,9 @@ test('the page in German: start, questions, set-up, practice, with the device’
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Dreh dich sanft.');
   expect(document.title).toBe('Unwind: sanfte Beweglichkeit für den Rücken');
   await expect.element(page.getByText('3 je Seite · 5 s halten')).toBeInTheDocument();
+  await expect
+    .element(page.getByRole('img', { name: 'Eine Figur zeigt: Drehung auf dem Stuhl' }))
+    .toBeInTheDocument();
   await expect.element(page.getByRole('link', { name: 'Beginnen: Drehung auf dem Stuhl' })).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Pause am Schreibtisch' })).toBeInTheDocument();
 

@@ -36,7 +36,7 @@ export const start = {
   rounds: '{n} rounds',
   once: 'once',
   repeats: '{n} times',
-  figure: 'A figure doing the {name}',
+  figure: 'A figure doing the {name:lower}',
   notMedical:
     'Unwind is gentle mobility practice. It is not a medical device and cannot see pain. Stop if anything feels sharp, numb or tingling.',
 };
