@@ -6,12 +6,27 @@ import { transcriptText } from './transcript-text.ts';
 it('is the spoken words and when they begin, and how the set ended', () => {
   const exercise = exerciseById('chair-twist');
   if (!exercise) throw new Error('expected chair-twist in the catalogue');
-  const hold = { kind: 'cue', cue: 'hold', priority: 'guidance', direction: 'left' } as const;
+  const hold = {
+    kind: 'cue',
+    cue: 'hold',
+    priority: 'guidance',
+    direction: 'left',
+    because: { kind: 'clock' },
+    waited: null,
+  } as const;
   const events: readonly CoachEvent[] = [
     { kind: 'phase', timeMs: 900, phase: 'holding', direction: 'left' },
     { ...hold, timeMs: 900 },
     { kind: 'too-fast', timeMs: 61_005, speedDegPerSec: 50 },
-    { kind: 'cue', timeMs: 61_005, cue: 'too-fast', priority: 'safety', direction: null },
+    {
+      kind: 'cue',
+      timeMs: 61_005,
+      cue: 'too-fast',
+      priority: 'safety',
+      direction: null,
+      because: { kind: 'clock' },
+      waited: null,
+    },
     { ...hold, timeMs: 119_999.6 },
     { kind: 'set-ended', timeMs: 125_000, because: 'stopped' },
   ];

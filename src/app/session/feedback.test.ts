@@ -11,6 +11,8 @@ const cue = (id: CueId, timeMs = 0): CoachEvent => ({
   cue: id,
   priority: CUE_RULES[id].priority,
   direction: null,
+  because: { kind: 'clock' },
+  waited: null,
 });
 
 /** A voice that speaks until it is told to stop, and says in what order words and tones come. */

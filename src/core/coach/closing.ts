@@ -1,7 +1,8 @@
 import type { CoachEvent, CueId, EndReason } from './event.ts';
 import { speak } from './speak.ts';
 import type { CoachState, Closing } from './state.ts';
-import { CLOSING_GIVES_UP_MS, EASE_OUT_MS } from './timing.ts';
+import type { Because } from './because.ts';
+import { CLOSING_GIVES_UP_MS, EASE_OUT_MS, STRIKES_TO_EASE } from './timing.ts';
 import { UNSEEN } from './movement.ts';
 
 /** A set that is complete ends as soon as the last words fit in; one that is eased lets the safety cue be heard first. */
@@ -20,10 +21,11 @@ export function stepClosing(
 ): CoachState {
   if (timeMs < closing.notBeforeMs) return state;
   const cue = lastWords(closing, state.strikes);
+  const because = endBecause(closing, state);
   const spoken = seen
-    ? speak(state, [{ cue, causeMs: closing.notBeforeMs, direction: null }], timeMs, events)
+    ? speak(state, [{ cue, causeMs: closing.notBeforeMs, direction: null, because }], timeMs, events)
     : state;
-  if (spoken === state && timeMs < closing.givesUpMs) return state;
+  if (spoken.voice === state.voice && timeMs < closing.givesUpMs) return state;
   return endSet(spoken, closing.because, timeMs, events);
 }
 
@@ -32,6 +34,11 @@ function lastWords({ because }: Closing, strikes: number): CueId {
   if (because === 'eased') return 'ended-kindly';
   return strikes === 0 ? 'well-done' : 'finished';
 }
+
+const endBecause = ({ because }: Closing, { strikes, reps }: CoachState): Because =>
+  because === 'eased'
+    ? { kind: 'strikes', strikes, limit: STRIKES_TO_EASE }
+    : { kind: 'dose-done', reps: reps.length, strikes };
 
 export function endSet(
   state: CoachState,

@@ -100,6 +100,36 @@ describe('whatever a person does', () => {
     );
   });
 
+  it('every cue says why: a limit that was passed for long enough, or a wait that ended', () => {
+    fc.assert(
+      fc.property(exercise, stream, (chosen, measurements) => {
+        const { events } = practise(chosen, measurements);
+        const at = new Map(measurements.map((measurement) => [measurement.timeMs, measurement]));
+        for (const { timeMs, because, waited } of cuesOf(events)) {
+          const measurement = at.get(timeMs);
+          if (waited !== null) expect(waited.sinceMs).toBeLessThan(timeMs);
+          if ('dwellMs' in because) expect(timeMs - because.sinceMs).toBeGreaterThanOrEqual(because.dwellMs);
+          if (measurement?.kind !== 'measured') continue;
+          if (because.kind === 'angle') {
+            expect(because.angleDeg).toBe(Math.abs(measurement.angleDeg));
+            expect(because.angleDeg).toBeGreaterThanOrEqual(because.releaseBelowDeg);
+          }
+          if (because.kind === 'speed') expect(because.speedDegPerSec).toBe(measurement.speedDegPerSec);
+        }
+        for (const event of events) {
+          if (event.kind !== 'unsaid') continue;
+          expect(event.sinceMs).toBeLessThanOrEqual(event.untilMs);
+          expect(event.untilMs).toBeLessThan(event.timeMs);
+          const said = cuesOf(events).filter(({ cue }) => cue === event.cue);
+          const within = said.filter(({ timeMs }) => timeMs > event.sinceMs && timeMs <= event.timeMs);
+          expect(within).toEqual([]);
+        }
+        expect(cuesOf(events).every(({ because }) => because.kind !== 'clock')).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('no safety cue is without its cause, and no cause without its cue', () => {
     fc.assert(
       fc.property(exercise, stream, (chosen, measurements) => {
@@ -240,6 +270,7 @@ function swapSides(event: CoachEvent): CoachEvent {
   switch (event.kind) {
     case 'phase':
     case 'cue':
+    case 'unsaid':
       return { ...event, direction: event.direction === null ? null : opposite(event.direction) };
     case 'hold-met':
       return { ...event, direction: opposite(event.direction) };

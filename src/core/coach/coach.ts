@@ -26,6 +26,7 @@ export const startCoach = (exercise: Exercise): CoachState => ({
   limits: NO_LIMITS,
   form: startForm(exercise),
   voice: SILENT,
+  waiting: [],
   reps: [],
   strikes: 0,
   holdMetMs: null,

@@ -5,7 +5,12 @@ import { afterSaying, chooseCue, SILENT, type Voice, type Wish } from './cue-pol
 import type { CueId } from './event.ts';
 import { CUE_SPACING_MS, FRAMING_SILENCE_MS, SAFETY_SILENCE_MS } from './timing.ts';
 
-const wish = (cue: CueId, causeMs: number): Wish => ({ cue, causeMs, direction: null });
+const wish = (cue: CueId, causeMs: number): Wish => ({
+  cue,
+  causeMs,
+  direction: null,
+  because: { kind: 'clock' },
+});
 
 /** Says what the policy picks at each moment. */
 function converse(moments: readonly { timeMs: number; wishes: readonly Wish[] }[]) {

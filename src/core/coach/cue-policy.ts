@@ -1,4 +1,5 @@
 import type { DirectionId } from '../exercises/exercise.ts';
+import type { Because, Quiet } from './because.ts';
 import { compareCues, CUE_RULES } from './cue.ts';
 import type { CueId } from './event.ts';
 import { CUE_SPACING_MS } from './timing.ts';
@@ -9,6 +10,7 @@ export interface Wish {
   /** When the cause began: tells one cause from the next. */
   readonly causeMs: number;
   readonly direction: DirectionId | null;
+  readonly because: Because;
 }
 
 interface Said {
@@ -42,13 +44,29 @@ export const afterSaying = (voice: Voice, wish: Wish, timeMs: number): Voice => 
   said: { ...voice.said, [wish.cue]: { timeMs, causeMs: wish.causeMs } },
 });
 
-function maySay(voice: Voice, wish: Wish, timeMs: number): boolean {
-  const rule = CUE_RULES[wish.cue];
-  if (rule.expiresMs !== null && timeMs - wish.causeMs > rule.expiresMs) return false;
-  const said = voice.said[wish.cue];
-  if (said !== undefined) {
-    if (timeMs - said.timeMs < rule.silenceMs) return false;
-    if (!rule.repeats && said.causeMs === wish.causeMs) return false;
-  }
-  return rule.priority === 'safety' || voice.lastMs === null || timeMs - voice.lastMs >= CUE_SPACING_MS;
+/** Why a wish that was not chosen is kept quiet; null when it is stale, or its cause has been spoken of. */
+export function whyQuiet(voice: Voice, wish: Wish, chosen: Wish | null, timeMs: number): Quiet | null {
+  if (isStale(wish, timeMs) || voice.said[wish.cue]?.causeMs === wish.causeMs) return null;
+  if (isSilent(voice, wish, timeMs)) return 'silence';
+  if (!isSpaced(voice, wish, timeMs)) return 'spacing';
+  return chosen === null ? null : 'graver';
 }
+
+function maySay(voice: Voice, wish: Wish, timeMs: number): boolean {
+  if (isStale(wish, timeMs) || isSilent(voice, wish, timeMs)) return false;
+  const repeated = voice.said[wish.cue]?.causeMs === wish.causeMs;
+  return (!repeated || CUE_RULES[wish.cue].repeats) && isSpaced(voice, wish, timeMs);
+}
+
+function isStale({ cue, causeMs }: Wish, timeMs: number): boolean {
+  const { expiresMs } = CUE_RULES[cue];
+  return expiresMs !== null && timeMs - causeMs > expiresMs;
+}
+
+function isSilent(voice: Voice, { cue }: Wish, timeMs: number): boolean {
+  const said = voice.said[cue];
+  return said !== undefined && timeMs - said.timeMs < CUE_RULES[cue].silenceMs;
+}
+
+const isSpaced = ({ lastMs }: Voice, { cue }: Wish, timeMs: number): boolean =>
+  CUE_RULES[cue].priority === 'safety' || lastMs === null || timeMs - lastMs >= CUE_SPACING_MS;

@@ -1,3 +1,4 @@
+import type { Because, Quiet, Waited } from './because.ts';
 import type { DirectionId } from '../exercises/exercise.ts';
 import type { FormCheckId, UnmeasuredReason } from '../measure/measurement.ts';
 
@@ -86,6 +87,22 @@ export type CoachEvent =
       readonly priority: CuePriority;
       /** The side meant: where to go for `other-side`, else where the person is; null when it matters not. */
       readonly direction: DirectionId | null;
+      readonly because: Because;
+      /** Null when it was said as soon as it had its cause. */
+      readonly waited: Waited | null;
+    }
+  /** A cue that had a cause and was never said. */
+  | {
+      readonly kind: 'unsaid';
+      readonly timeMs: number;
+      readonly cue: CueId;
+      readonly direction: DirectionId | null;
+      readonly because: Because;
+      /** When it had its cause. */
+      readonly sinceMs: number;
+      readonly untilMs: number;
+      /** What first kept it quiet. */
+      readonly why: Quiet;
     }
   | {
       readonly kind: 'over-range';

@@ -130,7 +130,15 @@ function enter(
 }
 
 const say = (cue: CueId, timeMs: number, events: CoachEvent[]): void => {
-  events.push({ kind: 'cue', timeMs, cue, priority: CUE_RULES[cue].priority, direction: null });
+  events.push({
+    kind: 'cue',
+    timeMs,
+    cue,
+    priority: CUE_RULES[cue].priority,
+    direction: null,
+    because: { kind: 'clock' },
+    waited: null,
+  });
 };
 
 function end(

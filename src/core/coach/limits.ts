@@ -15,11 +15,13 @@ import {
 } from './timing.ts';
 
 /** A detector that is told when it becomes active, and an over-range again while it lasts, never within the safety silence. */
-interface Alarm {
+export interface Alarm {
   readonly detector: Detector;
   /** Whether the present stay above the limit has been told: the first telling is its event. */
   readonly told: boolean;
   readonly lastToldMs: number | null;
+  /** The telling before the last. */
+  readonly toldBeforeMs: number | null;
 }
 
 /** How far and how fast is too much; both apply on the way out and on the way back. */
@@ -32,7 +34,7 @@ export interface Limits {
   readonly direction: Direction | null;
 }
 
-const QUIET: Alarm = { detector: IDLE, told: false, lastToldMs: null };
+const QUIET: Alarm = { detector: IDLE, told: false, lastToldMs: null, toldBeforeMs: null };
 
 export const NO_LIMITS: Limits = {
   over: QUIET,
@@ -110,9 +112,9 @@ function stepAlarm(
   const told = alarm.told && detector.active;
   const silent = alarm.lastToldMs !== null && timeMs - alarm.lastToldMs < SAFETY_SILENCE_MS;
   const tell = detector.active && !silent && (told ? may.again : may.first);
-  if (tell) return { detector, told: true, lastToldMs: timeMs };
+  if (tell) return { detector, told: true, lastToldMs: timeMs, toldBeforeMs: alarm.lastToldMs };
   if (detector === alarm.detector && told === alarm.told) return alarm;
-  return { detector, told, lastToldMs: alarm.lastToldMs };
+  return { ...alarm, detector, told };
 }
 
 /**

@@ -163,6 +163,7 @@ function addEvent(report: ReportState, event: CoachEvent): ReportState {
     case 'resumed':
       return { ...report, paused: false };
     case 'phase':
+    case 'unsaid':
     case 'hold-met':
     case 'step':
       return report;

@@ -84,6 +84,7 @@ function judge(
     limits,
     form,
     voice: steady.voice,
+    waiting: steady.waiting,
     reps,
     strikes,
     holdMetMs: holdMet(exercise, steady.holdMetMs, movement, timeMs, events),

@@ -4,6 +4,7 @@ import type { PauseCause, Phase, Rep } from './event.ts';
 import type { Form } from './form.ts';
 import type { Limits } from './limits.ts';
 import type { Movement } from './movement.ts';
+import type { Waiting } from './waiting.ts';
 
 /** A stretch without a measurement. */
 export interface Gap {
@@ -40,6 +41,8 @@ export interface CoachState {
   readonly limits: Limits;
   readonly form: Form;
   readonly voice: Voice;
+  /** Cues that have a cause and are kept quiet. */
+  readonly waiting: readonly Waiting[];
   readonly reps: readonly Rep[];
   /** Over-range and too-fast events so far. */
   readonly strikes: number;

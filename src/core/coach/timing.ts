@@ -96,6 +96,8 @@ export const SHORT_WINDOW_SIGMAS = 1;
 export const CUE_SPACING_MS = 1_750;
 /** A form or guidance cue that could not be said this long after its cause is dropped. Our judgement. */
 export const CUE_EXPIRES_MS = 2_000;
+/** A cue kept quiet whose cause has been gone for this long will not be said. Our judgement. */
+export const GIVEN_UP_MS = 500;
 /** Guidance does not come again sooner. Our judgement. */
 export const GUIDANCE_SILENCE_MS = 4_000;
 export const FORM_SILENCE_MS = 6_000;

@@ -1,13 +1,23 @@
 import { holdTargetMs } from '../exercises/dose.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { FormCheckId } from '../measure/measurement.ts';
+import {
+  cautionBecause,
+  formBecause,
+  goodRepBecause,
+  overBecause,
+  shortBecause,
+  slowerBecause,
+  tooFastBecause,
+} from './account.ts';
+import type { Because } from './because.ts';
 import type { Wish } from './cue-policy.ts';
 import type { CueId } from './event.ts';
 import type { Excursion } from './excursion.ts';
 import type { Rest } from './movement.ts';
 import { praiseworthyRep } from './praise.ts';
 import type { Sample } from './sample.ts';
-import { nextDirection, otherSide } from './sides.ts';
+import { nextDirection, otherSide, repsIn } from './sides.ts';
 import type { CoachState, Gap } from './state.ts';
 import {
   BOUNCE_DEG_PER_SEC,
@@ -39,7 +49,7 @@ const FORM_CUE: Readonly<Record<FormCheckId, CueId>> = {
 export function wishesFor(exercise: Exercise, state: CoachState, sample: Sample): readonly Wish[] {
   const wishes: Wish[] = [];
   wishLimits(exercise, state, sample, wishes);
-  wishForm(exercise, state, wishes);
+  wishForm(exercise, state, sample, wishes);
   if (state.movement.kind === 'out') wishMoving(exercise, state, state.movement.excursion, sample, wishes);
   else wishResting(exercise, state, state.movement, sample, wishes);
   return wishes;
@@ -49,10 +59,18 @@ function wishLimits(exercise: Exercise, state: CoachState, sample: Sample, wishe
   const { over, tooFast, caution, slower, direction } = state.limits;
   const { timeMs, speedDegPerSec } = sample;
   const side = direction?.id ?? null;
-  if (over.lastToldMs === timeMs) wishes.push({ cue: 'over-range', causeMs: timeMs, direction: side });
-  if (tooFast.lastToldMs === timeMs) wishes.push({ cue: 'too-fast', causeMs: timeMs, direction: side });
-  if (!over.told && caution.active && caution.sinceMs !== null && state.phase !== 'returning') {
-    wishes.push({ cue: 'ease-off', causeMs: caution.sinceMs, direction: side });
+  if (over.lastToldMs === timeMs && direction !== null) {
+    const because = overBecause(direction, over, sample);
+    wishes.push({ cue: 'over-range', causeMs: timeMs, direction: side, because });
+  }
+  if (tooFast.lastToldMs === timeMs) {
+    const because = tooFastBecause(exercise, tooFast, sample);
+    wishes.push({ cue: 'too-fast', causeMs: timeMs, direction: side, because });
+  }
+  const above = caution.active && caution.sinceMs !== null && direction !== null;
+  if (!over.told && above && state.phase !== 'returning') {
+    const because = cautionBecause(direction, caution.sinceMs, sample);
+    wishes.push({ cue: 'ease-off', causeMs: caution.sinceMs, direction: side, because });
   }
   const { lastToldMs } = tooFast;
   const rushed = lastToldMs !== null && timeMs - lastToldMs < SAFETY_SILENCE_MS;
@@ -66,16 +84,18 @@ function wishLimits(exercise: Exercise, state: CoachState, sample: Sample, wishe
     slower.sinceMs !== null &&
     speedDegPerSec <= exercise.pace.tooFastDegPerSec
   ) {
-    wishes.push({ cue, causeMs: slower.sinceMs, direction: side });
+    const because = slowerBecause(exercise, slower.sinceMs, sample);
+    wishes.push({ cue, causeMs: slower.sinceMs, direction: side, because });
   }
 }
 
-function wishForm(exercise: Exercise, state: CoachState, wishes: Wish[]): void {
+function wishForm(exercise: Exercise, state: CoachState, sample: Sample, wishes: Wish[]): void {
   const direction = state.movement.kind === 'out' ? state.movement.excursion.direction.id : null;
   for (const [index, check] of exercise.checks.entries()) {
     const detector = state.form[index];
     if (detector?.active === true && detector.sinceMs !== null) {
-      wishes.push({ cue: FORM_CUE[check.id], causeMs: detector.sinceMs, direction });
+      const because = formBecause(check, detector.sinceMs, sample);
+      wishes.push({ cue: FORM_CUE[check.id], causeMs: detector.sinceMs, direction, because });
     }
   }
 }
@@ -84,44 +104,55 @@ function wishMoving(
   exercise: Exercise,
   state: CoachState,
   excursion: Excursion,
-  { timeMs }: Sample,
+  { timeMs, sigmaDeg }: Sample,
   wishes: Wish[],
 ): void {
   const direction = excursion.direction.id;
-  const bouncedMs = bounceMs(excursion);
-  if (bouncedMs !== null) wishes.push({ cue: 'bouncing', causeMs: bouncedMs, direction });
-  const { holding, firstMs } = excursion.hold;
+  const bounced = bounceOf(excursion);
+  if (bounced !== null) {
+    wishes.push({ cue: 'bouncing', causeMs: bounced.second.timeMs, direction, because: bounced });
+  }
+  const { holding, firstMs, heldMs } = excursion.hold;
   if (holding && firstMs !== null && holdTargetMs(exercise) > 0) {
     if (state.holdMetMs === null) {
       const comfortable = excursion.alongDeg <= excursion.direction.cautionDeg;
-      if (comfortable) wishes.push({ cue: 'hold', causeMs: firstMs, direction });
-      wishBreath(exercise, excursion, timeMs, wishes);
-    } else wishes.push({ cue: 'come-back', causeMs: state.holdMetMs, direction });
+      const atDeg = excursion.alongDeg;
+      const because: Because = { kind: 'rested-in-band', atDeg, sigmaDeg, sinceMs: firstMs };
+      if (comfortable) wishes.push({ cue: 'hold', causeMs: firstMs, direction, because });
+      wishBreath(exercise, excursion, wishes);
+    } else {
+      const because: Because = { kind: 'held', heldMs, targetMs: holdTargetMs(exercise) };
+      wishes.push({ cue: 'come-back', causeMs: state.holdMetMs, direction, because });
+    }
   }
   const { short } = excursion;
   if (excursion.counted && short !== null && timeMs - short.sinceMs >= SHORT_REST_MS) {
-    wishes.push({ cue: 'a-little-more', causeMs: short.sinceMs + SHORT_REST_MS, direction });
+    const because = shortBecause(excursion, short.sinceMs, sigmaDeg);
+    wishes.push({ cue: 'a-little-more', causeMs: short.sinceMs + SHORT_REST_MS, direction, because });
   }
 }
 
 /** In the middle of a long hold: nobody should hold their breath. */
-function wishBreath(
-  exercise: Exercise,
-  { hold, direction }: Excursion,
-  timeMs: number,
-  wishes: Wish[],
-): void {
-  const leftMs = holdTargetMs(exercise) - hold.heldMs;
+function wishBreath(exercise: Exercise, { hold, direction }: Excursion, wishes: Wish[]): void {
+  const targetMs = holdTargetMs(exercise);
+  const leftMs = targetMs - hold.heldMs;
   if (hold.firstMs === null || hold.heldMs < BREATHE_AFTER_MS || leftMs < BREATHE_BEFORE_END_MS) return;
-  wishes.push({ cue: 'breathe', causeMs: timeMs, direction: direction.id });
+  const because: Because = { kind: 'held', heldMs: hold.heldMs, targetMs };
+  wishes.push({ cue: 'breathe', causeMs: hold.firstMs, direction: direction.id, because });
 }
 
 /** Two reversals close together, both turning inside or above the band. */
-function bounceMs({ swing, direction }: Excursion): number | null {
+function bounceOf({ swing, direction }: Excursion): Extract<Because, { kind: 'bounce' }> | null {
   const { last, before } = swing;
   if (last === null || before === null || last.timeMs - before.timeMs > BOUNCE_WINDOW_MS) return null;
   const near = Math.min(last.atDeg, before.atDeg) >= direction.targetMinDeg;
-  return near && last.fastestDegPerSec >= BOUNCE_DEG_PER_SEC ? last.timeMs : null;
+  if (!near || last.fastestDegPerSec < BOUNCE_DEG_PER_SEC) return null;
+  return {
+    kind: 'bounce',
+    first: { timeMs: before.timeMs, atDeg: before.atDeg },
+    second: { timeMs: last.timeMs, atDeg: last.atDeg },
+    windowMs: BOUNCE_WINDOW_MS,
+  };
 }
 
 function wishResting(
@@ -137,19 +168,34 @@ function wishResting(
   if (exercise.breathing !== 'free' && rested) {
     // A turn to either side goes with the out-breath; cat and cow each have their own half.
     const next = exercise.breathing === 'exhale-in' ? null : nextDirection(exercise, state.reps);
-    wishes.push({ cue: 'breathe-into', causeMs: rest.sinceMs, direction: next?.id ?? null });
+    const because: Because = { kind: 'at-rest', sinceMs: rest.sinceMs, dwellMs: BREATHE_INTO_AFTER_MS };
+    wishes.push({ cue: 'breathe-into', causeMs: rest.sinceMs, direction: next?.id ?? null, because });
   }
   const last = state.reps.at(-1);
   if (last === undefined) {
-    if (state.begunMs !== null) wishes.push({ cue: 'begin', causeMs: state.begunMs, direction: null });
+    const { begunMs } = state;
+    if (begunMs === null) return;
+    const because: Because = { kind: 'begun', sinceMs: begunMs };
+    wishes.push({ cue: 'begin', causeMs: begunMs, direction: null, because });
     return;
   }
   const good = praiseworthyRep(exercise, state);
-  if (good !== null) wishes.push({ cue: 'nicely-done', causeMs: good.endMs, direction: good.direction });
+  if (good !== null) {
+    const { endMs, direction } = good;
+    wishes.push({ cue: 'nicely-done', causeMs: endMs, direction, because: goodRepBecause(good) });
+  }
   const breath = exercise.dose.hold.kind === 'breath';
   const afterMs = breath ? OTHER_SIDE_AFTER_BREATH_MS : OTHER_SIDE_AFTER_MS;
   const other = timeMs - rest.sinceMs < afterMs ? null : otherSide(exercise, state.reps);
-  if (other !== null) wishes.push({ cue: 'other-side', causeMs: last.endMs, direction: other.id });
+  if (other === null) return;
+  const done = state.reps.filter((rep) => rep.direction === last.direction).length;
+  const because: Because = {
+    kind: 'other-side',
+    done,
+    doneThere: repsIn(state.reps, other),
+    sinceMs: rest.sinceMs,
+  };
+  wishes.push({ cue: 'other-side', causeMs: last.endMs, direction: other.id, because });
 }
 
 /** While nothing is measured the coach may only say why. */
@@ -157,5 +203,11 @@ export function wishesUnseen(gap: Gap, timeMs: number): readonly Wish[] {
   const afterMs = gap.reason === 'hold-still' ? HOLD_STILL_AFTER_MS : FRAMING_AFTER_MS;
   if (timeMs - gap.reasonSinceMs < afterMs) return [];
   const cue: CueId = gap.reason === 'hold-still' ? 'hold-still' : `see-${gap.reason}`;
-  return [{ cue, causeMs: gap.reasonSinceMs, direction: null }];
+  const because: Because = {
+    kind: 'unseen',
+    reason: gap.reason,
+    sinceMs: gap.reasonSinceMs,
+    dwellMs: afterMs,
+  };
+  return [{ cue, causeMs: gap.reasonSinceMs, direction: null, because }];
 }

@@ -32,8 +32,24 @@ describe('angle over time', () => {
       measured(0, 0.004),
       measured(40, -12.345, [
         { kind: 'phase', timeMs: 40, phase: 'moving', direction: 'right' },
-        { kind: 'cue', timeMs: 40, cue: 'slower', priority: 'form', direction: 'right' },
-        { kind: 'cue', timeMs: 40, cue: 'hold', priority: 'guidance', direction: 'right' },
+        {
+          kind: 'cue',
+          timeMs: 40,
+          cue: 'slower',
+          priority: 'form',
+          direction: 'right',
+          because: { kind: 'clock' },
+          waited: null,
+        },
+        {
+          kind: 'cue',
+          timeMs: 40,
+          cue: 'hold',
+          priority: 'guidance',
+          direction: 'right',
+          because: { kind: 'clock' },
+          waited: null,
+        },
       ]),
       { measurement: { kind: 'unmeasured', timeMs: 80, reason: 'nobody' }, events: [] },
     ];

@@ -1,8 +1,11 @@
 import type { CoachEvent } from '../coach/event.ts';
 import type { TracedOutput } from './trace.ts';
 
-/** What is spoken of during a set. The words are made anew, in the language of whoever looks back. */
-export type SpokenEvent = Extract<CoachEvent, { kind: 'cue' | 'paused' | 'resumed' }>;
+type CueEvent = Extract<CoachEvent, { kind: 'cue' }>;
+
+/** What is spoken of during a set. The words are made anew, in the language of whoever looks back; the grounds are not kept. */
+export type SpokenEvent =
+  Extract<CoachEvent, { kind: 'paused' | 'resumed' }> | Omit<CueEvent, 'because' | 'waited'>;
 
 /** One thing that was said, and where the person was then; null when that could not be measured. */
 export interface Said {
@@ -11,13 +14,17 @@ export interface Said {
   readonly speedDegPerSec: number | null;
 }
 
-const isSpoken = (event: CoachEvent): event is SpokenEvent =>
-  event.kind === 'cue' || event.kind === 'paused' || event.kind === 'resumed';
+function spokenOf(event: CoachEvent): readonly SpokenEvent[] {
+  if (event.kind === 'paused' || event.kind === 'resumed') return [event];
+  if (event.kind !== 'cue') return [];
+  const { kind, timeMs, cue, priority, direction } = event;
+  return [{ kind, timeMs, cue, priority, direction }];
+}
 
 export const saidOf = (outputs: readonly TracedOutput[]): readonly Said[] =>
   outputs.flatMap(({ measurement, events }) => {
     const measured = measurement.kind === 'measured' ? measurement : null;
-    return events.filter(isSpoken).map((event) => ({
+    return events.flatMap(spokenOf).map((event) => ({
       event,
       angleDeg: measured?.angleDeg ?? null,
       speedDegPerSec: measured?.speedDegPerSec ?? null,

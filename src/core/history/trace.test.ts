@@ -88,10 +88,11 @@ describe('a trace', () => {
 
 it('what was said keeps where the person was', () => {
   const cue = { kind: 'cue', timeMs: 40, cue: 'slower', priority: 'form', direction: 'left' } as const;
+  const told = { ...cue, because: { kind: 'clock' }, waited: null } as const;
   const step = { kind: 'step', timeMs: 40, step: 0 } as const;
   const unseen: TracedOutput = {
     measurement: { kind: 'unmeasured', timeMs: 40, reason: 'nobody' },
-    events: [step, cue],
+    events: [step, told],
   };
   expect(saidOf([unseen])).toEqual([{ event: cue, angleDeg: null, speedDegPerSec: null }]);
 });

@@ -147,7 +147,15 @@ describe('compareWithTruth, what could be seen', () => {
   it('finds a cue that was said without a number', () => {
     const clip = measuredLike([inRange]);
     const timeMs = 1000;
-    const cue = { kind: 'cue', timeMs, cue: 'hold', priority: 'guidance', direction: null } as const;
+    const cue = {
+      kind: 'cue',
+      timeMs,
+      cue: 'hold',
+      priority: 'guidance',
+      direction: null,
+      because: { kind: 'clock' },
+      waited: null,
+    } as const;
     const told = { ...clip, events: [...clip.events, cue] };
     expect(compareWithTruth(exercise, told, clip.truth).cuesUnseen).toBe(1);
     expect(compareWithTruth(exercise, clip, clip.truth).cuesUnseen).toBe(0);
