@@ -6,6 +6,7 @@ import { loadRuntime } from './app/session/load-runtime.ts';
 import { pageTicker } from './app/session/ticker.ts';
 import { Unwind } from './app/unwind.svelte.ts';
 import { browserCameras } from './platform/camera.ts';
+import { pageFullScreen } from './platform/full-screen.ts';
 import type { Preferences } from './platform/preferences.ts';
 import { saveFile } from './platform/save-file.ts';
 import { localSpeaker } from './platform/speech.ts';
@@ -21,6 +22,7 @@ export function openPage(preferences: Preferences): void {
     speaker: localSpeaker(words.language),
     tones: webAudioTones(),
     wakeLock: heldTogether(screenWakeLock(), practiceMark()),
+    fullScreen: pageFullScreen(),
     preferences,
     loadRuntime,
     openVideo: async (file) => (await import('./platform/video-file.ts')).openVideoFile(file),

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Cameras } from '../platform/camera.ts';
+import type { FullScreen } from '../platform/full-screen.ts';
 import type { Preferences } from '../platform/preferences.ts';
 import type { Speaker } from '../platform/speech.ts';
 import type { Tones } from '../platform/tones.ts';
@@ -14,6 +15,7 @@ export interface Devices {
   readonly speaker: Speaker;
   readonly tones: Tones;
   readonly wakeLock: WakeLock;
+  readonly fullScreen: FullScreen;
   readonly preferences: Preferences;
   readonly loadRuntime: LoadRuntime;
   /** @throws {VideoFileError} */

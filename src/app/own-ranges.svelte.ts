@@ -44,6 +44,14 @@ export class OwnRanges {
     return personalExercise(exercise, this.all, this.#ageYears());
   }
 
+  /** Where measured ranges end, signed degrees; nothing for directions that were not measured. */
+  ownEnds(exercise: Exercise): readonly number[] {
+    return exercise.directions.flatMap((direction) => {
+      const { own } = entryFor(this.all, exercise, direction);
+      return own === null ? [] : [direction.sign * own.endDeg];
+    });
+  }
+
   /** Keeps what a guided measurement found. What was written in by hand would hide it, so that gives way. */
   keep(exercise: Exercise, found: readonly FoundRange[], measuredOn: Date): void {
     const day = measuredOn.toISOString().slice(0, 10);

@@ -8,12 +8,15 @@ export interface WakeLock {
 export function screenWakeLock(page: Document = document): WakeLock {
   let wanted = false;
   let sentinel: WakeLockSentinel | null = null;
+  /** Asked for and not answered yet: a second one would be a lock that nobody lets go of. */
+  let asking = false;
 
   const stillWanted = (): boolean => wanted;
 
   const request = async (): Promise<void> => {
-    if (!wanted || sentinel !== null || page.visibilityState !== 'visible') return;
+    if (!wanted || asking || sentinel !== null || page.visibilityState !== 'visible') return;
     const api = navigator.wakeLock as Navigator['wakeLock'] | undefined;
+    asking = true;
     try {
       const granted = (await api?.request('screen')) ?? null;
       if (!stillWanted()) {
@@ -26,6 +29,8 @@ export function screenWakeLock(page: Document = document): WakeLock {
       });
     } catch {
       // Refused, for example on low battery: nothing a person could do about it here.
+    } finally {
+      asking = false;
     }
   };
   const onVisible = (): void => void request();

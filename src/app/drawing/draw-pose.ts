@@ -1,7 +1,9 @@
 import type { Measure } from '../../core/measure/measurement.ts';
+import type { TargetGhost } from '../../core/measure/target-ghost.ts';
 import { isAbsent, landmark, type PersonFrame, type PoseFrame } from '../../core/pose/frame.ts';
 import { SKELETON, type LandmarkName } from '../../core/pose/landmark.ts';
 import { drawBody, type BodyStyle } from './draw-body.ts';
+import { drawGhost } from './draw-ghost.ts';
 
 /** Colours of the drawing, as CSS colours, and its size. */
 export interface PoseStyle {
@@ -14,6 +16,8 @@ export interface PoseStyle {
   readonly scale: number;
   /** Adds a solid figure, for where no picture of the person lies underneath; null for none. */
   readonly body: BodyStyle | null;
+  /** Lies under the skeleton. */
+  readonly ghost: TargetGhost | null;
   /** Height of the frame, pixels; lines keep their share of it. */
   readonly frameHeightPx: number;
 }
@@ -82,6 +86,7 @@ export function drawPose(context: CanvasRenderingContext2D, frame: PoseFrame | n
   context.setTransform(style.scale, 0, 0, style.scale, 0, 0);
   // Without a picture the figure is often drawn small.
   const unit = (style.frameHeightPx / 480) * (style.body === null ? 1 : 1.4);
+  if (style.ghost !== null) drawGhost(context, style.ghost, unit);
   context.lineCap = 'round';
   context.lineJoin = 'round';
 

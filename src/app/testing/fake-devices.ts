@@ -60,6 +60,7 @@ export function fakeDevices(preferences: Preferences = fakePreferences()) {
         played.push(name);
       },
     },
+    fullScreen: { enter: () => undefined, leave: () => undefined, onLeft: null },
     wakeLock: { hold: () => undefined, release: () => undefined },
     preferences,
     loadRuntime: () => Promise.reject(new Error('no model in this test')),

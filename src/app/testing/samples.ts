@@ -43,6 +43,7 @@ export const status = (more: Partial<CoachStatus> = {}): CoachStatus => ({
   holdTargetMs: 5000,
   peakDeg: null,
   paused: null,
+  mayPause: true,
   ...more,
 });
 

@@ -146,6 +146,7 @@ export function coachStatus(exercise: Exercise, state: CoachState): CoachStatus 
     holdTargetMs: holdTargetMs(exercise),
     peakDeg: excursion?.peakDeg ?? null,
     paused: state.paused?.cause ?? null,
+    mayPause: mayPause(state),
   };
 }
 

@@ -150,4 +150,6 @@ export interface CoachStatus {
   readonly peakDeg: number | null;
   /** What paused the set; null while it goes on. */
   readonly paused: PauseCause | null;
+  /** Whether a press of pause, or of go on, does anything now. */
+  readonly mayPause: boolean;
 }

@@ -24,6 +24,7 @@ const status = (phase: Phase, more: Partial<CoachStatus> = {}): CoachStatus => (
   holdTargetMs: 5_000,
   peakDeg: null,
   paused: null,
+  mayPause: true,
   ...more,
 });
 

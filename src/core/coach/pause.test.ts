@@ -3,7 +3,7 @@ import { exerciseById } from '../exercises/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { HandSign } from '../measure/hand-signal.ts';
 import type { Measurement } from '../measure/measurement.ts';
-import { coachStatus, pressPause, startCoach, stepCoach } from './coach.ts';
+import { coachStatus, pressPause, startCoach, stepCoach, stopCoach } from './coach.ts';
 import type { CoachEvent } from './event.ts';
 import { finishReport, startReport, stepReport } from './report.ts';
 import { film, type Filming, type Piece } from './testing/scripted-motion.ts';
@@ -41,6 +41,13 @@ const filmed = (motion: readonly Piece[], filming: Partial<Filming> = {}) =>
 const kinds = (events: readonly CoachEvent[]) => events.map(({ kind }) => kind);
 const between = (events: readonly CoachEvent[], fromMs: number, toMs: number) =>
   events.filter(({ timeMs }) => timeMs > fromMs && timeMs < toMs);
+
+it('may pause once the set has begun, and not any more when it is over', () => {
+  expect(coachStatus(chair, startCoach(chair)).mayPause).toBe(false);
+  expect(coachStatus(chair, run(filmed([])).state).mayPause).toBe(true);
+  const over = stopCoach(chair, run(filmed([])).state, 60_000).state;
+  expect(coachStatus(chair, over).mayPause).toBe(false);
+});
 
 describe('a raised hand', () => {
   const motion = [...rep(28), ...rep(-26), ...rep(28), ...rep(-26)];

@@ -1,6 +1,7 @@
 import type { CoachStatus, StopReason } from '../../../core/coach/event.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import type { WakeLock } from '../../../platform/wake-lock.ts';
+import { Trail } from '../../chart/trail.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import type { Feedback } from '../../session/feedback.ts';
 import { words } from '../../messages/words.ts';
@@ -32,7 +33,8 @@ export class Practice {
   asking = $state(false);
   /** What there is to move along with; null while there is nothing. */
   leading = $state.raw<Leading | null>(null);
-  /** Width and height of the frames the landmarks refer to. */
+  /** The angle of the last seconds; changed in place at every step. */
+  readonly trail = new Trail();
   #said = $state.raw<Said>(NOTHING_SAID);
   readonly status: CoachStatus | null = $derived(this.step?.output.status ?? null);
   readonly elapsedMs: number = $derived(this.step?.frame.timeMs ?? 0);
@@ -86,6 +88,7 @@ export class Practice {
 
   readonly #step = (step: Step): void => {
     const { measurement, events, status } = step.output;
+    this.trail.add(measurement);
     this.step = step;
     this.reading = readingOf(this.reading, measurement);
     this.leading = this.#parts.lead.step(status, step.frame.timeMs);
