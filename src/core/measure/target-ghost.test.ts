@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PersonFrame } from '../pose/frame.ts';
 import { mirrorFrame } from '../pose/mirror.ts';
-import { landmark } from '../pose/frame.ts';
+import { isAbsent, landmark, type PersonFrame } from '../pose/frame.ts';
 import { targetGhost, type GhostBand, type PicturePoint } from './target-ghost.ts';
 import { frameOf, PICTURE, STANDING } from './testing/figure.ts';
 import { midpoint } from './vector.ts';
@@ -44,7 +43,8 @@ test('the mark lies within the band exactly when the angle does', () => {
 test('mirroring person and side mirrors the ghost', () => {
   const frame = frameOf({ ...STANDING, shoulderYawDeg: 12, place: { x: 0.3, y: 0, z: 2.5 } });
   const ghost = targetGhost(TURN, frame, 12, [band(1, 15, 35)]);
-  const mirrored = targetGhost(TURN, mirrorFrame(frame, PICTURE.frameWidthPx), -12, [band(-1, 15, 35)]);
+  const mirror = mirrorFrame(frame, PICTURE.frameWidthPx);
+  const mirrored = isAbsent(mirror) ? null : targetGhost(TURN, mirror, -12, [band(-1, 15, 35)]);
   const flipped = (mirrored?.areas[0] ?? []).map(([x]) => PICTURE.frameWidthPx - x);
   expect(flipped).toHaveLength(ghost?.areas[0]?.length ?? NaN);
   flipped.forEach((x, index) => expect(x).toBeCloseTo(ghost?.areas[0]?.[index]?.[0] ?? NaN, 6));
