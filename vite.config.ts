@@ -39,7 +39,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'replay', environment: 'node', include: ['tests/replay/**/*.test.ts'] },
+        test: {
+          name: 'replay',
+          environment: 'node',
+          setupFiles: ['src/app/testing/english.ts'],
+          include: ['tests/replay/**/*.test.ts'],
+        },
       },
       {
         extends: true,

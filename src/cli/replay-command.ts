@@ -5,7 +5,13 @@ import { anyExerciseById, exerciseById, EXERCISES } from '../core/exercises/cata
 import type { Exercise } from '../core/exercises/exercise.ts';
 import type { PersonalRanges } from '../core/exercises/range/personal-ranges.ts';
 import { personalExercise } from '../core/exercises/range/range-for.ts';
-import { finishReplay, startReplay, stepReplay, type ReplayState } from '../core/recording/replay.ts';
+import {
+  finishReplay,
+  startReplay,
+  stepReplay,
+  withoutLimits,
+  type ReplayState,
+} from '../core/recording/replay.ts';
 import { CommandError } from './command-error.ts';
 import { readRangesFile } from './ranges-file.ts';
 import { visitRecording } from './recording-file.ts';
@@ -127,9 +133,7 @@ async function replayFile({ file, exercise: asked, person }: Call): Promise<Repl
         state = startReplay(header, exercise);
         return;
       }
-      const bare = { ...header };
-      delete bare.bands;
-      state = startReplay(bare, asPractised(exercise, ranges, person.ageYears));
+      state = startReplay(withoutLimits(header), asPractised(exercise, ranges, person.ageYears));
     },
     frame(frame) {
       if (!state) return;

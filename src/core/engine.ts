@@ -76,14 +76,26 @@ export function startEngine(setup: EngineSetup): EngineState {
  * command line and the tests give the same numbers. Frames come in strictly increasing time.
  */
 export function stepEngine(setup: EngineSetup, state: EngineState, frame: PoseFrame): EngineStep {
-  const measured = measureFrame(setup, state.measure, frame);
+  return coachFrame(setup, state, frame, measureFrame(setup, state.measure, frame));
+}
+
+/**
+ * The second half of it: what the coach makes of a frame that has been measured. Bands and pace have no part in
+ * measuring, so a set can be judged again by others without measuring it again.
+ */
+export function coachFrame(
+  setup: EngineSetup,
+  state: EngineState,
+  frame: PoseFrame,
+  { state: measure, measurement, advice }: MeasureStep,
+): EngineStep {
   const hand = stepHandSignal(state.hand, handUp(setup, frame), frame.timeMs);
-  const coached = stepCoach(setup.exercise, state.coach, measured.measurement, hand.sign);
+  const coached = stepCoach(setup.exercise, state.coach, measurement, hand.sign);
   return {
-    state: { measure: measured.state, hand: hand.signal, coach: coached.state },
+    state: { measure, hand: hand.signal, coach: coached.state },
     output: {
-      measurement: measured.measurement,
-      advice: measured.advice,
+      measurement,
+      advice,
       events: coached.events,
       status: coachStatus(setup.exercise, coached.state),
     },

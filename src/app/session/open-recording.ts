@@ -3,6 +3,7 @@ import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { RecordingProblem } from '../../core/recording/problem.ts';
 import { readRecordingStream, type Recording } from '../../core/recording/read.ts';
 import { TextFileError, textChunks } from '../../platform/text-file.ts';
+import { breathe } from './breathe.ts';
 import { SetRun, type FinishedSet } from './set-run.ts';
 
 export type Opened =
@@ -14,8 +15,6 @@ export type Opened =
 
 /** Frames measured between two breaths of the page. */
 const BATCH = 120;
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Runs the engine over a whole recording without blocking the page. Null when it was cancelled. */
 export async function runThrough(

@@ -1,6 +1,7 @@
 import { exerciseById } from '../../core/exercises/catalogue.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import { namedBands } from '../../core/exercises/range/bands.ts';
+import { samePace } from '../../core/exercises/range/pace.ts';
 import { RECORDING_FORMAT, RECORDING_VERSION, type RecordingHeader } from '../../core/recording/header.ts';
 import type { EstimatedFrame, RuntimeInfo } from '../../pose-runtime/runtime.ts';
 
@@ -11,6 +12,7 @@ export function headerOf(
   { widthPx, heightPx }: Pick<EstimatedFrame, 'widthPx' | 'heightPx'>,
   created: Date,
 ): RecordingHeader {
+  const table = exerciseById(exercise.id);
   return {
     format: RECORDING_FORMAT,
     version: RECORDING_VERSION,
@@ -23,7 +25,8 @@ export function headerOf(
     delegate: info.delegate,
     mirrored: false,
     created: created.toISOString(),
-    // Bands that are not the catalogue's go with the recording, so that a replay judges as the coach did.
-    ...(exercise !== exerciseById(exercise.id) && { bands: [...namedBands(exercise)] }),
+    // Bands and a pace that are not the catalogue's go with the recording, so that a replay judges as the coach did.
+    ...(table !== exercise && { bands: [...namedBands(exercise)] }),
+    ...(table && !samePace(table.pace, exercise.pace) && { pace: exercise.pace }),
   };
 }

@@ -9,7 +9,9 @@ import {
   pressReplay,
   startReplay,
   stepReplay,
+  stepReplayMeasured,
   type ReplayState,
+  type ReplayStep,
 } from '../../core/recording/replay.ts';
 
 /** One frame and what the engine made of it. */
@@ -52,7 +54,15 @@ export class SetRun {
 
   /** Frames must come in strictly increasing time. */
   push(frame: PoseFrame): Step {
-    const { state, output } = stepReplay(this.#replay, frame);
+    return this.#take(frame, stepReplay(this.#replay, frame));
+  }
+
+  /** As `push`, for a frame that another run has measured: it is only coached. */
+  pushMeasured({ frame, output }: Step): Step {
+    return this.#take(frame, stepReplayMeasured(this.#replay, frame, output));
+  }
+
+  #take(frame: PoseFrame, { state, output }: ReplayStep): Step {
     this.#replay = state;
     const events = [...this.#pressed, ...output.events];
     const step: Step = { frame, output: { ...output, events } };

@@ -1,5 +1,5 @@
 import { english } from '../messages/en/translation.ts';
 import { speak } from '../messages/words.ts';
 
-// Component tests find things by their English names.
+// Tests find things by their English names.
 speak(english);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FORM_CHECK_IDS, MEASURES } from '../measure/measurement.ts';
 import { DIRECTION_IDS, DIRECTION_SIGN } from './direction-id.ts';
+import { PaceSchema } from './range/pace.ts';
 
 const degrees = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 export const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
@@ -91,10 +92,7 @@ export const ExerciseSchema = v.pipe(
       distanceM: v.pipe(v.number(), v.minValue(0.8), v.maxValue(5)),
     }),
     directions: v.pipe(v.array(DirectionSchema), v.minLength(1), v.maxLength(2)),
-    pace: v.pipe(
-      v.strictObject({ cautionDegPerSec: degrees(1, 200), tooFastDegPerSec: degrees(1, 200) }),
-      v.check((p) => p.cautionDegPerSec < p.tooFastDegPerSec, 'expected cautionDegPerSec < tooFastDegPerSec'),
-    ),
+    pace: PaceSchema,
     dose: v.strictObject({
       /** Repetitions per direction. */
       reps: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),

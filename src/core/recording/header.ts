@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { NamedBandsSchema } from '../exercises/range/bands.ts';
+import { PaceSchema } from '../exercises/range/pace.ts';
 import { MODEL_NAMES } from '../pose/model.ts';
 
 export const RECORDING_FORMAT = 'unwind-pose';
@@ -30,6 +31,8 @@ export const RecordingHeaderSchema = v.strictObject({
   created: v.pipe(v.string(), v.isoTimestamp()),
   /** The bands the set was coached by, where they were not the catalogue's. */
   bands: v.exactOptional(v.pipe(v.array(NamedBandsSchema), v.minLength(1), v.maxLength(2))),
+  /** The same for the pace. */
+  pace: v.exactOptional(PaceSchema),
 });
 
 export type RecordingHeader = v.InferOutput<typeof RecordingHeaderSchema>;

@@ -8,11 +8,13 @@ import {
   type SetReport,
 } from '../coach/report.ts';
 import {
+  coachFrame,
   startEngine,
   stepEngine,
   type EngineOutput,
   type EnginePress,
   type EngineSetup,
+  type EngineStep,
   type EngineState,
 } from '../engine.ts';
 import type { Exercise } from '../exercises/exercise.ts';
@@ -29,13 +31,22 @@ export interface ReplayState {
   readonly report: ReportState;
 }
 
+/** The header of a recording that is to be judged by other bands and another pace than it was coached by. */
+export function withoutLimits(header: RecordingHeader): RecordingHeader {
+  const bare = { ...header };
+  delete bare.bands;
+  delete bare.pace;
+  return bare;
+}
+
 /**
- * The exercise is judged by the bands that the recording was coached by, if it has any.
+ * The exercise is judged by the bands and the pace that the recording was coached by, if it has any.
  * @param exercise usually the one the header names; another one judges the same movement by other rules
  */
 export function startReplay(header: RecordingHeader, exercise: Exercise): ReplayState {
-  const own = header.exercise === exercise.id ? header.bands : undefined;
-  const judged = own === undefined ? exercise : withBands(exercise, own);
+  const { bands, pace } = header.exercise === exercise.id ? header : {};
+  const judged =
+    bands === undefined && pace === undefined ? exercise : withBands(exercise, bands ?? [], pace);
   const setup: EngineSetup = {
     exercise: judged,
     model: header.model.name,
@@ -46,14 +57,29 @@ export function startReplay(header: RecordingHeader, exercise: Exercise): Replay
   return { setup, engine: startEngine(setup), report: startReport(judged) };
 }
 
-export function stepReplay(
-  { setup, engine, report }: ReplayState,
-  frame: PoseFrame,
-): { readonly state: ReplayState; readonly output: EngineOutput } {
-  const { state, output } = stepEngine(setup, engine, frame);
-  const grown = stepReport(report, output.measurement, output.events);
-  return { state: { setup, engine: state, report: grown }, output };
+/** A replay after one more frame, and what the engine made of it. */
+export interface ReplayStep {
+  readonly state: ReplayState;
+  readonly output: EngineOutput;
 }
+
+export const stepReplay = (replay: ReplayState, frame: PoseFrame): ReplayStep =>
+  told(replay, stepEngine(replay.setup, replay.engine, frame));
+
+/** As `stepReplay`, for a frame that was measured before: only the coaching is done again. */
+export const stepReplayMeasured = (
+  replay: ReplayState,
+  frame: PoseFrame,
+  { measurement, advice }: Pick<EngineOutput, 'measurement' | 'advice'>,
+): ReplayStep => {
+  const { setup, engine } = replay;
+  return told(replay, coachFrame(setup, engine, frame, { state: engine.measure, measurement, advice }));
+};
+
+const told = ({ setup, report }: ReplayState, { state, output }: EngineStep): ReplayStep => ({
+  state: { setup, engine: state, report: stepReport(report, output.measurement, output.events) },
+  output,
+});
 
 /** Takes in what a person pressed. */
 export const pressReplay = (replay: ReplayState, { state, events }: EnginePress): ReplayState => ({

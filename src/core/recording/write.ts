@@ -24,6 +24,12 @@ export function writeHeader(header: RecordingHeader): string {
     ...(header.bands && {
       bands: header.bands.map((one) => ({ direction: one.direction, ...bandsOf(one) })),
     }),
+    ...(header.pace && {
+      pace: {
+        cautionDegPerSec: header.pace.cautionDegPerSec,
+        tooFastDegPerSec: header.pace.tooFastDegPerSec,
+      },
+    }),
   } satisfies RecordingHeader)}\n`;
 }
 

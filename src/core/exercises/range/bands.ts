@@ -49,11 +49,14 @@ export const bandsOf = ({ targetMinDeg, targetMaxDeg, cautionDeg, overDeg }: Ban
 export const namedBands = (exercise: Exercise): readonly NamedBands[] =>
   exercise.directions.map((direction) => ({ direction: direction.id, ...bandsOf(direction) }));
 
-/** The exercise with the bands named; a direction that is not named keeps its own. */
-export function withBands(exercise: Exercise, bands: readonly NamedBands[]): Exercise {
+/**
+ * The exercise with the bands named; a direction that is not named keeps its own.
+ * @param pace in the place of the exercise's own
+ */
+export function withBands(exercise: Exercise, bands: readonly NamedBands[], pace = exercise.pace): Exercise {
   const directions = exercise.directions.map((direction) => {
     const own = bands.find((one) => one.direction === direction.id);
     return own === undefined ? direction : { ...direction, ...bandsOf(own) };
   });
-  return { ...exercise, directions };
+  return { ...exercise, pace, directions };
 }

@@ -82,15 +82,21 @@ function orderProblems(set: Bands): readonly FieldProblem[] {
   ];
 }
 
+/** A number as people type it, with a comma or a point; null when it is none. */
+export function readNumber(typed: string): number | null {
+  const text = typed.trim().replace(',', '.');
+  const value = text === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
 function numberIn(
   draft: RangeDraft,
   field: RangeField,
   minDeg: number,
   problems: FieldProblem[],
 ): number | null {
-  const text = draft[field].trim().replace(',', '.');
-  const value = text === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(value)) {
+  const value = readNumber(draft[field]);
+  if (value === null) {
     problems.push({ kind: 'not-a-number', field });
     return null;
   }

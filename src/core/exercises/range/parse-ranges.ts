@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { strayKey } from '../../json/stray-key.ts';
 import { exerciseById } from '../catalogue.ts';
+import { highestTooFast } from './pace.ts';
 import {
   type PersonalRanges,
   type RangeEntry,
@@ -75,6 +76,10 @@ function wrongWith(entry: RangeEntry, seen: Set<string>): string | null {
   const key = `${entry.exercise} ${entry.direction}`;
   if (seen.has(key)) return `direction: ${key} is there twice`;
   seen.add(key);
+  const mostDegPerSec = highestTooFast(exercise.pace.tooFastDegPerSec);
+  if (entry.pace !== undefined && entry.pace.tooFastDegPerSec > mostDegPerSec) {
+    return `pace.tooFastDegPerSec: expected at most ${mostDegPerSec} degrees a second`;
+  }
   const mostDeg = highestOverDeg(direction.overDeg, entry.ceilingDeg);
   if (entry.set === null || entry.set.overDeg <= mostDeg) return null;
   return `set.overDeg: expected at most ${mostDeg} degrees`;

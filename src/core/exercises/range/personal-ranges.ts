@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DIRECTION_IDS } from '../direction-id.ts';
 import type { Direction, Exercise } from '../exercise.ts';
 import { BandsSchema } from './bands.ts';
+import { PaceSchema } from './pace.ts';
 
 export const RANGES_FORMAT = 'unwind-ranges';
 export const RANGES_VERSION = 1;
@@ -26,6 +27,8 @@ const RangeEntrySchema = v.strictObject({
   set: v.nullable(BandsSchema),
   /** Nothing goes past this, wherever it comes from; degrees. */
   ceilingDeg: v.nullable(v.pipe(v.number(), v.minValue(LEAST_CEILING_DEG), v.maxValue(120))),
+  /** A pace written in, in the place of the exercise's. Where both ways have one, the more careful holds. */
+  pace: v.exactOptional(PaceSchema),
 });
 
 /** The schema of a ranges file. Entries are a list, so that no name from a file ever becomes a key. */
@@ -54,7 +57,8 @@ export function entryFor(ranges: PersonalRanges, exercise: Exercise, direction: 
 export function withEntries(ranges: PersonalRanges, entries: PersonalRanges): PersonalRanges {
   const kept = ranges.filter((entry) => !entries.some((fresh) => sameKey(entry, fresh)));
   const fresh = entries.filter(
-    ({ own, set, ceilingDeg }) => own !== null || set !== null || ceilingDeg !== null,
+    ({ own, set, ceilingDeg, pace }) =>
+      own !== null || set !== null || ceilingDeg !== null || pace !== undefined,
   );
   return [...kept, ...fresh];
 }

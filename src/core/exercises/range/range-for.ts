@@ -1,6 +1,7 @@
 import type { Direction, Exercise } from '../exercise.ts';
 import { ageFactor, needsOwnRange } from './age.ts';
 import { type Bands, bandsOf, cut, scaled } from './bands.ts';
+import { samePace, slowerPace, type Pace } from './pace.ts';
 import { entryFor, type OwnRange, type PersonalRanges } from './personal-ranges.ts';
 
 /** Where a direction's bands come from: our table, the table by age, one's own measured range, or written in. */
@@ -103,6 +104,16 @@ export function personalExercise(
 ): Exercise | null {
   const range = rangeFor(exercise, personal, ageYears);
   if (range.kind === 'own-range-needed') return null;
-  const same = range.directions.every(({ from, capped }) => from === 'table' && !capped);
-  return same ? exercise : { ...exercise, directions: range.directions.map(({ direction }) => direction) };
+  const pace = paceFor(exercise, personal);
+  const asTable = range.directions.every(({ from, capped }) => from === 'table' && !capped);
+  if (asTable && samePace(pace, exercise.pace)) return exercise;
+  return { ...exercise, pace, directions: range.directions.map(({ direction }) => direction) };
+}
+
+/** The pace written in for an exercise, or its own. */
+function paceFor(exercise: Exercise, personal: PersonalRanges): Pace {
+  const written = exercise.directions.flatMap(
+    (direction) => entryFor(personal, exercise, direction).pace ?? [],
+  );
+  return written.length === 0 ? exercise.pace : written.reduce(slowerPace);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { EXERCISES } from '../../catalogue.ts';
 import type { Bands } from '../bands.ts';
+import { highestTooFast, type Pace } from '../pace.ts';
 import type { OwnRange, PersonalRanges, RangeEntry } from '../personal-ranges.ts';
 import { highestOverDeg } from '../range-for.ts';
 
@@ -15,6 +16,12 @@ const anyBands = (mostDeg: number): fc.Arbitrary<Bands> =>
       const targetMaxDeg = cautionDeg * b;
       return { targetMinDeg: targetMaxDeg * c, targetMaxDeg, cautionDeg, overDeg };
     });
+
+const anyPace = (mostDegPerSec: number): fc.Arbitrary<Pace> =>
+  fc.tuple(fc.double({ min: 3, max: mostDegPerSec, noNaN: true }), share).map(([tooFastDegPerSec, part]) => ({
+    cautionDegPerSec: Math.max(1, tooFastDegPerSec * part),
+    tooFastDegPerSec,
+  }));
 
 export const anyOwnRange: fc.Arbitrary<OwnRange> = fc.record(
   {
@@ -39,8 +46,9 @@ export const anyRanges: fc.Arbitrary<PersonalRanges> = fc
                 own: fc.option(anyOwnRange),
                 set: fc.option(anyBands(highestOverDeg(direction.overDeg, ceilingDeg))),
                 ceilingDeg: fc.constant(ceilingDeg),
+                pace: anyPace(highestTooFast(exercise.pace.tooFastDegPerSec)),
               },
-              { noNullPrototype: true },
+              { noNullPrototype: true, requiredKeys: ['exercise', 'direction', 'own', 'set', 'ceilingDeg'] },
             ),
           ),
         ),
