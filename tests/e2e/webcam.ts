@@ -21,13 +21,15 @@ export interface VisitOptions {
   /** Where the page is, when not where the tests' own server has it. */
   readonly address?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** The device's language. */
+  readonly locale?: string;
 }
 
 /** Opens the built page in a browser of its own, as a new person would, with a clip for a webcam. */
 export const test = base.extend<{ visit: (options: VisitOptions) => Promise<Visit> }>({
   visit: async ({ baseURL }, use) => {
     const browsers: Browser[] = [];
-    await use(async ({ webcam, permission = 'granted', proxy, size, address = './' }) => {
+    await use(async ({ webcam, permission = 'granted', proxy, size, address = './', locale = 'en-GB' }) => {
       const args = [...browserArguments];
       if (permission === 'granted') args.push('--use-fake-ui-for-media-stream');
       else args.push('--deny-permission-prompts');
@@ -42,6 +44,7 @@ export const test = base.extend<{ visit: (options: VisitOptions) => Promise<Visi
         // The page's proxy, not the browser's: what the browser asks for on its own account is not the page's doing.
         // Without the bypass rule loopback traffic would not pass through it.
         ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: '<-loopback>' } }),
+        locale,
         viewport: size ?? { width: 1280, height: 800 },
       });
       const page = await context.newPage();
