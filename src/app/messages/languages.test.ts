@@ -117,6 +117,18 @@ describe.each(
     }
   });
 
+  test('tells where every number comes from', async () => {
+    const told = await (await load()).sources();
+    const english = CATALOGUE.flatMap(({ sources }) =>
+      sources.flatMap(({ about, source }) => [about, source]),
+    );
+    expect(Object.keys(told).sort()).toEqual([...new Set(english)].sort());
+    for (const [original, text] of Object.entries(told)) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toBe(original);
+    }
+  });
+
   test('tells of no exercise and no routine that there is not', async () => {
     const { exercises, routines } = await load();
     expect(Object.keys(exercises).sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());

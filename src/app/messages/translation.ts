@@ -24,4 +24,6 @@ export interface Translation {
   readonly exercises: Readonly<Record<AnyExercise['id'], ExerciseTranslation>>;
   /** By routine id. */
   readonly routines: Readonly<Record<RoutineFile['id'], RoutineTranslation>>;
+  /** Where the catalogue's numbers come from, by the English of the catalogue. Fetched with the set-up. */
+  readonly sources: () => Promise<Readonly<Record<string, string>>>;
 }

@@ -24,3 +24,13 @@ export const offReason = (id: AnyExercise['id'], reason: { readonly en: string }
 /** The words of a routine that comes with the page, in the page's language. */
 export const routineWords = ({ id, words: { en } }: RoutineFile): RoutineTranslation =>
   translation.routines[id] ?? en;
+
+/** Where an exercise's numbers come from, in the page's language. */
+export async function sourceWords({ sources }: AnyExercise): Promise<AnyExercise['sources']> {
+  const told = await translation.sources();
+  return sources.map(({ about, source, kind }) => ({
+    about: told[about] ?? about,
+    source: told[source] ?? source,
+    kind,
+  }));
+}

@@ -14,5 +14,6 @@ export const common: Messages['common'] = {
   plusMinus: '{n}° ± {sigma}',
   speed: '{n}°/s',
   ourDefault: 'unsere Vorgabe',
+  quote: '„{said}“',
   chooseLanguage: 'Sprache',
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 /** Watching a recorded set. */
 export const demo: Messages['demo'] = {
   title: 'Ein aufgezeichneter Durchgang',
-  see: 'Mit einer Aufzeichnung ansehen',
+  see: 'Erst einmal zusehen',
 
   fetching: 'Die Aufzeichnung wird geholt',
   label: 'Eine Aufzeichnung',

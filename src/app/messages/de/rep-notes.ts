@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 /** Words about single repetitions in the summary. */
 export const repNotes: Messages['repNotes'] = {
-  title: 'Eine nach der anderen',
+  title: 'Jede für sich',
   clean: 'Bei keiner ist etwas aufgefallen.',
   some: {
     one: 'Bei einer von {total} ist etwas aufgefallen.',
@@ -13,7 +13,6 @@ export const repNotes: Messages['repNotes'] = {
   peak: '{n}° ± {sigma}',
   held: '{n} s gehalten',
   said: 'Ich sagte {cues}',
-  quote: '„{cue}“',
   unseen: {
     one: 'Eine Sekunde lang konnte ich dich nicht sehen; vielleicht warst du weiter.',
     other: '{n} Sekunden lang konnte ich dich nicht sehen; vielleicht warst du weiter.',

@@ -4,13 +4,13 @@ import type { Messages } from '../messages.ts';
 export const safety: Messages['safety'] = {
   screening: {
     title: 'Bevor du anfängst.',
-    lead: 'Unwind ist sanfte Bewegungsübung. Es kann Schmerz nicht sehen und passt nicht für alle. Kreuz an, was auf dich zutrifft; es sei denn, eine Fachperson hat dir gesagt, dass sanfte Drehungen und Beugungen damit in Ordnung sind.',
+    lead: 'Unwind begleitet sanfte Bewegungsübungen. Es kann Schmerz nicht sehen und passt nicht für alle. Kreuz an, was auf dich zutrifft; es sei denn, eine Fachperson hat dir gesagt, dass sanfte Drehungen und Beugungen damit in Ordnung sind.',
     legend: 'Trifft etwas davon auf dich zu?',
     questions: {
       'warning-signs':
         'Taubheit um Leiste oder Gesäß, neue Probleme mit Blase oder Darm, Schwäche oder Taubheit in beiden Beinen, Brustschmerz, oder Schmerzen nach einem schweren Unfall',
       symptoms:
-        'Akuter, stechender oder punktförmiger Schmerz; Schmerz, der in Arm oder Bein zieht; Taubheit, Kribbeln, Schwäche oder Schwindel',
+        'Akuter, stechender oder eng begrenzter Schmerz; Schmerz, der in Arm oder Bein zieht; Taubheit, Kribbeln, Schwäche oder Schwindel',
       bones: 'Osteoporose oder geringe Knochendichte, oder ein früherer Wirbelbruch',
       discs: 'Bandscheibenvorfall oder enger Wirbelkanal (Spinalkanalstenose)',
       surgery: 'Kürzlich am Rücken operiert, oder versteifte Wirbel',

@@ -64,7 +64,7 @@ export const setUp: Messages['setUp'] = {
       still: 'Still, in der Mitte',
     },
     viewNames: { front: 'Gesicht zur Kamera', side: 'Seitlich zur Kamera' },
-    states: { waiting: 'noch nicht', good: 'gut', needs: 'braucht dich', better: 'geht noch besser' },
+    states: { waiting: 'noch nicht', good: 'gut', needs: 'du bist dran', better: 'geht noch besser' },
     whyTitle: 'Warum sieht es mich nicht?',
     why: {
       light:

@@ -5,7 +5,7 @@ export const start: Messages['start'] = {
   headline: ['Dreh dich sanft.', 'Es sagt dir, wann es weit genug ist.'],
   lead: 'Beweglichkeit für den Rücken, mit einer ruhigen Stimme neben dir. Deine Kamera misst, wie weit und wie schnell du dich bewegst; nichts verlässt dieses Gerät.',
   begin: 'Beginnen: {exercise}',
-  promises: ['Kein Hochladen, nie', 'Kein Konto', 'Kein Tracking'],
+  promises: ['Kein Upload, niemals', 'Kein Konto', 'Kein Tracking'],
   pick: 'Wähl eine Übung',
   tiers: {
     1: {
@@ -40,5 +40,5 @@ export const start: Messages['start'] = {
   repeats: '{n} Mal',
   figure: 'Eine Figur zeigt: {name}',
   notMedical:
-    'Unwind ist sanfte Bewegungsübung. Es ist kein Medizinprodukt und kann Schmerz nicht sehen. Hör auf, wenn sich etwas stechend, taub oder kribbelnd anfühlt.',
+    'Unwind begleitet sanfte Bewegungsübungen. Es ist kein Medizinprodukt und kann Schmerz nicht sehen. Hör auf, wenn sich etwas stechend, taub oder kribbelnd anfühlt.',
 };

@@ -58,7 +58,7 @@ export const summary: Messages['summary'] = {
   },
   smaller: 'Der Unterschied ist kleiner, als eine Kamera sagen kann.',
   larger: 'Der Unterschied von {n}° ist mehr, als eine Kamera sich irrt.',
-  furthest: 'Das Weiteste von jeder; der Strich zeigt die Unsicherheit.',
+  furthest: 'Jeweils das Weiteste; der Strich zeigt die Unsicherheit.',
   none: 'nicht erreicht',
   bar: '{name}: {n} Grad, plus oder minus {sigma}',
   said: 'Was gesagt wurde',

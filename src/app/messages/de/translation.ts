@@ -9,4 +9,5 @@ export const german: Translation = {
   messages: de,
   exercises: { ...measured, ...simpler, ...guided },
   routines: routinesCatalogue,
+  sources: async () => (await import('./sources.ts')).sources,
 };

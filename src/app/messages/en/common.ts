@@ -12,5 +12,7 @@ export const common = {
   plusMinus: '{n}° ± {sigma}',
   speed: '{n}°/s',
   ourDefault: 'our default',
+  /** What was said. */
+  quote: '“{said}”',
   chooseLanguage: 'Language',
 };

@@ -14,7 +14,6 @@ export const repNotes = {
   peak: '{n}° ± {sigma}',
   held: 'held {n} s',
   said: 'I said {cues}',
-  quote: '“{cue}”',
   unseen: {
     one: 'For one second I could not see you; you may have gone further.',
     other: 'For {n} seconds I could not see you; you may have gone further.',

@@ -2,4 +2,9 @@ import type { Translation } from '../translation.ts';
 import { en } from './en.ts';
 
 /** The catalogue's own words are English. */
-export const english: Translation = { messages: en, exercises: {}, routines: {} };
+export const english: Translation = {
+  messages: en,
+  exercises: {},
+  routines: {},
+  sources: () => Promise.resolve({}),
+};

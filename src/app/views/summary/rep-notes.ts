@@ -48,7 +48,7 @@ const corrects = (cue: CueId): boolean =>
 
 const quoted = (cues: readonly CueId[], direction: DirectionId): string =>
   new Intl.ListFormat(words.language).format(
-    cues.map((cue) => fill(text.quote, { cue: cueVariants(words.cues, cue, direction)[0] ?? '' })),
+    cues.map((cue) => fill(words.common.quote, { said: cueVariants(words.cues, cue, direction)[0] ?? '' })),
   );
 
 function remarksOf({ direction, form, cues, unmeasuredMs }: RepReport): readonly string[] {
