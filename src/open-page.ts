@@ -8,6 +8,7 @@ import { Unwind } from './app/unwind.svelte.ts';
 import { browserCameras } from './platform/camera.ts';
 import { pageFullScreen } from './platform/full-screen.ts';
 import type { Preferences } from './platform/preferences.ts';
+import { laterHistory } from './platform/open-history.ts';
 import { saveFile } from './platform/save-file.ts';
 import { localSpeaker } from './platform/speech.ts';
 import { webAudioTones } from './platform/tones.ts';
@@ -26,9 +27,11 @@ export function openPage(preferences: Preferences): void {
     preferences,
     loadRuntime,
     openVideo: async (file) => (await import('./platform/video-file.ts')).openVideoFile(file),
+    openHistory: laterHistory(),
     now: () => new Date(),
     ticker: pageTicker,
     reload: () => location.reload(),
+    print: () => window.print(),
     saveFile,
   });
 

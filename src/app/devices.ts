@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Cameras } from '../platform/camera.ts';
 import type { FullScreen } from '../platform/full-screen.ts';
+import type { HistoryStore } from '../platform/history-store.ts';
 import type { Preferences } from '../platform/preferences.ts';
 import type { Speaker } from '../platform/speech.ts';
 import type { Tones } from '../platform/tones.ts';
@@ -20,10 +21,14 @@ export interface Devices {
   readonly loadRuntime: LoadRuntime;
   /** @throws {VideoFileError} */
   readonly openVideo: (file: Blob) => Promise<VideoFile>;
+  /** The sets that are kept; what opens it comes when it is first needed. */
+  readonly openHistory: () => Promise<HistoryStore>;
   readonly now: () => Date;
   readonly ticker: Ticker;
   /** Opens the page anew, as the browser's own button does. */
   readonly reload: () => void;
+  /** Opens the device's own print dialogue. */
+  readonly print: () => void;
   readonly saveFile: (name: string, content: Blob) => void;
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { CATALOGUE, exerciseById } from '../core/exercises/catalogue.ts';
+import { sampleSet } from '../core/history/testing/kept-sets.ts';
 import { isGuided } from '../core/exercises/any-exercise.ts';
+import { historyDatabase } from '../platform/history-database.ts';
 import { storedPreferences } from '../platform/preferences.ts';
 import App from './App.svelte';
 import { Router } from './router.svelte.ts';
@@ -36,7 +38,9 @@ function practised(unwind: Unwind): void {
 test('everything is erased, once that is sure, and nothing of it is remembered', async () => {
   localStorage.setItem('of-somebody-else', 'stays');
   history.replaceState(null, '', '#/answers');
-  const { devices } = fakeDevices(storedPreferences());
+  const sets = historyDatabase();
+  await sets.keep([sampleSet('2026-03-01T10:20:30.123Z')]);
+  const devices = { ...fakeDevices(storedPreferences()).devices, openHistory: () => Promise.resolve(sets) };
   const unwind = new Unwind(new Router(window), devices);
   practised(unwind);
   expect(localStorage.length).toBeGreaterThan(10);
@@ -48,8 +52,10 @@ test('everything is erased, once that is sure, and nothing of it is remembered',
   await screen.getByRole('button', { name: 'Erase everything' }).click();
   await screen.getByRole('button', { name: 'Yes, erase it all' }).click();
 
-  expect(Object.keys(localStorage)).toEqual(['of-somebody-else']);
   await expect.element(screen.getByRole('heading', { name: 'Nothing of yours is left here.' })).toBeVisible();
+  expect(Object.keys(localStorage)).toEqual(['of-somebody-else']);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('unwind');
+  expect((await sets.list()).entries).toEqual([]);
   const fresh = new Unwind(new Router(window), fakeDevices().devices);
   for (const one of [unwind, fresh]) {
     expect(one.safety.record.ageYears).toBeNull();
@@ -63,4 +69,17 @@ test('everything is erased, once that is sure, and nothing of it is remembered',
     }
   }
   expect(Object.keys(localStorage)).toEqual(['of-somebody-else']);
+});
+
+test('what another tab keeps from being erased is named, and erased when it is asked for again', async () => {
+  history.replaceState(null, '', '#/answers');
+  const { devices, history: kept } = fakeDevices();
+  kept.trouble = 'other-tab';
+  const screen = await render(App, { unwind: new Unwind(new Router(window), devices) });
+  await screen.getByRole('button', { name: 'Erase everything' }).click();
+  await screen.getByRole('button', { name: 'Yes, erase it all' }).click();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('Close the other tabs');
+  kept.trouble = null;
+  await screen.getByRole('button', { name: 'Yes, erase it all' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Nothing of yours is left here.' })).toBeVisible();
 });

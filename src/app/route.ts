@@ -9,6 +9,9 @@ export type Route =
   /** Without an id: a new one. */
   | { readonly view: 'edit-routine'; readonly routineId: string }
   | { readonly view: 'summary' }
+  | { readonly view: 'history' }
+  /** A set of the history. */
+  | { readonly view: 'kept-set'; readonly setId: string }
   | { readonly view: 'replay' }
   | { readonly view: 'video' }
   /** A set that was recorded with somebody else, to see what practising is like. */
@@ -32,6 +35,8 @@ export function parseRoute(hash: string): Route {
       return { view, demoId: decodeURIComponent(id) };
     case 'edit-routine':
       return { view, routineId: decodeURIComponent(id) };
+    case 'history':
+      return id === '' ? { view } : { view: 'kept-set', setId: decodeURIComponent(id) };
     case 'summary':
     case 'replay':
     case 'video':
@@ -52,12 +57,15 @@ export function routeHash(route: Route): string {
     case 'practice':
     case 'measure':
       return `#/${route.view}/${encodeURIComponent(route.exerciseId)}`;
+    case 'kept-set':
+      return `#/history/${encodeURIComponent(route.setId)}`;
     case 'demo':
       return `#/demo/${encodeURIComponent(route.demoId)}`;
     case 'routine':
     case 'edit-routine':
       return `#/${route.view}/${encodeURIComponent(route.routineId)}`;
     case 'summary':
+    case 'history':
     case 'replay':
     case 'video':
     case 'answers':

@@ -12,6 +12,7 @@ import type { QuestionId } from '../core/safety/questions.ts';
 import { NO_RECORD, type SafetyRecord } from '../core/safety/record.ts';
 import { eraseSafety, readSafety, writeSafety } from '../platform/safety-store.ts';
 import type { Devices } from './devices.ts';
+import { localDay } from './local-day.ts';
 
 /** What a person is asked before they practise, and what they answered. Kept on this device only. */
 export class Safety {
@@ -78,9 +79,3 @@ export class Safety {
     return { day: localDay(now), timeMs: now.getTime() };
   }
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** The person's own calendar day, not Greenwich's. */
-const localDay = (date: Date): string =>
-  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -6,6 +6,7 @@ import type { GuidedExercise } from '../core/exercises/guided-exercise.ts';
 import type { TakeOver } from '../platform/app-version.ts';
 import type { Devices } from './devices.ts';
 import { Guidance } from './guidance.svelte.ts';
+import { History } from './history.svelte.ts';
 import type { Trouble } from './messages/messages.ts';
 import { fill } from './messages/template.ts';
 import { exerciseWords, words } from './messages/words.ts';
@@ -20,6 +21,7 @@ import { Safety } from './safety.svelte.ts';
 import { Studio } from './studio.svelte.ts';
 import { OwnRanges } from './own-ranges.svelte.ts';
 import { OwnRoutines, type NamedRoutine } from './own-routines.svelte.ts';
+import type { HistoryErrorCode } from '../platform/history-error.ts';
 import { PoseRuntimeError } from '../pose-runtime/runtime.ts';
 import type { GuidedSet } from './session/guided-set.ts';
 import { GuidedPractice } from './views/guided/guided-practice.svelte.ts';
@@ -35,6 +37,7 @@ export class Unwind {
   readonly ranges: OwnRanges;
   readonly routines: OwnRoutines;
   readonly guidance: Guidance;
+  readonly history: History;
   practice = $state.raw<Practice | null>(null);
   /** The routine under way, or just over. */
   run = $state.raw<RoutineRun | null>(null);
@@ -64,6 +67,7 @@ export class Unwind {
       if (devices.preferences.read(`on.${id}`) === 'yes') this.#turnedOn.add(id);
     }
     this.guidance = new Guidance(devices);
+    this.history = new History(devices);
     router.onChange = this.#changed;
     this.#changed(router.current);
   }
@@ -78,6 +82,8 @@ export class Unwind {
       'set-up': fill(words.setUp.title, { name }),
       practice: fill(words.practice.title, { name }),
       summary: fill(words.summary.title, { name }),
+      history: words.history.title,
+      'kept-set': words.history.setTitle,
       replay: words.replay.title,
       video: words.video.title,
       demo: words.demo.title,
@@ -152,11 +158,11 @@ export class Unwind {
   /** Starts a guided set. Call inside a click, so that sound may play. No camera is needed, and none stays on. */
   beginGuided(exercise: GuidedExercise): void {
     if (this.safety.gate.kind !== 'open') return;
-    const { speaker, tones, wakeLock, ticker } = this.devices;
+    const { speaker, tones, wakeLock, ticker, now } = this.devices;
     this.studio.close();
     speaker.prime();
     tones.prime();
-    this.guided = new GuidedPractice({ exercise, speaker, wakeLock, ticker }, this.#guidedEnded);
+    this.guided = new GuidedPractice({ exercise, speaker, wakeLock, ticker, now }, this.#guidedEnded);
     this.safety.notePractice();
     this.guided.start();
     this.router.go({ view: 'practice', exerciseId: exercise.id });
@@ -188,6 +194,7 @@ export class Unwind {
 
   /** Looks back on such a set. Nothing of it counts as practised. */
   watched(set: FinishedSet): void {
+    this.history.trouble = null;
     this.shownSet = set;
     this.lastSet = set;
     this.lastGuided = null;
@@ -195,8 +202,11 @@ export class Unwind {
     this.router.replace({ view: 'summary' });
   }
 
-  /** Erases all that this page keeps on the device, and forgets the last set. What is open is closed first. */
-  eraseEverything(): void {
+  /**
+   * Erases all that this page keeps on the device, and forgets the last set. What is open is closed first.
+   * @returns what kept the history from being erased, else null
+   */
+  async eraseEverything(): Promise<HistoryErrorCode | null> {
     this.studio.close();
     this.run?.close();
     this.run = null;
@@ -208,10 +218,12 @@ export class Unwind {
     this.devices.preferences.eraseAll();
     this.#turnedOn.clear();
     for (const kept of [this.studio, this.safety, this.ranges, this.routines, this.guidance]) kept.reread();
+    return this.history.erase();
   }
 
   /** Keeps a set for the summary, from whatever source it came. */
   show(set: FinishedSet, trouble: Trouble | null = null): void {
+    this.history.trouble = null;
     this.lastSet = set;
     this.lastGuided = null;
     this.lastTrouble = trouble;
@@ -220,6 +232,7 @@ export class Unwind {
 
   /** The same for a guided set. */
   showGuided(set: GuidedSet): void {
+    this.history.trouble = null;
     this.lastSet = null;
     this.lastGuided = set;
     this.lastTrouble = null;
@@ -240,6 +253,7 @@ export class Unwind {
     this.practice = null;
     this.safety.notePractice();
     if (set?.report.ended === 'pain') this.safety.notePain();
+    if (set !== null && set.steps.length > 0) this.history.keepMeasured(set);
     this.lastSet = set;
     this.lastGuided = null;
     this.lastTrouble = trouble === null ? null : troubleWords(trouble);
@@ -271,6 +285,7 @@ export class Unwind {
     this.guided = null;
     this.safety.notePractice();
     if (set.report.ended === 'pain') this.safety.notePain();
+    this.history.keepGuided(set);
     this.lastSet = null;
     this.lastGuided = set;
     this.lastTrouble = null;

@@ -1,5 +1,14 @@
 import type { Exercise } from '../../core/exercises/exercise.ts';
-import type { Step } from '../session/set-run.ts';
+
+/** What is drawn of one frame. */
+export interface ChartStep {
+  readonly frame: { readonly timeMs: number };
+  readonly output: {
+    readonly measurement:
+      | { readonly kind: 'measured'; readonly timeMs: number; readonly angleDeg: number }
+      | { readonly kind: 'unmeasured'; readonly timeMs: number };
+  };
+}
 
 /** Pixels of a strip chart: the plot inside its margins. */
 export interface Plot {
@@ -21,7 +30,12 @@ const upwards = ({ measure, directions }: Exercise): 1 | -1 =>
 export const drawnDeg = (exercise: Exercise, angleDeg: number): number => upwards(exercise) * angleDeg;
 
 /** The plot for a set: high enough for the bands and for whatever was reached. */
-export function plotFor(exercise: Exercise, steps: readonly Step[], widthPx: number, heightPx: number): Plot {
+export function plotFor(
+  exercise: Exercise,
+  steps: readonly ChartStep[],
+  widthPx: number,
+  heightPx: number,
+): Plot {
   let top = 0;
   let bottom = 0;
   for (const direction of exercise.directions) {
@@ -46,7 +60,7 @@ export const yOf = ({ heightPx, topDeg, bottomDeg }: Plot, valueDeg: number): nu
   MARGIN.top + ((heightPx - MARGIN.top - MARGIN.bottom) * (topDeg - valueDeg)) / (topDeg - bottomDeg);
 
 /** The measured angle as an SVG path, broken wherever nothing was measured; about two points a pixel. */
-export function tracePath(plot: Plot, exercise: Exercise, steps: readonly Step[]): string {
+export function tracePath(plot: Plot, exercise: Exercise, steps: readonly ChartStep[]): string {
   const stepMs = plot.durationMs / Math.max(1, 2 * plot.widthPx);
   let path = '';
   let pen: 'up' | 'down' = 'up';

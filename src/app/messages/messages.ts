@@ -3,6 +3,7 @@ import type { DirectionId } from '../../core/exercises/exercise.ts';
 import type { Advice } from '../../core/measure/advice.ts';
 import type { UnmeasuredReason } from '../../core/measure/measurement.ts';
 import type { CameraErrorCode } from '../../platform/camera-error.ts';
+import type { HistoryErrorCode } from '../../platform/history-error.ts';
 import type { TextFileErrorCode } from '../../platform/text-file.ts';
 import type { VideoFileErrorCode } from '../../platform/video-error.ts';
 import type { PoseRuntimeErrorCode } from '../../pose-runtime/runtime.ts';
@@ -19,6 +20,7 @@ export type Troubles = Readonly<{
   camera: Readonly<Record<CameraErrorCode, Trouble>>;
   runtime: Readonly<Record<PoseRuntimeErrorCode, Trouble>>;
   videoFile: Readonly<Record<VideoFileErrorCode, Trouble>>;
+  history: Readonly<Record<HistoryErrorCode, Trouble>>;
   page: Trouble;
   textFile: Readonly<Record<TextFileErrorCode, Trouble>>;
 }>;

@@ -23,3 +23,7 @@ export const longDay = (isoDay: string): string =>
   new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${isoDay}T00:00:00Z`),
   );
+
+/** The time of day of an ISO 8601 instant, where the person is: "10:20". */
+export const timeOfDay = (instant: string): string =>
+  new Intl.DateTimeFormat(words.language, { timeStyle: 'short' }).format(new Date(instant));

@@ -1,3 +1,4 @@
+import { saidOf, type Said } from '../../core/history/said.ts';
 import { CueWording } from '../messages/cue-wording.ts';
 import { words } from '../messages/words.ts';
 import { announcementOf } from './announcement.ts';
@@ -11,27 +12,19 @@ export interface Utterance extends Caption {
 }
 
 /** All that was said during a set, word for word as it was spoken and shown. */
-export function transcriptOf({ steps }: Pick<FinishedSet, 'steps'>): readonly Utterance[] {
+export const transcriptOf = ({ steps }: Pick<FinishedSet, 'steps'>): readonly Utterance[] =>
+  utterancesOf(saidOf(steps.map(({ output }) => output)));
+
+/** The same of a set that was kept, in the language of now. */
+export function utterancesOf(said: readonly Said[]): readonly Utterance[] {
   const wording = new CueWording(words.cues);
-  return steps.flatMap(({ output: { events, measurement } }) =>
-    events.flatMap((event): Utterance[] => {
-      const spoken =
-        event.kind === 'cue'
-          ? { ...event, text: wording.next(event.cue, event.direction) }
-          : announcementOf(event);
-      if (spoken === null) return [];
-      const { cue, priority, timeMs, text } = spoken;
-      const measured = measurement.kind === 'measured' ? measurement : null;
-      return [
-        {
-          cue,
-          priority,
-          timeMs,
-          text,
-          angleDeg: measured?.angleDeg ?? null,
-          speedDegPerSec: measured?.speedDegPerSec ?? null,
-        },
-      ];
-    }),
-  );
+  return said.flatMap(({ event, angleDeg, speedDegPerSec }): Utterance[] => {
+    const spoken =
+      event.kind === 'cue'
+        ? { ...event, text: wording.next(event.cue, event.direction) }
+        : announcementOf(event);
+    if (spoken === null) return [];
+    const { cue, priority, timeMs, text } = spoken;
+    return [{ cue, priority, timeMs, text, angleDeg, speedDegPerSec }];
+  });
 }

@@ -3,6 +3,7 @@ import type { Preferences } from '../../platform/preferences.ts';
 import type { ToneName } from '../../platform/tones.ts';
 import type { Devices } from '../devices.ts';
 import { HandTicker } from './hand-ticker.ts';
+import { memoryHistory } from './memory-history.ts';
 
 /** Preferences in memory. `blocked`: nothing is kept, as in a private window. */
 export function fakePreferences(
@@ -25,9 +26,10 @@ export function fakePreferences(
 }
 
 /** A device without a camera that notes what was said, played and saved. */
-export function fakeDevices(preferences: Preferences = fakePreferences()) {
+export function fakeDevices(preferences: Preferences = fakePreferences(), history = memoryHistory()) {
   const said: string[] = [];
   const played: ToneName[] = [];
+  const print = vi.fn<Devices['print']>();
   const reload = vi.fn<Devices['reload']>();
   const saveFile = vi.fn<Devices['saveFile']>();
   const ticker = new HandTicker();
@@ -66,8 +68,10 @@ export function fakeDevices(preferences: Preferences = fakePreferences()) {
     loadRuntime: () => Promise.reject(new Error('no model in this test')),
     openVideo: () => Promise.reject(new Error('no video in this test')),
     now: () => new Date('2026-03-01T10:20:30Z'),
+    openHistory: () => Promise.resolve(history),
+    print,
     reload,
     saveFile,
   };
-  return { devices, said, played, saveFile, reload, ticker };
+  return { devices, said, played, saveFile, history, print, reload, ticker };
 }

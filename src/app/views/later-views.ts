@@ -14,6 +14,8 @@ export const LATER_VIEWS = {
   summary: () => import('./summary/SummaryView.svelte'),
   guidedSummary: () => import('./guided/GuidedSummary.svelte'),
   noSummary: () => import('./summary/NoSummary.svelte'),
+  history: () => import('./history/HistoryView.svelte'),
+  keptSet: () => import('./history/KeptSetView.svelte'),
   ranges: () => import('./ranges/RangesView.svelte'),
   replay: () => import('./replay/ReplayView.svelte'),
   demo: async () =>
@@ -22,9 +24,22 @@ export const LATER_VIEWS = {
 };
 
 function cameraSet() {
-  return [import('./practice/PracticeView.svelte'), import('./summary/SummaryView.svelte')] as const;
+  return [
+    import('./practice/PracticeView.svelte'),
+    import('./summary/SummaryView.svelte'),
+    ...keeping(),
+  ] as const;
 }
 
 function guidedSet() {
-  return [import('./guided/GuidedView.svelte'), import('./guided/GuidedSummary.svelte')] as const;
+  return [
+    import('./guided/GuidedView.svelte'),
+    import('./guided/GuidedSummary.svelte'),
+    ...keeping(),
+  ] as const;
+}
+
+/** What keeps a set when it ends. */
+function keeping() {
+  return [import('../../core/history/keep.ts'), import('../../platform/history-database.ts')] as const;
 }

@@ -13,7 +13,7 @@ export interface Symmetry {
 }
 
 /** Two-sided 95 % of a normal distribution, in sigma. */
-const SIGMAS_95 = 1.96;
+export const SIGMAS_95 = 1.96;
 
 /**
  * Compares left and right; null when a side has no repetition (or the exercise has no sides).

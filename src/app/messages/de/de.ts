@@ -6,6 +6,7 @@ import { demo } from './demo.ts';
 import { directions } from './directions.ts';
 import { guided } from './guided.ts';
 import { offline } from './offline.ts';
+import { historyWords } from './history.ts';
 import { phases } from './phases.ts';
 import { positions } from './positions.ts';
 import { practice } from './practice.ts';
@@ -44,6 +45,7 @@ export const de: Messages = {
   setUp,
   practice,
   summary,
+  history: historyWords,
   replay,
   demo,
   video,

@@ -71,7 +71,7 @@ export const safety: Messages['safety'] = {
   },
   erase: {
     title: 'Alles löschen',
-    lead: 'Das löscht alles, was diese Seite auf diesem Gerät aufbewahrt: deine Antworten und dein Alter, deine eigenen Bereiche und Abläufe, und wie du gern begleitet wirst.',
+    lead: 'Das löscht alles, was diese Seite auf diesem Gerät aufbewahrt: deine Antworten und dein Alter, deinen Verlauf, deine eigenen Bereiche und Abläufe, und wie du gern begleitet wirst.',
     ask: 'Alles löschen',
     sure: 'Ja, alles löschen',
     keep: 'Behalten',

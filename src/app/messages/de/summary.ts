@@ -70,6 +70,22 @@ export const summary: Messages['summary'] = {
   again: 'Noch einmal',
   lost: 'Es gibt keinen Durchgang, auf den man zurückblicken könnte.',
   lostRemedy:
-    'Ein Durchgang ist weg, wenn die Seite neu geladen wird. Gespeicherte Aufzeichnungen lassen sich wieder öffnen.',
+    'Deine Durchgänge findest du in deinem Verlauf. Gespeicherte Aufzeichnungen lassen sich wieder öffnen.',
+  files: {
+    title: 'Als Datei speichern oder drucken',
+    lead: 'Für eine Fachperson, eine Tabelle oder ein Bewegungslabor. Alles entsteht auf diesem Gerät.',
+    formats: {
+      csv: {
+        name: 'Winkel über die Zeit (CSV)',
+        note: 'Winkel, Unsicherheit, Tempo, Phase und Ansagen, in Sekunden und Grad.',
+      },
+      reps: { name: 'Wiederholungen (CSV)', note: 'Eine nach der anderen: Spitze, Tempo, Halten.' },
+      trc: { name: 'Marker (OpenSim .trc)', note: 'Die Punkte in Metern; X zur Kamera, Y nach oben.' },
+      mot: { name: 'Winkel (OpenSim .mot)', note: 'In Grad, als Bewegung.' },
+    },
+    print: 'Diese Seite drucken',
+    printNote: 'Auf Papier oder als PDF.',
+    nothing: 'Es wurde nichts gesehen, was in diese Datei gehört.',
+  },
   elapsed: '{name} · {time}',
 };

@@ -82,6 +82,34 @@ export const troubles: Troubles = {
     },
     damaged: { title: 'Dieses Video ist beschädigt.', remedy: 'Wähl eine andere Kopie davon.' },
   },
+  history: {
+    full: {
+      title: 'Auf diesem Gerät ist kein Platz mehr.',
+      remedy:
+        'Lösch ältere Durchgänge in deinem Verlauf oder schaff etwas Platz, dann geht es weiter. Was du hier siehst, ist noch vollständig.',
+    },
+    forbidden: {
+      title: 'Dieser Browser lässt die Seite nichts aufheben.',
+      remedy:
+        'Ein privates Fenster oder eine Einstellung verbietet es. Du kannst weitermachen; Durchgänge sind weg, wenn die Seite geschlossen wird.',
+    },
+    newer: {
+      title: 'Dein Verlauf wurde von einem neueren Unwind geschrieben.',
+      remedy: 'Lade die Seite neu, um das neuere zu bekommen. Am Verlauf wurde nichts verändert.',
+    },
+    'other-tab': {
+      title: 'Ein anderer Tab hält deinen Verlauf besetzt.',
+      remedy: 'Schließ die anderen Tabs mit Unwind, dann versuch es noch einmal.',
+    },
+    outdated: {
+      title: 'Ein anderer Tab hat ein neueres Unwind.',
+      remedy: 'Lade diese Seite neu. Bis dahin wird hier nichts aufgehoben.',
+    },
+    broken: {
+      title: 'Dein Verlauf war nicht zu erreichen.',
+      remedy: 'Versuch es noch einmal; wenn es bleibt, lade die Seite neu. Üben kannst du trotzdem.',
+    },
+  },
   page: {
     title: 'Dieser Teil der Seite ist nicht angekommen.',
     remedy: 'Sieh nach, ob du online bist, dann lade die Seite neu.',

@@ -5,6 +5,7 @@ import { demo } from './demo.ts';
 import { directions } from './directions.ts';
 import { guided } from './guided.ts';
 import { offline } from './offline.ts';
+import { historyWords } from './history.ts';
 import { phases } from './phases.ts';
 import { positions } from './positions.ts';
 import { practice } from './practice.ts';
@@ -43,6 +44,7 @@ export const en = {
   setUp,
   practice,
   summary,
+  history: historyWords,
   replay,
   demo,
   video,

@@ -72,7 +72,7 @@ export const safety = {
   },
   erase: {
     title: 'Erase everything',
-    lead: 'This erases all that this page keeps on this device: your answers and age, your own ranges and routines, and how you like to be guided.',
+    lead: 'This erases all that this page keeps on this device: your answers and age, your history, your own ranges and routines, and how you like to be guided.',
     ask: 'Erase everything',
     sure: 'Yes, erase it all',
     keep: 'Keep it',

@@ -69,6 +69,22 @@ export const summary = {
   saveNote: 'A recording holds points only, never the picture.',
   again: 'Once more',
   lost: 'There is no set to look back on.',
-  lostRemedy: 'A set is gone when the page is reloaded. Saved recordings can be opened again.',
+  lostRemedy: 'The sets you finished are in your history. Saved recordings can be opened again.',
+  files: {
+    title: 'Save as a file, or print',
+    lead: 'For a clinician, a spreadsheet or a motion lab. Everything is made on this device.',
+    formats: {
+      csv: {
+        name: 'Angle over time (CSV)',
+        note: 'Angle, give or take, speed, phase and cues, in seconds and degrees.',
+      },
+      reps: { name: 'Repetitions (CSV)', note: 'One by one: peak, speed, hold.' },
+      trc: { name: 'Markers (OpenSim .trc)', note: 'The points in metres; X towards the camera, Y up.' },
+      mot: { name: 'Angle (OpenSim .mot)', note: 'In degrees, as a motion.' },
+    },
+    print: 'Print this page',
+    printNote: 'On paper or as a PDF.',
+    nothing: 'Nothing was seen that this file could hold.',
+  },
   elapsed: '{name} · {time}',
 };

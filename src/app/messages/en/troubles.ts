@@ -73,6 +73,34 @@ export const troubles: Troubles = {
     },
     damaged: { title: 'This video is damaged.', remedy: 'Choose another copy of it.' },
   },
+  history: {
+    full: {
+      title: 'There is no room left on this device.',
+      remedy:
+        'Delete some older sets in your history, or free some space, and go on. What you see here is still whole.',
+    },
+    forbidden: {
+      title: 'This browser lets the page keep nothing.',
+      remedy:
+        'A private window or a setting forbids it. You can go on; sets are gone when the page is closed.',
+    },
+    newer: {
+      title: 'Your history was written by a newer Unwind.',
+      remedy: 'Load the page again to get the newer one. Nothing of it was changed.',
+    },
+    'other-tab': {
+      title: 'Another tab keeps your history busy.',
+      remedy: 'Close the other tabs with Unwind, then try again.',
+    },
+    outdated: {
+      title: 'Another tab has a newer Unwind.',
+      remedy: 'Load this page again. Until then nothing is kept here.',
+    },
+    broken: {
+      title: 'Your history could not be reached.',
+      remedy: 'Try again; if it stays, load the page again. You can go on practising.',
+    },
+  },
   page: {
     title: 'This part of the page did not arrive.',
     remedy: 'Check that you are online, then load the page again.',

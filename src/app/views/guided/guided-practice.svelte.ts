@@ -6,9 +6,10 @@ import { guidedStatus, type GuidedStatus } from '../../../core/coach/guided-stat
 import type { GuidedExercise } from '../../../core/exercises/guided-exercise.ts';
 import type { Speaker } from '../../../platform/speech.ts';
 import type { WakeLock } from '../../../platform/wake-lock.ts';
-import { exerciseWords, words } from '../../messages/words.ts';
-import { CueWording } from '../../messages/cue-wording.ts';
-import type { GuidedSet } from '../../session/guided-set.ts';
+import type { ReadOut } from '../../../core/history/kept-set.ts';
+import { spokenCue } from '../../../core/history/said.ts';
+import { words } from '../../messages/words.ts';
+import { GuidedWording, type GuidedSet } from '../../session/guided-set.ts';
 import type { Ticker } from '../../session/ticker.ts';
 
 /** Often enough for a breathing circle to grow smoothly. */
@@ -19,6 +20,7 @@ interface GuidedParts {
   readonly speaker: Pick<Speaker, 'say' | 'hush'>;
   readonly wakeLock: WakeLock;
   readonly ticker: Ticker;
+  readonly now: () => Date;
 }
 
 /** What the guided view shows, kept up to date by one set that time drives. */
@@ -31,15 +33,17 @@ export class GuidedPractice {
   caption = $state('');
   readonly #parts: GuidedParts;
   readonly #onEnd: (set: GuidedSet) => void;
-  readonly #wording = new CueWording(words.cues);
+  readonly #wording: GuidedWording;
   readonly #events: CoachEvent[] = [];
-  readonly #said: { timeMs: number; text: string }[] = [];
+  readonly #said: ReadOut[] = [];
+  #startedAt = '';
   #originMs = 0;
   #stopTicking: (() => void) | null = null;
 
   constructor(parts: GuidedParts, onEnd: (set: GuidedSet) => void) {
     this.exercise = parts.exercise;
     this.#parts = parts;
+    this.#wording = new GuidedWording(parts.exercise);
     this.#onEnd = onEnd;
   }
 
@@ -48,8 +52,9 @@ export class GuidedPractice {
   }
 
   start(): void {
-    const { ticker, wakeLock } = this.#parts;
+    const { ticker, wakeLock, now } = this.#parts;
     wakeLock.hold();
+    this.#startedAt = now().toISOString();
     this.#originMs = ticker.now();
     this.#stopTicking = ticker.every(TICK_MS, () => this.#tick());
     this.#tick();
@@ -97,16 +102,10 @@ export class GuidedPractice {
   }
 
   #sayOut(event: CoachEvent): void {
-    const text = this.#wordsOf(event);
-    if (text === null) return;
-    this.caption = text;
-    this.#said.push({ timeMs: event.timeMs, text });
-    this.#parts.speaker.say(text, 'next');
-  }
-
-  #wordsOf(event: CoachEvent): string | null {
-    if (event.kind === 'step') return exerciseWords(this.exercise).steps[event.step] ?? null;
-    return event.kind === 'cue' ? this.#wording.next(event.cue, event.direction) : null;
+    if (event.kind !== 'step' && event.kind !== 'cue') return;
+    this.caption = this.#wording.next(event);
+    this.#said.push(event.kind === 'cue' ? spokenCue(event) : event);
+    this.#parts.speaker.say(this.caption, 'next');
   }
 
   #end(state: GuidedState): void {
@@ -115,6 +114,6 @@ export class GuidedPractice {
     this.#parts.wakeLock.release();
     const report = guidedReport(this.exercise, state, this.#events);
     if (report.ended !== 'complete') this.#parts.speaker.hush();
-    this.#onEnd({ exercise: this.exercise, report, said: this.#said });
+    this.#onEnd({ exercise: this.exercise, report, startedAt: this.#startedAt, said: this.#said });
   }
 }

@@ -22,7 +22,10 @@ const rep = (more: Partial<RepReport> = {}): RepReport => ({
   ...more,
 });
 const show = (reps: readonly RepReport[]) =>
-  render(RepNotes, { report: finishReport({ ...startReport(exercise('chair-twist')), reps }) });
+  render(RepNotes, {
+    exercise: exercise('chair-twist'),
+    report: finishReport({ ...startReport(exercise('chair-twist')), reps }),
+  });
 
 test('each repetition is told: which way, how far, how long, and what stood out', async () => {
   const screen = await show([

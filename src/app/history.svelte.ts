@@ -1,0 +1,67 @@
+import type { KeptSet } from '../core/history/kept-set.ts';
+import { asHistoryError, type HistoryErrorCode } from '../platform/history-error.ts';
+import type { HistoryStore } from '../platform/history-store.ts';
+import type { Devices } from './devices.ts';
+import { localDayOf } from './local-day.ts';
+import type { GuidedSet } from './session/guided-set.ts';
+import type { FinishedSet } from './session/set-run.ts';
+
+/** Keeps every finished set by itself. What goes wrong is told; the session goes on. */
+export class History {
+  /** Why the set last finished could not be kept; null when it was. */
+  trouble = $state.raw<HistoryErrorCode | null>(null);
+  readonly #devices: Pick<Devices, 'openHistory'>;
+  /** One thing after another: what is being kept is in before all is erased. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(devices: Pick<Devices, 'openHistory'>) {
+    this.#devices = devices;
+  }
+
+  /** @throws {HistoryError} */
+  store(): Promise<HistoryStore> {
+    return this.#devices.openHistory();
+  }
+
+  keepMeasured(set: FinishedSet): void {
+    const { exercise, header, report } = set;
+    const outputs = set.steps.map(({ output }) => output);
+    this.#keep(async () => {
+      const { keptMeasured } = await import('../core/history/keep.ts');
+      return keptMeasured({ exercise, header, report, outputs }, localDayOf(header.created));
+    });
+  }
+
+  keepGuided({ report, said, startedAt }: GuidedSet): void {
+    this.#keep(async () => {
+      const { keptGuided } = await import('../core/history/keep.ts');
+      return keptGuided(report, said, startedAt, localDayOf(startedAt));
+    });
+  }
+
+  /** Nothing that was kept is left afterwards. @returns what stood in the way, else null */
+  async erase(): Promise<HistoryErrorCode | null> {
+    return this.#inTurn(async () => {
+      await (await this.store()).erase();
+    });
+  }
+
+  #keep(make: () => Promise<KeptSet>): void {
+    const kept = this.#inTurn(async () => {
+      const set = await make();
+      await (await this.store()).keep([set]);
+    });
+    void kept.then((trouble) => {
+      this.trouble = trouble;
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<HistoryErrorCode | null> {
+    const done = this.#last.then(work).then(
+      () => null,
+      (cause: unknown) => asHistoryError(cause).code,
+    );
+    this.#last = done;
+    return done;
+  }
+}

@@ -1,0 +1,80 @@
+import { expect, test, vi } from 'vitest';
+import { isGuided } from '../core/exercises/any-exercise.ts';
+import { anyExerciseById } from '../core/exercises/catalogue.ts';
+import { History } from './history.svelte.ts';
+import { headerOf } from './session/recording-header.ts';
+import { SetRun } from './session/set-run.ts';
+import { fakeDevices } from './testing/fake-devices.ts';
+import { HandTicker } from './testing/hand-ticker.ts';
+import { memoryHistory } from './testing/memory-history.ts';
+import { exercise, RUNTIME_INFO } from './testing/samples.ts';
+import { GuidedPractice } from './views/guided/guided-practice.svelte.ts';
+
+const chair = exercise('chair-twist');
+const FRAME = { widthPx: 640, heightPx: 480 };
+
+function finished() {
+  const run = new SetRun(chair, headerOf(chair, RUNTIME_INFO, FRAME, new Date('2026-03-01T10:20:30Z')));
+  run.push({ timeMs: 0, absent: true });
+  run.push({ timeMs: 40, absent: true });
+  run.stop();
+  return run.finish();
+}
+
+test('a measured set is kept: its report, its bands, its model and its course', async () => {
+  const store = memoryHistory();
+  const history = new History({ openHistory: () => Promise.resolve(store) });
+  const set = finished();
+  history.keepMeasured(set);
+  await vi.waitFor(() => expect(store.sets.size).toBe(1));
+  const [kept] = store.sets.values();
+  expect(kept?.entry).toMatchObject({
+    id: '20260301T102030000Z-chair-twist',
+    kind: 'measured',
+    model: 'full',
+    report: set.report,
+  });
+  expect(kept?.course).toMatchObject({ kind: 'measured', trace: { timeMs: [0] } });
+  expect(history.trouble).toBeNull();
+});
+
+test('a guided set is kept with what was read out', async () => {
+  const store = memoryHistory();
+  const history = new History({ openHistory: () => Promise.resolve(store) });
+  const breathing = anyExerciseById('deep-breathing');
+  if (breathing === undefined || !isGuided(breathing)) throw new Error('no deep breathing');
+  const ticker = new HandTicker();
+  const { speaker, wakeLock, now } = fakeDevices().devices;
+  const practice = new GuidedPractice({ exercise: breathing, speaker, wakeLock, ticker, now }, (set) =>
+    history.keepGuided(set),
+  );
+  practice.start();
+  ticker.pass(2000);
+  practice.stop();
+  await vi.waitFor(() => expect(store.sets.size).toBe(1));
+  const [kept] = store.sets.values();
+  expect(kept?.entry).toMatchObject({ kind: 'guided', startedAt: '2026-03-01T10:20:30.000Z' });
+  expect(kept?.course.said[0]).toMatchObject({ kind: 'step', step: 0 });
+});
+
+test('what cannot be kept is told, and the next set is tried anew', async () => {
+  const store = memoryHistory();
+  store.trouble = 'full';
+  const history = new History({ openHistory: () => Promise.resolve(store) });
+  history.keepMeasured(finished());
+  await vi.waitFor(() => expect(history.trouble).toBe('full'));
+  store.trouble = null;
+  history.keepMeasured(finished());
+  await vi.waitFor(() => expect(history.trouble).toBeNull());
+  expect(store.sets.size).toBe(1);
+});
+
+test('what is still being kept is erased with the rest', async () => {
+  const store = memoryHistory();
+  const history = new History({ openHistory: () => Promise.resolve(store) });
+  history.keepMeasured(finished());
+  expect(await history.erase()).toBeNull();
+  expect(store.sets.size).toBe(0);
+  store.trouble = 'other-tab';
+  expect(await history.erase()).toBe('other-tab');
+});
