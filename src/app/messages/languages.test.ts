@@ -85,7 +85,7 @@ describe.each(
   test.each(CATALOGUE.map((exercise) => [exercise.id, exercise] as const))(
     '%s is told line for line',
     async (id, exercise) => {
-      const { exercises } = await load();
+      const { exercises } = await (await load()).told();
       const told = exercises[id];
       const { en: english } = exercise.words;
       expect(told).toBeDefined();
@@ -106,7 +106,7 @@ describe.each(
   );
 
   test('reads every step of a guided exercise in the time it has', async () => {
-    const { exercises } = await load();
+    const { exercises } = await (await load()).told();
     for (const exercise of CATALOGUE.filter(isGuided)) {
       for (const stage of exercise.stages) {
         if (stage.kind === 'rest' || stage.kind === 'stay') continue;
@@ -118,7 +118,7 @@ describe.each(
   });
 
   test('tells where every number comes from', async () => {
-    const told = await (await load()).sources();
+    const told = (await (await load()).told()).sources;
     const english = CATALOGUE.flatMap(({ sources }) =>
       sources.flatMap(({ about, source }) => [about, source]),
     );
@@ -129,10 +129,26 @@ describe.each(
     }
   });
 
-  test('tells of no exercise and no routine that there is not', async () => {
-    const { exercises, routines } = await load();
-    expect(Object.keys(exercises).sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());
+  test('names every exercise and every routine, and no others', async () => {
+    const { cards, routines, told } = await load();
+    const ids = CATALOGUE.map(({ id }) => id).sort();
+    expect(Object.keys(cards).sort()).toEqual(ids);
+    expect(Object.keys((await told()).exercises).sort()).toEqual(ids);
     expect(Object.keys(routines).sort()).toEqual(ROUTINES.map(({ id }) => id).sort());
-    for (const { id, words } of ROUTINES) expect(routines[id]?.name).not.toBe(words.en.name);
+    const original = new Set(
+      [...CATALOGUE, ...ROUTINES].flatMap(
+        ({
+          words: {
+            en: { name, summary },
+          },
+        }) => [name, summary],
+      ),
+    );
+    for (const [, text] of [...textsOf(cards), ...textsOf(routines)]) {
+      expect(text.trim()).not.toBe('');
+      expect(original).not.toContain(text);
+    }
+    const names = Object.values(cards).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -3,7 +3,7 @@ export const sources: Readonly<Record<string, string>> = {
   'one arm across the chest, held with the other, both sides':
     'ein Arm vor der Brust, vom anderen gehalten, beide Seiten',
   'fifteen seconds, two a side': 'fünfzehn Sekunden, zweimal je Seite',
-  'what is followed, and how exactly': 'was verfolgt wird, und wie genau',
+  'what is followed, and how exactly': 'worauf die Kamera schaut, und wie genau',
   'target, caution and over range': 'Ziel, Nachlassen und Zu-weit',
   'pace: where we say slower and where we say too fast':
     'Tempo: ab wann wir „langsamer“ und ab wann wir „zu schnell“ sagen',

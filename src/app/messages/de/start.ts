@@ -13,7 +13,7 @@ export const start: Messages['start'] = {
       note: 'Die Kamera folgt deinem Rücken und sagt, wie weit und wie schnell.',
     },
     2: {
-      title: 'Einfacher verfolgt',
+      title: 'Einfacher gemessen',
       note: 'Die Kamera folgt einem Winkel: genug für Halten, Reichweite und Tempo.',
     },
     3: { title: 'Angeleitet', note: 'Vorgelesen und nach Zeit, ohne Kamera. Nichts wird gemessen.' },

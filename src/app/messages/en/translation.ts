@@ -4,7 +4,7 @@ import { en } from './en.ts';
 /** The catalogue's own words are English. */
 export const english: Translation = {
   messages: en,
-  exercises: {},
+  cards: {},
   routines: {},
-  sources: () => Promise.resolve({}),
+  told: () => Promise.resolve({ exercises: {}, sources: {} }),
 };

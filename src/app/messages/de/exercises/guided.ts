@@ -1,4 +1,4 @@
-import type { ExerciseTranslation } from '../../translation.ts';
+import type { ToldExercise } from '../../translation.ts';
 import { STOP } from './stop.ts';
 
 const AGREE = 'Macht zwei Wörter aus: eines für „Dehnung“, eines für „Stopp“.';
@@ -8,11 +8,9 @@ const NECK = 'Der Nacken bleibt in einer Linie und locker.';
 const TWO_PEOPLE =
   'Zwei Menschen überdecken sich im Bild, und die Kamera würde sie verwechseln. Darum wird hier vorgelesen und nach Zeit angeleitet, nicht gemessen.';
 
-/** Exercises that are read out and timed, by id. */
-export const guided: Readonly<Record<string, ExerciseTranslation>> = {
+/** How to do the exercises that are read out and timed, by id. */
+export const guided: Readonly<Record<string, ToldExercise>> = {
   'deep-breathing': {
-    name: 'Tiefes Atmen',
-    summary: 'Drei langsame Minuten: ein durch die Nase, aus durch den Mund.',
     setup: [
       'Sitz aufrecht auf einem Stuhl, oder lieg auf dem Rücken mit gebeugten Knien.',
       'Leg eine Hand auf den Bauch und eine auf die Rippen.',
@@ -31,8 +29,6 @@ export const guided: Readonly<Record<string, ExerciseTranslation>> = {
       'Der Atem ist durch die Kleidung nicht gut genug zu sehen. Darum gibt es hier Takt und Zeit, aber keine Messung.',
   },
   'self-massage': {
-    name: 'Selbstmassage',
-    summary: 'Ein weicher Ball zwischen dir und der Wand, langsam, neben der Wirbelsäule.',
     setup: [
       'Nimm einen Tennisball oder einen weichen Ball und stell dich mit dem Rücken an eine Wand, die Füße einen halben Schritt davor.',
       'Leg den Ball neben die Wirbelsäule, auf Höhe des Schulterblatts. Nie auf die Wirbelsäule selbst.',
@@ -54,8 +50,6 @@ export const guided: Readonly<Record<string, ExerciseTranslation>> = {
       'Du stehst mit dem Rücken zur Wand, und worauf es ankommt, liegt unter dem Ball. Die Kamera kann das nicht sehen, darum wird hier vorgelesen und nach Zeit angeleitet.',
   },
   heat: {
-    name: 'Wärme',
-    summary: 'Eine warme Packung am oberen Rücken, und sonst nichts zu tun.',
     setup: [
       'Nimm eine warme Packung oder ein warmes, feuchtes Handtuch: warm, nicht heiß, mit einem Tuch zwischen ihr und der Haut.',
       'Setz oder leg dich dorthin, wo du eine Viertelstunde ruhen kannst.',
@@ -76,8 +70,6 @@ export const guided: Readonly<Record<string, ExerciseTranslation>> = {
       'Zu messen gibt es nichts: Es ist eine Uhr, die dich daran erinnert, nach der Haut zu sehen.',
   },
   'assisted-seated-twist': {
-    name: 'Drehsitz zu zweit',
-    summary: 'Sitz aufrecht und dreh dich; wer dir hilft, geht mit leichten Händen mit.',
     setup: [
       'Setz dich auf den Boden, die Beine gekreuzt oder ausgestreckt, auf eine gefaltete Decke, wenn das leichter ist.',
       'Wer dir hilft, kniet hinter dir, so nah, dass kein Strecken nötig ist.',
@@ -96,8 +88,6 @@ export const guided: Readonly<Record<string, ExerciseTranslation>> = {
     notMeasured: TWO_PEOPLE,
   },
   'assisted-knee-pull': {
-    name: 'Knie hinüber zu zweit',
-    summary: 'Auf dem Rücken; wer dir hilft, führt ein Knie hinüber, so weit du sagst.',
     setup: [
       'Leg dich mit dem Rücken auf eine Matte, die Knie gebeugt, die Füße flach, die Arme zur Seite.',
       'Wer dir hilft, kniet neben deinem Becken, auf der Seite, zu der du dich drehen wirst.',
@@ -115,9 +105,6 @@ export const guided: Readonly<Record<string, ExerciseTranslation>> = {
     notMeasured: TWO_PEOPLE,
   },
   'assisted-towel-twist': {
-    name: 'Handtuchdrehung zu zweit',
-    summary:
-      'Mit einem Handtuch um die Rippen lässt sich deine Drehung begleiten, ohne deinen Rücken zu berühren.',
     setup: [
       'Sitz aufrecht auf dem Boden oder einem Hocker, ein langes Handtuch um die Rippen, gleich unter den Achseln.',
       'Wer dir hilft, sitzt vor dir und hält beide Enden, noch ohne Zug.',
@@ -136,8 +123,6 @@ export const guided: Readonly<Record<string, ExerciseTranslation>> = {
     notMeasured: TWO_PEOPLE,
   },
   'lying-towel-twist': {
-    name: 'Handtuchdrehung im Liegen',
-    summary: 'Auf dem Rücken, den Kopf im Handtuch: ein wenig heben und ein wenig drehen.',
     setup: [
       'Leg dich mit dem Rücken auf eine Matte, die Knie gebeugt, die Füße flach.',
       'Leg ein Handtuch unter den Kopf und halt seine Enden neben den Ohren.',

@@ -1,11 +1,9 @@
-import type { ExerciseTranslation } from '../../translation.ts';
+import type { ToldExercise } from '../../translation.ts';
 import { STOP } from './stop.ts';
 
-/** Exercises that are measured and coached, by id. */
-export const measured: Readonly<Record<string, ExerciseTranslation>> = {
+/** How to do the exercises that are measured by the trunk, by id. */
+export const measured: Readonly<Record<string, ToldExercise>> = {
   'chair-twist': {
-    name: 'Drehung auf dem Stuhl',
-    summary: 'Sitz aufrecht und dreh die Rippen zur einen Seite, dann zur anderen.',
     setup: [
       'Nimm einen Stuhl, der nicht rollt und sich nicht dreht, und setz dich vorn auf die Sitzfläche.',
       'Schau zur Kamera, etwa zwei Meter von ihr entfernt; sie steht etwa auf Brusthöhe.',
@@ -21,8 +19,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     watchFor: ['Knie und Becken schauen weiter nach vorn.', 'Die Hände führen; sie ziehen nicht.', STOP],
   },
   'standing-rotation': {
-    name: 'Drehung im Stehen',
-    summary: 'Steh aufrecht und dreh den Oberkörper über dem ruhigen Becken.',
     setup: [
       'Stell dich mit dem Gesicht zur Kamera, etwa zweieinhalb Meter von ihr entfernt.',
       'Stell die Kamera aufrecht hin, etwa auf Bauchhöhe.',
@@ -42,8 +38,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'cat-cow': {
-    name: 'Katze und Kuh',
-    summary: 'Im Vierfüßlerstand den Rücken runden und sinken lassen, je einen Atemzug lang.',
     setup: [
       'Knie auf einer Matte, seitlich zur Kamera, etwa zwei Meter von ihr entfernt.',
       'Stell die Kamera etwa auf die Höhe deines Rückens.',
@@ -63,8 +57,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'seated-floor-twist': {
-    name: 'Drehsitz auf dem Boden',
-    summary: 'Sitz auf dem Boden und dreh dich zum gebeugten Knie.',
     setup: [
       'Setz dich auf eine Matte, mit dem Gesicht zur Kamera, etwa zwei Meter von ihr entfernt.',
       'Stell die Kamera etwas höher als deine Brust.',
@@ -85,8 +77,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'standing-backbend': {
-    name: 'Rückbeuge im Stehen',
-    summary: 'Die Hände am unteren Rücken, den Brustkorb öffnen und ein wenig nach hinten lehnen.',
     setup: [
       'Stell dich seitlich zur Kamera, etwa zweieinhalb Meter von ihr entfernt.',
       'Stell die Kamera aufrecht hin, etwa auf Bauchhöhe.',
@@ -105,8 +95,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'supine-arch': {
-    name: 'Brustkorb heben im Liegen',
-    summary: 'Auf dem Rücken, die Arme zur Seite, den Brustkorb ein wenig heben.',
     setup: [
       'Leg dich seitlich zur Kamera, gut zwei Meter von ihr entfernt.',
       'Stell die Kamera tief, etwa auf Kniehöhe, und richte sie gerade auf dich.',
@@ -126,8 +114,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'towel-extension': {
-    name: 'Strecken über ein Handtuch',
-    summary: 'Leg dich über ein gerolltes Handtuch und lass den oberen Rücken aufgehen.',
     setup: [
       'Roll ein Handtuch zusammen und leg es quer dorthin, wo die Mitte deines Rückens sein wird.',
       'Leg dich seitlich zur Kamera, gut zwei Meter von ihr entfernt.',
@@ -147,8 +133,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'supine-twist': {
-    name: 'Knie hinüber im Liegen',
-    summary: 'Auf dem Rücken ein Knie zur anderen Seite hinüberführen.',
     setup: [
       'Leg dich seitlich zur Kamera, gut zwei Meter von ihr entfernt.',
       'Stell die Kamera etwa auf Tischhöhe; sie schaut ein wenig auf dich hinunter.',
@@ -168,8 +152,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'child-pose': {
-    name: 'Kindhaltung',
-    summary: 'Knie dich hin, sink zurück und ruh nach vorn gefaltet.',
     setup: [
       'Knie dich seitlich zur Kamera, gut zwei Meter von ihr entfernt.',
       'Stell die Kamera etwa auf die Höhe einer Stuhlfläche.',
@@ -189,8 +171,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'wall-stretch': {
-    name: 'Dehnung an der Wand',
-    summary: 'Die Hände an der Wand, nach hinten gehen und die Brust senken.',
     setup: [
       'Stell dich mit dem Gesicht zu einer Wand, seitlich zur Kamera, etwa zweieinhalb Meter von ihr entfernt.',
       'Stell die Kamera etwa auf Bauchhöhe.',
@@ -205,8 +185,6 @@ export const measured: Readonly<Record<string, ExerciseTranslation>> = {
     watchFor: ['Die Arme bleiben lang, die Knie weich.', 'Der Kopf bleibt zwischen den Armen.', STOP],
   },
   'arm-walkout': {
-    name: 'Händelauf an der Wand',
-    summary: 'Lauf mit den Händen die Wand hinauf, bis du dich lehnst, lang von den Händen bis zum Becken.',
     setup: [
       'Stell dich mit dem Gesicht zu einer Wand, seitlich zur Kamera, etwa zweieinhalb Meter von ihr entfernt.',
       'Stell die Kamera etwa auf Bauchhöhe.',

@@ -1,11 +1,9 @@
-import type { ExerciseTranslation } from '../../translation.ts';
+import type { ToldExercise } from '../../translation.ts';
 import { STOP } from './stop.ts';
 
-/** Exercises that are followed more simply, by id. */
-export const simpler: Readonly<Record<string, ExerciseTranslation>> = {
+/** How to do the exercises that are followed by one angle of a limb, by id. */
+export const simpler: Readonly<Record<string, ToldExercise>> = {
   'arm-across-chest': {
-    name: 'Arm vor der Brust',
-    summary: 'Ein Arm vor der Brust, die andere Hand hält ihn sanft.',
     setup: [
       'Steh oder sitz mit dem Gesicht zur Kamera, etwa zwei Meter von ihr entfernt; sie steht etwa auf Brusthöhe.',
       'Kopf, beide Ellbogen und das Becken sollen im Bild sein.',
@@ -25,8 +23,6 @@ export const simpler: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'blade-squeeze': {
-    name: 'Schulterblätter zusammen',
-    summary: 'Sitz aufrecht und zieh die Schulterblätter weich zusammen.',
     setup: [
       'Sitz seitlich zur Kamera, etwa zwei Meter von ihr entfernt, vorn auf der Sitzfläche.',
       'Stell die Kamera etwa auf Brusthöhe.',
@@ -45,8 +41,6 @@ export const simpler: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'chin-tuck': {
-    name: 'Kinn zurück',
-    summary: 'Sitz aufrecht und schieb den Kopf gerade nach hinten, wie für ein Doppelkinn.',
     setup: [
       'Sitz seitlich zur Kamera, etwas weniger als zwei Meter von ihr entfernt.',
       'Stell die Kamera etwa auf Schulterhöhe.',
@@ -65,8 +59,6 @@ export const simpler: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'chest-stretch': {
-    name: 'Brustdehnung im Stehen',
-    summary: 'Die Hände hinter dir verschränkt, die Brust öffnen und ein wenig nach hinten lehnen.',
     setup: [
       'Stell dich seitlich zur Kamera, etwa zweieinhalb Meter von ihr entfernt.',
       'Stell die Kamera aufrecht hin, etwa auf Bauchhöhe.',
@@ -85,8 +77,6 @@ export const simpler: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'doorway-stretch': {
-    name: 'Dehnung im Türrahmen',
-    summary: 'Die Unterarme am Türrahmen, hindurchlehnen, bis sich die Brust öffnet.',
     setup: [
       'Such eine Tür, die die Kamera von der Seite sieht, etwa zweieinhalb Meter von ihr entfernt.',
       'Stell die Kamera aufrecht hin, etwa auf Bauchhöhe.',
@@ -105,8 +95,6 @@ export const simpler: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'arm-sweep': {
-    name: 'Einfacher Armbogen',
-    summary: 'Auf dem Rücken die Arme über den Boden führen, bis sie neben den Ohren liegen.',
     setup: [
       'Leg dich mit dem Rücken auf eine Matte, seitlich zur Kamera, etwa zweieinhalb Meter von ihr entfernt.',
       'Stell die Kamera tief, etwa auf Kniehöhe.',
@@ -124,8 +112,6 @@ export const simpler: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'figure-four': {
-    name: 'Liegende Vier',
-    summary: 'Auf dem Rücken, ein Knöchel auf dem anderen Knie, und dieses Knie heranziehen.',
     setup: [
       'Leg dich mit dem Rücken auf eine Matte, seitlich zur Kamera, etwa zweieinhalb Meter von ihr entfernt.',
       'Stell die Kamera tief, etwa auf Kniehöhe.',
@@ -146,8 +132,6 @@ export const simpler: Readonly<Record<string, ExerciseTranslation>> = {
     ],
   },
   'foam-roll': {
-    name: 'Faszienrolle',
-    summary: 'Eine Rolle quer unter dem oberen Rücken: langsam rollen, ruhen, wo es empfindlich ist.',
     setup: [
       'Leg dich seitlich zur Kamera, etwa zweieinhalb Meter von ihr entfernt, die Rolle quer unter dem oberen Rücken.',
       'Stell die Kamera tief, etwa auf Kniehöhe.',
