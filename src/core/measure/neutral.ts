@@ -186,8 +186,14 @@ const LEAST_RESTED_MS = STILL_MS;
 export const neutralSigmaDeg = ({ restedMs }: TakenNeutral): number =>
   SETTLED_SIGMA_DEG * Math.max(1, SETTLED_MS / Math.max(LEAST_RESTED_MS, restedMs));
 
-const between = (from: Evidence, to: Evidence, share: number): Evidence =>
-  from.map((value, index) => value + ((to[index] ?? 0) - value) * share);
+function between(from: Evidence, to: Evidence, share: number): Evidence {
+  const mixed = new Float64Array(from.length);
+  for (let index = 0; index < from.length; index += 1) {
+    const value = from[index] ?? 0;
+    mixed[index] = value + ((to[index] ?? 0) - value) * share;
+  }
+  return mixed;
+}
 
 function meanOf(evidence: readonly Evidence[]): Evidence {
   const mean = new Float64Array(evidence[0]?.length ?? 0);

@@ -71,12 +71,14 @@ export type OddSign = (typeof ODD_SIGNS)[number];
 export type EvenSign = (typeof EVEN_SIGNS)[number];
 export type TurnSign = OddSign | EvenSign;
 
-/** Place of each sign in the evidence. */
-export const TURN_SLOT: Readonly<Record<TurnSign, number>> = Object.fromEntries(
-  [...ODD_SIGNS, ...EVEN_SIGNS].map((name, slot) => [name, slot]),
-) as Record<TurnSign, number>;
+const SIGNS: readonly TurnSign[] = [...ODD_SIGNS, ...EVEN_SIGNS];
 
-export const TURN_SLOTS = ODD_SIGNS.length + EVEN_SIGNS.length;
+/** Place of each sign in the evidence. */
+export const TURN_SLOT = Object.fromEntries(SIGNS.map((name, slot) => [name, slot])) as Readonly<
+  Record<TurnSign, number>
+>;
+
+export const TURN_SLOTS = SIGNS.length;
 
 const X: Point = { x: 1, y: 0, z: 0 };
 
@@ -160,8 +162,8 @@ export function turnEvidence(frame: PersonFrame): Evidence {
     worldHipBreadth: length(world.hip.line) / m,
   };
   const evidence = new Float64Array(TURN_SLOTS);
-  for (const name of ODD_SIGNS) evidence[TURN_SLOT[name]] = signs[name];
-  for (const name of EVEN_SIGNS) evidence[TURN_SLOT[name]] = signs[name];
+  let slot = 0;
+  for (const name of SIGNS) evidence[slot++] = signs[name];
   return evidence;
 }
 

@@ -1,37 +1,27 @@
 import type { Evidence } from './estimator.ts';
 import type { OddInputs } from './odd-network.ts';
-import {
-  EVEN_SIGNS,
-  ODD_SIGNS,
-  TURN_SLOT,
-  type EvenSign,
-  type OddSign,
-  type TurnSign,
-} from './turn-evidence.ts';
+import { EVEN_SIGNS, ODD_SIGNS, TURN_SLOT, type TurnSign } from './turn-evidence.ts';
 
-/** A number about one frame against the person's own neutral. */
-type Input = (evidence: Evidence, neutral: Evidence) => number;
+/** A number about one frame against the person's own neutral: what is read in one place of their evidence, and how. */
+interface Input {
+  readonly slot: number;
+  readonly reading: Reading;
+}
 
-const at = (evidence: Evidence, sign: TurnSign): number => evidence[TURN_SLOT[sign]] ?? 0;
+type Reading = (evidence: Evidence, neutral: Evidence, slot: number) => number;
 
-const change =
-  (sign: TurnSign): Input =>
-  (evidence, neutral) =>
-    at(evidence, sign) - at(neutral, sign);
+const change: Reading = (evidence, neutral, slot) => (evidence[slot] ?? 0) - (neutral[slot] ?? 0);
 
-const atNeutral =
-  (sign: TurnSign): Input =>
-  (_evidence, neutral) =>
-    at(neutral, sign);
+const atNeutral: Reading = (_evidence, neutral, slot) => neutral[slot] ?? 0;
 
 /**
  * The model sees people who nearly face the camera as facing it: small turns come out too small. A root, straight
  * below its `knee`, gives them back their size.
  */
 const root =
-  (sign: OddSign, knee: number): Input =>
-  (evidence, neutral) => {
-    const value = at(evidence, sign) - at(neutral, sign);
+  (knee: number): Reading =>
+  (evidence, neutral, slot) => {
+    const value = change(evidence, neutral, slot);
     return value / Math.sqrt(1 + Math.abs(value) / knee);
   };
 
@@ -43,20 +33,21 @@ const LEAST_BREADTH = 0.05;
  * Share of its breadth that a line has lost to foreshortening: right in size, and blind about 0. It has no sign of
  * its own, so the shoulders' yaw lends it theirs, softly where that is not known.
  */
-const narrowing =
-  (sign: EvenSign): Input =>
-  (evidence, neutral) => {
-    const before = at(neutral, sign);
-    if (Math.abs(before) < LEAST_BREADTH) return 0;
-    const lost = Math.max(-0.5, Math.min(1, 1 - at(evidence, sign) / before));
-    return 3 * lost * Math.tanh(change('shoulderYaw')(evidence, neutral) / DIRECTION_DEG);
-  };
+const narrowing: Reading = (evidence, neutral, slot) => {
+  const before = neutral[slot] ?? 0;
+  if (Math.abs(before) < LEAST_BREADTH) return 0;
+  const lost = Math.max(-0.5, Math.min(1, 1 - (evidence[slot] ?? 0) / before));
+  return 3 * lost * Math.tanh(change(evidence, neutral, TURN_SLOT.shoulderYaw) / DIRECTION_DEG);
+};
+
+const reads = (sign: TurnSign, reading: Reading): Input => ({ slot: TURN_SLOT[sign], reading });
 
 const named = <Name extends TurnSign>(
   names: readonly Name[],
   rename: (name: Name) => string,
-  input: (sign: Name) => Input,
-): Readonly<Record<string, Input>> => Object.fromEntries(names.map((name) => [rename(name), input(name)]));
+  reading: Reading,
+): Readonly<Record<string, Input>> =>
+  Object.fromEntries(names.map((name) => [rename(name), reads(name, reading)]));
 
 const inNeutral = (sign: TurnSign): string => `${sign}InNeutral`;
 
@@ -64,11 +55,11 @@ const inNeutral = (sign: TurnSign): string => `${sign}InNeutral`;
 const ODD_INPUTS: Readonly<Record<string, Input>> = {
   ...named(ODD_SIGNS, (name) => name, change),
   ...named(ODD_SIGNS, inNeutral, atNeutral),
-  shoulderYawRoot: root('shoulderYaw', 5),
-  imageShoulderDepthRoot: root('imageShoulderDepth', 0.2),
-  shoulderNarrowing: narrowing('shoulderBreadth'),
-  hipNarrowing: narrowing('hipBreadth'),
-  kneeNarrowing: narrowing('kneeBreadth'),
+  shoulderYawRoot: reads('shoulderYaw', root(5)),
+  imageShoulderDepthRoot: reads('imageShoulderDepth', root(0.2)),
+  shoulderNarrowing: reads('shoulderBreadth', narrowing),
+  hipNarrowing: reads('hipBreadth', narrowing),
+  kneeNarrowing: reads('kneeBreadth', narrowing),
 };
 
 const EVEN_INPUTS: Readonly<Record<string, Input>> = {
@@ -90,20 +81,36 @@ export function inputsOf(
   const odd = oddNames.map((name) => inputCalled(ODD_INPUTS, name));
   const even = evenNames.map((name) => inputCalled(EVEN_INPUTS, name));
   return (evidence, neutral) => ({
-    odd: Float64Array.from(odd, (input) => input(evidence, neutral)),
-    even: Float64Array.from(even, (input) => input(evidence, neutral)),
+    odd: read(odd, evidence, neutral),
+    even: read(even, evidence, neutral),
   });
+}
+
+function read(inputs: readonly Input[], evidence: Evidence, neutral: Evidence): Float64Array {
+  const values = new Float64Array(inputs.length);
+  let index = 0;
+  for (const { slot, reading } of inputs) {
+    // Nearly all are changes: told apart here, they need not be called.
+    values[index] = reading === change ? change(evidence, neutral, slot) : reading(evidence, neutral, slot);
+    index += 1;
+  }
+  return values;
 }
 
 /** The inputs brought to about 1. @throws RangeError on an input that does not exist. */
 export function scaledInputsOf(scale: InputScale): (evidence: Evidence, neutral: Evidence) => OddInputs {
   const raw = inputsOf(Object.keys(scale.odd), Object.keys(scale.even));
   const sizes = Object.values(scale.odd);
-  const levels = Object.values(scale.even);
+  const means = Object.values(scale.even).map(({ mean }) => mean);
+  const spreads = Object.values(scale.even).map(({ spread }) => spread);
   return (evidence, neutral) => {
     const { odd, even } = raw(evidence, neutral);
-    sizes.forEach((size, index) => (odd[index] = (odd[index] ?? 0) / size));
-    levels.forEach(({ mean, spread }, index) => (even[index] = ((even[index] ?? 0) - mean) / spread));
+    for (let index = 0; index < odd.length; index += 1) {
+      odd[index] = (odd[index] ?? 0) / (sizes[index] ?? 1);
+    }
+    for (let index = 0; index < even.length; index += 1) {
+      even[index] = ((even[index] ?? 0) - (means[index] ?? 0)) / (spreads[index] ?? 1);
+    }
     return { odd, even };
   };
 }
