@@ -136,13 +136,16 @@ export class RuntimeClient implements PoseRuntime {
     }
     if (job === undefined) return;
     this.#busy = true;
-    void this.#run(job).finally(() => {
+    void this.#run(job).then((deliver) => {
       this.#busy = false;
+      // The worker goes on with the next picture while the page deals with this frame.
       this.#next();
+      deliver();
     });
   }
 
-  async #run(job: Job): Promise<void> {
+  /** @returns what hands the frame on; nothing to hand on when the picture was lost */
+  async #run(job: Job): Promise<() => void> {
     const { picture, timeMs } = job;
     const timeoutMs = this.#framesOfThisWorker === 0 ? FIRST_FRAME_TIMEOUT_MS : FRAME_TIMEOUT_MS;
     let estimated: EstimatedFrame;
@@ -154,12 +157,12 @@ export class RuntimeClient implements PoseRuntime {
       const reason = asRuntimeError(error);
       this.#discard(job, reason);
       if (this.#ended === undefined) await this.#restart(reason);
-      return;
+      return ignore;
     }
     this.#counts.estimated += 1;
     this.#framesOfThisWorker += 1;
     if (this.#framesOfThisWorker === FRAMES_TO_RECOVER) this.#restartsInARow = 0;
-    job.done(estimated);
+    return () => job.done(estimated);
   }
 
   async #restart(reason: PoseRuntimeError): Promise<void> {

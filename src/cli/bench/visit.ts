@@ -16,6 +16,8 @@ const MOVING = 'chair-twist-in-range';
 const PATIENCE_MS = 120_000;
 /** A start page that was going to ask for a model would have done so by then. */
 const IDLE_MS = 1500;
+/** What the start of a set brings along is over by then. */
+const SETTLING_MS = 3000;
 const MODEL_FILE = /\.(task|tflite|wasm)(\?|$)/;
 
 /** One way through the page, from its address to the first angle. */
@@ -67,7 +69,8 @@ export async function benchPage(practiseMs: number, say: (line: string) => void)
     say('practising');
     const practising = await withWebcam(MOVING, async (browser) => {
       const page = await browser.newPage();
-      await arrive(page, served);
+      await open(page, served);
+      await begin(page);
       return practise(browser, page, practiseMs);
     });
     return { firstVisit, secondVisit, practising };
@@ -96,33 +99,14 @@ async function withWebcam<T>(clip: string, use: (browser: Browser) => Promise<T>
 
 /** From the address to the first angle on the gauge. Leaves the page practising. */
 async function arrive(page: Page, served: ServedPage): Promise<Arrival> {
-  page.setDefaultTimeout(PATIENCE_MS);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await watchPage(page);
   const sentBefore = served.sentBytes();
-
-  const openedMs = performance.now();
-  await page.goto(served.url);
-  const exercise = page.getByRole('link', { name: EXERCISE_NAME, exact: true });
-  await exercise.waitFor();
-  const interactiveMs = performance.now() - openedMs;
+  const interactiveMs = await open(page, served);
   await page.waitForTimeout(IDLE_MS);
   const modelOnStartPage = asked.some((url) => MODEL_FILE.test(url));
-
-  await exercise.click();
-  const well = page.getByRole('button', { name: 'None of these apply to me' });
-  const camera = page.getByRole('button', { name: 'Turn on the camera' });
-  await well.or(camera).first().waitFor();
-  if (await well.isVisible()) await well.click();
-  const turnedOnMs = performance.now();
-  await camera.click();
-  await page.getByRole('checkbox', { name: /Start by itself/ }).uncheck();
-  await page.locator('button:enabled', { hasText: 'Begin' }).waitFor();
-  const readyMs = performance.now() - turnedOnMs;
-
+  const readyMs = await begin(page);
   const begunMs = performance.now();
-  await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('[role=meter][aria-valuenow]').first().waitFor();
   return {
     interactiveMs,
@@ -133,8 +117,37 @@ async function arrive(page: Page, served: ServedPage): Promise<Arrival> {
   };
 }
 
+const exerciseLink = (page: Page) => page.getByRole('link', { name: EXERCISE_NAME, exact: true });
+
+/** @returns milliseconds until the start page can be used */
+async function open(page: Page, served: ServedPage): Promise<number> {
+  page.setDefaultTimeout(PATIENCE_MS);
+  await watchPage(page);
+  const openedMs = performance.now();
+  await page.goto(served.url);
+  await exerciseLink(page).waitFor();
+  return performance.now() - openedMs;
+}
+
+/** From the start page into a set. @returns milliseconds from turning on the camera until it could begin */
+async function begin(page: Page): Promise<number> {
+  await exerciseLink(page).click();
+  const well = page.getByRole('button', { name: 'None of these apply to me' });
+  const camera = page.getByRole('button', { name: 'Turn on the camera' });
+  await well.or(camera).first().waitFor();
+  if (await well.isVisible()) await well.click();
+  const turnedOnMs = performance.now();
+  await camera.click();
+  await page.getByRole('checkbox', { name: /Start by itself/ }).uncheck();
+  await page.locator('button:enabled', { hasText: 'Begin' }).waitFor();
+  const readyMs = performance.now() - turnedOnMs;
+  await page.getByRole('button', { name: 'Begin' }).click();
+  return readyMs;
+}
+
 async function practise(browser: Browser, page: Page, durationMs: number): Promise<Practising> {
   const mainThread = await MainThread.of(page);
+  await page.waitForTimeout(SETTLING_MS);
   const before = { ...(await watched(page)), busyMs: await mainThread.busyMs(), atMs: performance.now() };
   await page.waitForTimeout(durationMs);
   const after = { ...(await watched(page)), busyMs: await mainThread.busyMs(), atMs: performance.now() };
