@@ -71,6 +71,19 @@ export class Studio {
     }
   }
 
+  /** Opens the camera that looks the other way, or where that is not known the device's next one; remembers it. */
+  async otherCamera(): Promise<void> {
+    if (this.camera.kind !== 'on') return;
+    const { facing, deviceId } = this.camera.camera;
+    const index = this.cameras.findIndex((one) => one.deviceId === deviceId);
+    const next = this.cameras[(index + 1) % this.cameras.length];
+    if (facing !== null) {
+      await this.openCamera({ kind: 'facing', facing: facing === 'user' ? 'environment' : 'user' });
+    } else if (next !== undefined) await this.openCamera({ kind: 'device', deviceId: next.deviceId });
+    const { camera } = this;
+    if (camera.kind === 'on') this.#devices.preferences.write('camera', camera.camera.deviceId);
+  }
+
   /** Loads the runtime an exercise needs, unless it is there already. */
   async loadRuntime(exercise: Exercise): Promise<void> {
     const wish: RuntimeWish = {

@@ -19,8 +19,9 @@ const fakeRuntime = () => ({
   close: vi.fn<() => void>(),
 });
 
-const fakeCamera = (deviceId: string) => ({
+const fakeCamera = (deviceId: string, facing: Camera['facing'] = null) => ({
   deviceId,
+  facing,
   video: document.createElement('video'),
   start: () => undefined,
   stop: () => undefined,
@@ -45,7 +46,14 @@ function studio(stored: Readonly<Record<string, string>> = {}) {
       new Promise((done, fail) => {
         loads.push({ wish, onStage, done, fail });
       }),
-    cameras: { list: () => Promise.resolve([{ deviceId: 'a', label: 'A' }]), open },
+    cameras: {
+      list: () =>
+        Promise.resolve([
+          { deviceId: 'a', label: 'A' },
+          { deviceId: 'b', label: 'B' },
+        ]),
+      open,
+    },
     preferences: {
       read: (key) => kept.get(key) ?? null,
       erase: (key) => kept.delete(key),
@@ -212,4 +220,27 @@ test('a remembered camera that is gone gives way to any other', async () => {
     [{ kind: 'facing', facing: 'user' }],
   ]);
   expect(built.camera).toMatchObject({ kind: 'on', camera: { deviceId: 'other' } });
+});
+
+test('the other camera looks the other way, and is remembered', async () => {
+  const { studio: built, open, kept } = studio();
+  open.mockResolvedValueOnce(fakeCamera('a', 'user'));
+  await built.openCamera(built.preferredCamera);
+  open.mockResolvedValueOnce(fakeCamera('b', 'environment'));
+  await built.otherCamera();
+  expect(open).toHaveBeenLastCalledWith({ kind: 'facing', facing: 'environment' });
+  expect(built.preferredCamera).toEqual({ kind: 'device', deviceId: 'b' });
+  expect(kept.get('camera')).toBe('b');
+});
+
+test('where nobody knows which way they look, it is the next one, round and round', async () => {
+  const { studio: built, open } = studio();
+  for (const id of ['a', 'b', 'a']) open.mockResolvedValueOnce(fakeCamera(id));
+  await built.openCamera({ kind: 'device', deviceId: 'a' });
+  await built.otherCamera();
+  await built.otherCamera();
+  expect(open.mock.calls.slice(1)).toEqual([
+    [{ kind: 'device', deviceId: 'b' }],
+    [{ kind: 'device', deviceId: 'a' }],
+  ]);
 });

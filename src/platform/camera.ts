@@ -10,11 +10,15 @@ export interface CameraInfo {
 /** A certain camera, or whichever looks the wanted way. */
 export type CameraChoice =
   | { readonly kind: 'device'; readonly deviceId: string }
-  | { readonly kind: 'facing'; readonly facing: 'user' | 'environment' };
+  | { readonly kind: 'facing'; readonly facing: Facing };
+
+export type Facing = 'user' | 'environment';
 
 /** An open camera. Whoever opened it closes it; a closed camera's light is off. */
 export interface Camera {
   readonly deviceId: string;
+  /** Which way it looks, as far as the device tells. */
+  readonly facing: Facing | null;
   /** Shows the live, unmirrored picture. A view may place it in the page; it is muted and plays inline. */
   readonly video: HTMLVideoElement;
   /** Hands every new picture on until `stop` is called; only one receiver at a time. */
@@ -61,6 +65,7 @@ async function showing(stream: MediaStream): Promise<HTMLVideoElement> {
 
 class OpenCamera implements Camera {
   readonly deviceId: string;
+  readonly facing: Facing | null;
   readonly video: HTMLVideoElement;
   onLost: ((error: CameraError) => void) | null = null;
   readonly #stream: MediaStream;
@@ -72,7 +77,9 @@ class OpenCamera implements Camera {
     this.#stream = stream;
     this.video = video;
     const track = stream.getVideoTracks()[0];
-    this.deviceId = track?.getSettings().deviceId ?? '';
+    const { deviceId, facingMode } = track?.getSettings() ?? {};
+    this.deviceId = deviceId ?? '';
+    this.facing = facingMode === 'user' || facingMode === 'environment' ? facingMode : null;
     track?.addEventListener('ended', this.#lost);
   }
 

@@ -30,6 +30,7 @@ async function open() {
   };
   const camera = {
     deviceId: 'a',
+    facing: null,
     video: document.createElement('video'),
     start: (to: FrameSink) => {
       sink = to;

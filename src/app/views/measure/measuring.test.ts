@@ -32,6 +32,7 @@ async function measured(ends: readonly number[], visible = true) {
   let sink: FrameSink | null = null;
   const camera: Camera = {
     deviceId: 'a',
+    facing: null,
     video: document.createElement('video'),
     start: (onPicture) => {
       sink = onPicture;
