@@ -86,11 +86,11 @@ export function drawPose(context: CanvasRenderingContext2D, frame: PoseFrame | n
   context.setTransform(style.scale, 0, 0, style.scale, 0, 0);
   // Without a picture the figure is often drawn small.
   const unit = (style.frameHeightPx / 480) * (style.body === null ? 1 : 1.4);
-  if (style.ghost !== null) drawGhost(context, style.ghost, unit);
   context.lineCap = 'round';
   context.lineJoin = 'round';
 
   if (style.body !== null) drawBody(context, frame, style.body);
+  if (style.ghost !== null) drawGhost(context, style.ghost, unit);
   context.strokeStyle = style.bone;
   context.lineWidth = WIDTH.bone * unit;
   for (const bone of SKELETON) strokeLine(context, ends(frame, bone));

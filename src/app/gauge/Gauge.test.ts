@@ -168,3 +168,43 @@ test('a leaning trunk is the needle: upright at rest, forwards to the right, bac
   const back = await gauge({ exercise: exercise('standing-backbend'), reading: reading(15) });
   expect(placeOf(back, '.needle').x).toBeLessThan(0.45);
 });
+
+test('one’s own range is marked on either side, and named for the side one goes to', async () => {
+  const screen = await render(Gauge, {
+    exercise: chair,
+    reading: reading(0),
+    direction: 'right',
+    peakDeg: null,
+    ownEnds: [38, -31],
+  });
+  const meter = screen.getByRole('meter', { name: 'How far' });
+  await expect.element(meter.getByText('your range 31°')).toBeVisible();
+  expect(meter.element().querySelectorAll('.face .own')).toHaveLength(2);
+  await screen.rerender({ direction: 'left' });
+  await expect.element(meter.getByText('your range 38°')).toBeVisible();
+  await screen.rerender({ ownEnds: [] });
+  expect(meter.element().querySelectorAll('.own')).toHaveLength(0);
+});
+
+test.each([380, 250, 190])(
+  'on a gauge %i pixels wide the numbers at the arc stay large enough',
+  async (width) => {
+    const screen = await render(Gauge, {
+      exercise: chair,
+      reading: reading(0),
+      direction: null,
+      peakDeg: null,
+    });
+    const meter = screen.getByRole('meter', { name: 'How far' });
+    (meter.element() as HTMLElement).style.width = `${width}px`;
+    const heightOf = (): number => {
+      const mark = meter.element().querySelector<SVGTextElement>('.mark');
+      const drawing = mark?.ownerSVGElement;
+      if (mark === null || drawing === null || drawing === undefined) return 0;
+      const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+      return Number.parseFloat(getComputedStyle(mark).fontSize) * scale;
+    };
+    const wanted = Math.min(20, (30 * width) / 340);
+    await expect.poll(heightOf).toBeGreaterThan(wanted - 0.5);
+  },
+);
