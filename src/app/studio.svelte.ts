@@ -80,8 +80,7 @@ export class Studio {
     if (facing !== null) {
       await this.openCamera({ kind: 'facing', facing: facing === 'user' ? 'environment' : 'user' });
     } else if (next !== undefined) await this.openCamera({ kind: 'device', deviceId: next.deviceId });
-    const { camera } = this;
-    if (camera.kind === 'on') this.#devices.preferences.write('camera', camera.camera.deviceId);
+    this.#rememberCamera();
   }
 
   /** Loads the runtime an exercise needs, unless it is there already. */
@@ -165,6 +164,10 @@ export class Studio {
       if (!gone) throw cause;
       return this.#devices.cameras.open({ kind: 'facing', facing: 'user' });
     }
+  }
+
+  #rememberCamera(): void {
+    if (this.camera.kind === 'on') this.#devices.preferences.write('camera', this.camera.camera.deviceId);
   }
 
   #closeCamera(): void {

@@ -13,10 +13,14 @@ const TICK_MS = 350;
 /** Ticks come one by one. */
 const APART_MS = 180;
 
-const same = (a: CheckState, b: CheckState): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Tells one state from another. */
+function keyOf(state: CheckState): string {
+  if (state.kind === 'needs') return `needs ${state.reason}`;
+  return state.kind === 'better' ? `better ${state.advice}` : state.kind;
+}
 
 interface Change {
-  readonly to: CheckState;
+  readonly to: string;
   readonly sinceMs: number;
 }
 
@@ -33,13 +37,14 @@ export class SteadyChecks {
   }
 
   #look(check: PlaceCheck, to: CheckState, timeMs: number): void {
-    if (same(to, this.#shown[check])) {
+    const key = keyOf(to);
+    if (key === keyOf(this.#shown[check])) {
       this.#changes.delete(check);
       return;
     }
     const change = this.#changes.get(check);
-    if (change === undefined || !same(change.to, to)) {
-      this.#changes.set(check, { to, sinceMs: timeMs });
+    if (change?.to !== key) {
+      this.#changes.set(check, { to: key, sinceMs: timeMs });
       return;
     }
     const ticks = to.kind === 'good';
