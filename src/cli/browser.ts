@@ -16,6 +16,8 @@ export const browserArguments: readonly string[] = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Chromium asks its maker about the shape of any form with a text field: its doing, not the page's.
+  '--disable-features=AutofillServerCommunication',
   '--disable-quic',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

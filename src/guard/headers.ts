@@ -10,6 +10,9 @@ export const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Text becomes markup or a script's address only by these: the framework's templates, and our check of the origin.
+  "require-trusted-types-for 'script'",
+  'trusted-types default svelte-trusted-html',
 ].join('; ');
 
 /**

@@ -1,4 +1,5 @@
-import { guardNetwork } from './network-guard.ts';
+import { guardNetwork, vouchForOwnScripts } from './network-guard.ts';
 
-// Runs on import: the worker imports this file first, so that it stands before MediaPipe's code does.
+// Runs on import: page and workers import this file first, so that it stands before any other code does.
 guardNetwork(self, self.location.href);
+vouchForOwnScripts('trustedTypes' in self ? self.trustedTypes : undefined, self.location.href);

@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { guardNetwork, OffOriginError, staysHome, type GuardedScope } from './network-guard.ts';
+import {
+  guardNetwork,
+  OffOriginError,
+  staysHome,
+  vouchForOwnScripts,
+  type GuardedScope,
+} from './network-guard.ts';
 
 const HOME = 'https://unwind.example/app/assets/worker.js';
 
@@ -108,5 +114,26 @@ describe('guardNetwork', () => {
     const scope = {};
     guardNetwork(scope, HOME);
     expect(scope).toEqual({});
+  });
+});
+
+describe('vouchForOwnScripts', () => {
+  it('vouches for files of this page only', () => {
+    const createPolicy =
+      vi.fn<(name: 'default', rules: { createScriptURL: (address: string) => string }) => void>();
+    vouchForOwnScripts({ createPolicy }, HOME);
+    const rules = createPolicy.mock.calls[0]?.[1];
+    expect(rules?.createScriptURL('https://unwind.example/app/assets/pose-worker.js')).toMatch(/pose-worker/);
+    for (const address of [
+      'https://elsewhere.example/a.js',
+      'data:text/javascript,0',
+      'blob:https://unwind.example/1',
+    ]) {
+      expect(() => rules?.createScriptURL(address)).toThrow(OffOriginError);
+    }
+  });
+
+  it('does without where there are no trusted types', () => {
+    expect(() => vouchForOwnScripts(undefined, HOME)).not.toThrow();
   });
 });

@@ -55,6 +55,24 @@ export function staysHome(target: unknown, baseUrl: string): boolean {
 const isMadeUp = (target: unknown, baseUrl: string): boolean =>
   LOCAL_SCHEMES.has(new URL(addressOf(target), baseUrl).protocol);
 
+/** The part of Trusted Types that is needed here; not every browser has them. */
+interface TrustedTypes {
+  createPolicy(name: 'default', rules: { createScriptURL: (address: string) => string }): unknown;
+}
+
+/**
+ * Where the page's policy wants every script's address to be vouched for: vouches for files of this page, and for
+ * nothing else. Text can become neither markup nor script.
+ */
+export function vouchForOwnScripts(trustedTypes: TrustedTypes | undefined, baseUrl: string): void {
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) => {
+      if (staysHome(address, baseUrl) && !isMadeUp(address, baseUrl)) return address;
+      throw new OffOriginError(`refused a script that is not a file of this page: ${address}`);
+    },
+  });
+}
+
 /**
  * Makes every way out of `scope` refuse another origin: a page's content policy does not bind its workers when it
  * stands in a meta tag. Install before any other code runs. `baseUrl` is the scope's own address.

@@ -37,6 +37,11 @@ test('after one visit everything works without a network: the page, the models, 
   await setUp(page, 'Chair twist');
   await page.getByRole('button', { name: 'Turn on the camera' }).click();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled({ timeout: 90_000 });
+  // This host sent no header at all: the worker's own guard stands.
+  const refused = await page.workers()[0]?.evaluate(() =>
+    fetch('http://elsewhere.invalid/').catch((error: unknown) => (error instanceof Error ? error.name : '')),
+  );
+  expect(refused).toBe('OffOriginError');
 });
 
 test('a newer version is announced on the start page and comes when it is asked for, not while somebody practises', async ({
