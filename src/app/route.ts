@@ -14,12 +14,23 @@ export type Route =
   | { readonly view: 'kept-set'; readonly setId: string }
   | { readonly view: 'replay' }
   | { readonly view: 'video' }
+  /** What is kept on the device, and what never is. */
+  | { readonly view: 'privacy' }
   /** A set that was recorded with somebody else, to see what practising is like. */
   | { readonly view: 'demo'; readonly demoId: string }
   /** What a person answered about their body, to change or erase. */
   | { readonly view: 'answers' };
 
 export type ViewName = Route['view'];
+
+/** What an address names; what is garbled in it names nothing that there is. */
+function named(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** The route a location's hash names. What it does not know leads to the start page. */
 export function parseRoute(hash: string): Route {
@@ -28,20 +39,21 @@ export function parseRoute(hash: string): Route {
     case 'set-up':
     case 'practice':
     case 'measure':
-      return id === '' ? { view: 'start' } : { view, exerciseId: decodeURIComponent(id) };
+      return id === '' ? { view: 'start' } : { view, exerciseId: named(id) };
     case 'routine':
-      return id === '' ? { view: 'start' } : { view, routineId: decodeURIComponent(id) };
+      return id === '' ? { view: 'start' } : { view, routineId: named(id) };
     case 'demo':
-      return { view, demoId: decodeURIComponent(id) };
+      return { view, demoId: named(id) };
     case 'edit-routine':
-      return { view, routineId: decodeURIComponent(id) };
+      return { view, routineId: named(id) };
     case 'history':
-      return id === '' ? { view } : { view: 'kept-set', setId: decodeURIComponent(id) };
+      return id === '' ? { view } : { view: 'kept-set', setId: named(id) };
     case 'summary':
     case 'replay':
     case 'video':
     case 'answers':
     case 'ranges':
+    case 'privacy':
       return { view };
     default:
       return { view: 'start' };
@@ -70,6 +82,7 @@ export function routeHash(route: Route): string {
     case 'video':
     case 'answers':
     case 'ranges':
+    case 'privacy':
       return `#/${route.view}`;
     default:
       return route satisfies never;

@@ -90,6 +90,7 @@ export class Unwind {
       answers: words.safety.answers.title,
       measure: fill(words.ranges.measure.title, { name }),
       ranges: words.ranges.title,
+      privacy: words.privacy.title,
       routine: fill(words.routines.title, { name: this.#routineName(route) }),
       'edit-routine': words.routines.editor.titleNew,
     };

@@ -16,6 +16,7 @@ const VIEWS = [
   '#/replay',
   '#/video',
   '#/answers',
+  '#/privacy',
 ];
 
 async function expectSound(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise<void> {

@@ -38,9 +38,13 @@ test('after one visit everything works without a network: the page, the models, 
   await page.getByRole('button', { name: 'Turn on the camera' }).click();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled({ timeout: 90_000 });
   // This host sent no header at all: the worker's own guard stands.
-  const refused = await page.workers()[0]?.evaluate(() =>
-    fetch('http://elsewhere.invalid/').catch((error: unknown) => (error instanceof Error ? error.name : '')),
-  );
+  const refused = await page
+    .workers()[0]
+    ?.evaluate(() =>
+      fetch('http://elsewhere.invalid/').catch((error: unknown) =>
+        error instanceof Error ? error.name : '',
+      ),
+    );
   expect(refused).toBe('OffOriginError');
 });
 

@@ -20,6 +20,7 @@ export const LATER_VIEWS = {
   replay: () => import('./replay/ReplayView.svelte'),
   demo: async () =>
     (await Promise.all([import('./demo/DemoView.svelte'), import('./summary/SummaryView.svelte')]))[0],
+  privacy: () => import('./privacy/PrivacyView.svelte'),
   video: () => import('./video/VideoView.svelte'),
 };
 

@@ -10,6 +10,7 @@ import { historyWords } from './history.ts';
 import { phases } from './phases.ts';
 import { positions } from './positions.ts';
 import { practice } from './practice.ts';
+import { privacy } from './privacy.ts';
 import { rangesWords } from './ranges.ts';
 import { reasons } from './reasons.ts';
 import { repNotes } from './rep-notes.ts';
@@ -40,6 +41,7 @@ export const de: Messages = {
   common,
   start,
   offline,
+  privacy,
   positions,
   views,
   setUp,

@@ -9,6 +9,7 @@ import { historyWords } from './history.ts';
 import { phases } from './phases.ts';
 import { positions } from './positions.ts';
 import { practice } from './practice.ts';
+import { privacy } from './privacy.ts';
 import { rangesWords } from './ranges.ts';
 import { reasons } from './reasons.ts';
 import { repNotes } from './rep-notes.ts';
@@ -39,6 +40,7 @@ export const en = {
   common,
   start,
   offline,
+  privacy,
   positions,
   views,
   setUp,
