@@ -5,7 +5,9 @@ export interface KeptFiles {
 }
 
 /** Counts what is in this page's caches; nothing where the browser keeps none. */
-export async function keptFiles(storage: CacheStorage | null = 'caches' in globalThis ? caches : null): Promise<KeptFiles> {
+export async function keptFiles(
+  storage: CacheStorage | null = 'caches' in globalThis ? caches : null,
+): Promise<KeptFiles> {
   let files = 0;
   let bytes = 0;
   if (storage === null) return { files, bytes };
