@@ -121,7 +121,7 @@ describe('vouchForOwnScripts', () => {
   it('vouches for files of this page only', () => {
     const createPolicy =
       vi.fn<(name: 'default', rules: { createScriptURL: (address: string) => string }) => void>();
-    vouchForOwnScripts({ createPolicy }, HOME);
+    vouchForOwnScripts({ trustedTypes: { createPolicy } }, HOME);
     const rules = createPolicy.mock.calls[0]?.[1];
     expect(rules?.createScriptURL('https://unwind.example/app/assets/pose-worker.js')).toMatch(/pose-worker/);
     for (const address of [
@@ -134,6 +134,6 @@ describe('vouchForOwnScripts', () => {
   });
 
   it('does without where there are no trusted types', () => {
-    expect(() => vouchForOwnScripts(undefined, HOME)).not.toThrow();
+    expect(() => vouchForOwnScripts({}, HOME)).not.toThrow();
   });
 });

@@ -15,6 +15,7 @@ export interface GuardedScope {
   Worker?: unknown;
   SharedWorker?: unknown;
   importScripts?: unknown;
+  trustedTypes?: unknown;
   /** May have `sendBeacon`; a worker's has not. */
   navigator?: object;
 }
@@ -64,8 +65,8 @@ interface TrustedTypes {
  * Where the page's policy wants every script's address to be vouched for: vouches for files of this page, and for
  * nothing else. Text can become neither markup nor script.
  */
-export function vouchForOwnScripts(trustedTypes: TrustedTypes | undefined, baseUrl: string): void {
-  trustedTypes?.createPolicy('default', {
+export function vouchForOwnScripts(scope: GuardedScope, baseUrl: string): void {
+  (scope.trustedTypes as TrustedTypes | undefined)?.createPolicy('default', {
     createScriptURL: (address) => {
       if (staysHome(address, baseUrl) && !isMadeUp(address, baseUrl)) return address;
       throw new OffOriginError(`refused a script that is not a file of this page: ${address}`);
