@@ -84,10 +84,10 @@ export interface PositionPlan {
 export const POSITION_PLANS: Readonly<Record<'standing' | 'chair' | 'floor', PositionPlan>> = {
   standing: {
     witnesses: [TRUNK, together(TRUNK, ARMS), together(TRUNK, HEAD), STANDING_BY_ALL],
-    hidden: 6,
+    hidden: 10,
     decay: 0.05,
   },
-  chair: { witnesses: [SEATED_BY_ARMS, SEATED_BY_ALL, STANDING_BY_ALL], hidden: 3, decay: 0.5 },
+  chair: { witnesses: [SEATED_BY_ARMS, SEATED_BY_ALL, STANDING_BY_ALL], hidden: 6, decay: 0.2 },
   floor: {
     witnesses: [
       together(SHOULDERS, DROP),
@@ -95,8 +95,8 @@ export const POSITION_PLANS: Readonly<Record<'standing' | 'chair' | 'floor', Pos
       SEATED_BY_ARMS,
       SEATED_BY_ALL,
     ],
-    hidden: 3,
-    decay: 0.5,
+    hidden: 6,
+    decay: 0.2,
   },
 };
 
