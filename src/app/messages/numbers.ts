@@ -27,3 +27,9 @@ export const longDay = (isoDay: string): string =>
 /** The time of day of an ISO 8601 instant, where the person is: "10:20". */
 export const timeOfDay = (instant: string): string =>
   new Intl.DateTimeFormat(words.language, { timeStyle: 'short' }).format(new Date(instant));
+
+/** A day without its year, for the foot of a chart: "1 May". */
+export const shortDay = (isoDay: string): string =>
+  new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${isoDay}T00:00:00Z`),
+  );

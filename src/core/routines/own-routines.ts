@@ -3,7 +3,7 @@ import { anyExerciseById } from '../exercises/catalogue.ts';
 import { strayKey } from '../json/stray-key.ts';
 import { StepsSchema, type RoutineStep } from './routine.ts';
 
-const MOST_ROUTINES = 50;
+export const MOST_ROUTINES = 50;
 
 export const RoutineNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 
@@ -13,7 +13,7 @@ const OwnRoutineSchema = v.strictObject({
   steps: StepsSchema,
 });
 
-const OwnRoutinesSchema = v.strictObject({
+export const OwnRoutinesSchema = v.strictObject({
   format: v.literal('unwind-routines'),
   version: v.literal(1),
   routines: v.pipe(v.array(OwnRoutineSchema), v.maxLength(MOST_ROUTINES)),

@@ -35,6 +35,48 @@ export const historyWords = {
     keep: 'Keep it',
     done: 'The history is deleted.',
   },
+  file: {
+    title: 'Take everything along',
+    lead: 'Your history, ranges, routines and how you like to be guided, in one file that you keep. Answers about your body are not in it.',
+    save: 'Save everything as a file',
+    choose: 'Choose a saved file',
+    hint: 'What is not here yet is added; nothing is kept twice.',
+    taken: {
+      one: 'Taken over, with one set that was not here.',
+      other: 'Taken over, with {n} sets that were not here.',
+    },
+    refused: {
+      title: 'This file cannot be taken over.',
+      remedy: 'Nothing of it was kept. Choose a file that Unwind saved, undamaged.',
+    },
+    troubles: {
+      'too-large': {
+        title: 'This file is too large.',
+        remedy: 'It cannot be one that Unwind saved. Nothing of it was kept.',
+      },
+      'too-many-routines': {
+        title: 'There would be too many routines.',
+        remedy: 'Delete some of yours and choose the file again. Nothing of it was kept.',
+      },
+      'not-kept': {
+        title: 'This browser keeps nothing.',
+        remedy: 'A private window or a full device prevents it. Nothing of the file was kept.',
+      },
+    },
+  },
+  trends: {
+    title: 'How far, over the weeks',
+    lead: 'The middle peak of each week. The pale band is what a camera can be wrong by.',
+    one: 'So far in one week: {figures}.',
+    further: '{direction}: {n}° further than in the first week; that is more than a camera gets wrong.',
+    lessFar: '{direction}: {n}° less far than in the first week; that is more than a camera gets wrong.',
+    tooSmall: '{direction}: no change that a camera could tell.',
+    chart: '{name}: how far in each week. The table says the same.',
+    table: 'As a table',
+    week: 'Week of',
+    value: '{n}° ± {sigma}',
+    none: 'none',
+  },
   lost: 'This set is not in your history.',
   lostRemedy: 'It may have been deleted, here or in another tab.',
 };
