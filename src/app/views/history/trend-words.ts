@@ -1,4 +1,4 @@
-import type { DirectionTrend, WeekPoint } from '../../../core/history/trend.ts';
+import type { DirectionTrend, ExerciseTrend, WeekPoint } from '../../../core/history/trend.ts';
 import { giveOrTake, wholeDegrees } from '../../messages/numbers.ts';
 import { fill } from '../../messages/template.ts';
 import { words } from '../../messages/words.ts';
@@ -27,4 +27,28 @@ export function trendSentences(directions: readonly DirectionTrend[]): readonly 
     first === undefined ? [] : [`${words.directions[direction].name} ${weekValue(first)}`],
   );
   return [fill(text.one, { figures: figures.join(' · ') })];
+}
+
+/** One week of a trend: what each direction reached, in their order. */
+export interface TrendRow {
+  readonly week: number;
+  /** Its first day with a repetition, ISO 8601. */
+  readonly day: string;
+  readonly points: readonly (WeekPoint | null)[];
+}
+
+/** The weeks of a trend, the latest first. */
+export function trendRows({ directions }: ExerciseTrend): readonly TrendRow[] {
+  const days = new Map<number, string>();
+  for (const { week, day } of directions.flatMap(({ weeks }) => weeks)) {
+    const known = days.get(week);
+    if (known === undefined || day < known) days.set(week, day);
+  }
+  return [...days]
+    .sort(([a], [b]) => b - a)
+    .map(([week, day]) => ({
+      week,
+      day,
+      points: directions.map(({ weeks }) => weeks.find((point) => point.week === week) ?? null),
+    }));
 }
