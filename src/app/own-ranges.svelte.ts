@@ -2,7 +2,12 @@ import type { FoundRange } from '../core/coach/own-range/guide-event.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import { parseRanges, writeRanges, type RangesProblem } from '../core/exercises/range/parse-ranges.ts';
 import { entryFor, withEntries, type PersonalRanges } from '../core/exercises/range/personal-ranges.ts';
-import { personalExercise, rangeFor, type PersonalRange } from '../core/exercises/range/range-for.ts';
+import {
+  personalExercise,
+  rangeFor,
+  withinCeiling,
+  type PersonalRange,
+} from '../core/exercises/range/range-for.ts';
 import type { Preferences } from '../platform/preferences.ts';
 
 const KEY = 'ranges';
@@ -68,6 +73,19 @@ export class OwnRanges {
   /** Puts entries in the place of those they are about. */
   change(entries: PersonalRanges): void {
     this.#replace(withEntries(this.all, entries));
+  }
+
+  /** Takes over bands and pace that were tried out; what was measured stays, and a ceiling stays above all. */
+  adopt(tried: PersonalRanges): void {
+    const { all } = this;
+    this.change(
+      tried.map((entry) => {
+        const before = all.find(
+          (one) => one.exercise === entry.exercise && one.direction === entry.direction,
+        );
+        return withinCeiling({ ...entry, own: before?.own ?? null, ceilingDeg: before?.ceilingDeg ?? null });
+      }),
+    );
   }
 
   /** Back to our defaults, for one exercise or for all. */

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise.ts';
+import { columnPath } from './column-path.ts';
 
 /** What is drawn of one frame. */
 export interface ChartStep {
@@ -14,6 +15,8 @@ export interface ChartStep {
 export interface Plot {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Time at the left edge, and how much of it is shown. */
+  readonly fromMs: number;
   readonly durationMs: number;
   /** Degrees at the top and at the bottom. */
   readonly topDeg: number;
@@ -50,37 +53,30 @@ export function plotFor(
     bottom = Math.min(bottom, value - 3);
   }
   const durationMs = Math.max(1000, steps.at(-1)?.frame.timeMs ?? 0);
-  return { widthPx, heightPx, durationMs, topDeg: Math.max(top, 5), bottomDeg: Math.min(bottom, -5) };
+  return {
+    widthPx,
+    heightPx,
+    fromMs: 0,
+    durationMs,
+    topDeg: Math.max(top, 5),
+    bottomDeg: Math.min(bottom, -5),
+  };
 }
 
-export const xOf = ({ widthPx, durationMs }: Plot, timeMs: number): number =>
-  MARGIN.left + (Math.max(0, widthPx - MARGIN.left - MARGIN.right) * timeMs) / durationMs;
+export const xOf = ({ widthPx, fromMs, durationMs }: Plot, timeMs: number): number =>
+  MARGIN.left + (Math.max(0, widthPx - MARGIN.left - MARGIN.right) * (timeMs - fromMs)) / durationMs;
 
 export const yOf = ({ heightPx, topDeg, bottomDeg }: Plot, valueDeg: number): number =>
   MARGIN.top + ((heightPx - MARGIN.top - MARGIN.bottom) * (topDeg - valueDeg)) / (topDeg - bottomDeg);
 
-/** The measured angle as an SVG path, broken wherever nothing was measured; about two points a pixel. */
-export function tracePath(plot: Plot, exercise: Exercise, steps: readonly ChartStep[]): string {
-  const stepMs = plot.durationMs / Math.max(1, 2 * plot.widthPx);
-  let path = '';
-  let pen: 'up' | 'down' = 'up';
-  let nextMs = -Infinity;
-  for (const { output } of steps) {
-    const { measurement } = output;
-    if (measurement.kind === 'unmeasured') {
-      pen = 'up';
-      nextMs = -Infinity;
-      continue;
-    }
-    if (measurement.timeMs < nextMs) continue;
-    nextMs = measurement.timeMs + stepMs;
-    const x = xOf(plot, measurement.timeMs).toFixed(1);
-    const y = yOf(plot, drawnDeg(exercise, measurement.angleDeg)).toFixed(1);
-    path += `${pen === 'up' ? 'M' : 'L'}${x} ${y}`;
-    pen = 'down';
-  }
-  return path;
-}
+/** The measured angle as an SVG path, broken wherever nothing was measured. */
+export const tracePath = (plot: Plot, exercise: Exercise, steps: readonly ChartStep[]): string =>
+  columnPath(
+    steps,
+    ({ frame }) => xOf(plot, frame.timeMs),
+    ({ output: { measurement } }) =>
+      measurement.kind === 'measured' ? yOf(plot, drawnDeg(exercise, measurement.angleDeg)) : null,
+  );
 
 /** Coloured areas behind the trace: y and height in pixels. */
 export interface BandArea {
@@ -126,11 +122,13 @@ export function degreeMarks(plot: Plot, exercise: Exercise): readonly number[] {
 }
 
 /** Whole time steps for the axis: at most about one mark every 90 pixels. */
-export function timeMarks({ durationMs, widthPx }: Plot): readonly number[] {
+export function timeMarks({ fromMs, durationMs, widthPx }: Plot): readonly number[] {
   const wanted = durationMs / Math.max(2, widthPx / 90);
   const step =
     [1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000].find(
       (candidate) => candidate >= wanted,
     ) ?? 1_800_000;
-  return Array.from({ length: Math.floor(durationMs / step) + 1 }, (_, index) => index * step);
+  const first = Math.ceil(fromMs / step);
+  const last = Math.floor((fromMs + durationMs) / step);
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }

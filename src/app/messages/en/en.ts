@@ -14,6 +14,7 @@ import { rangesWords } from './ranges.ts';
 import { reasons } from './reasons.ts';
 import { repNotes } from './rep-notes.ts';
 import { replay } from './replay.ts';
+import { room } from './room.ts';
 import { routinesWords } from './routines.ts';
 import { safety } from './safety.ts';
 import { setUp } from './set-up.ts';
@@ -48,6 +49,7 @@ export const en = {
   summary,
   history: historyWords,
   replay,
+  room,
   demo,
   video,
 };

@@ -26,6 +26,8 @@ export class Player {
   readonly reading: Reading | null = $derived(
     this.step === null ? null : readingOf(null, this.step.output.measurement),
   );
+  /** Told of every move while it plays. */
+  onMove: ((timeMs: number) => void) | null = null;
   #request = 0;
   #lastMs = 0;
   #positionMs = 0;
@@ -70,6 +72,7 @@ export class Player {
     this.#positionMs += Math.max(0, nowMs - this.#lastMs) * this.speed;
     this.#lastMs = nowMs;
     this.index = stepAt(this.steps, this.#positionMs);
+    this.onMove?.(this.timeMs);
     if (this.#positionMs >= this.durationMs) this.pause();
     else this.#request = requestAnimationFrame(this.#advance);
   };

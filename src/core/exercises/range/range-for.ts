@@ -2,7 +2,7 @@ import type { Direction, Exercise } from '../exercise.ts';
 import { ageFactor, needsOwnRange } from './age.ts';
 import { type Bands, bandsOf, cut, scaled } from './bands.ts';
 import { samePace, slowerPace, type Pace } from './pace.ts';
-import { entryFor, type OwnRange, type PersonalRanges } from './personal-ranges.ts';
+import { entryFor, type OwnRange, type PersonalRanges, type RangeEntry } from './personal-ranges.ts';
 
 /** Where a direction's bands come from: our table, the table by age, one's own measured range, or written in. */
 export type RangeSource = 'table' | 'age' | 'own' | 'set';
@@ -64,6 +64,13 @@ export function rangeFor(
     return { direction: { ...direction, ...held }, from, own, ceilingDeg, capped };
   });
   return { kind: 'range', directions };
+}
+
+/** An entry whose written bands keep under its own ceiling. */
+export function withinCeiling(entry: RangeEntry): RangeEntry {
+  const { set, ceilingDeg } = entry;
+  if (set === null || ceilingDeg === null || set.overDeg <= ceilingDeg) return entry;
+  return { ...entry, set: scaled(set, ceilingDeg / set.overDeg) };
 }
 
 function uncapped(
