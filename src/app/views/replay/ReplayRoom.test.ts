@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
 import chairUrl from '../../../../fixtures/21_good_chair_b3.pose.jsonl.gz?url';
+import fastUrl from '../../../../fixtures/14_fault_fast_b3.pose.jsonl.gz?url';
 import overUrl from '../../../../fixtures/16_fault_over_b1.pose.jsonl.gz?url';
 import turnUrl from '../../../../fixtures/20_good_rot_b2.pose.jsonl.gz?url';
 import { parseRanges } from '../../../core/exercises/range/parse-ranges.ts';
@@ -53,7 +54,7 @@ test('a cue leads to its moment and says why it was said', async () => {
 });
 
 test('what was kept quiet is shown when asked for, and says why not', async () => {
-  await open(overUrl);
+  await open(fastUrl);
   await page.getByRole('checkbox', { name: 'Also what was kept quiet' }).click();
   await button(/not said/)
     .first()

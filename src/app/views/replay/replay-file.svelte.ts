@@ -16,6 +16,10 @@ export class ReplayFile {
 
   async open(file: File, onSet: (set: FinishedSet) => void): Promise<void> {
     this.cancel();
+    if (file.type.startsWith('video/')) {
+      this.state = { kind: 'trouble', trouble: words.room.video, detail: null };
+      return;
+    }
     const { signal } = this.#work;
     this.state = { kind: 'reading', share: null };
     const opened = await openRecording(file, signal, (share) => {
