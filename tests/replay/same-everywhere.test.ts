@@ -75,6 +75,19 @@ describe.each(NAMES)('%s', (name) => {
     rmSync(folder, { recursive: true });
   });
 
+  it('is what it was when it is judged again by its own limits, presses and all', async () => {
+    const pressed = new SetRun(exercise, recording.header);
+    for (const [index, frame] of recording.frames.entries()) {
+      if (index === 60 || index === 100) pressed.pause();
+      pressed.push(frame);
+    }
+    pressed.stop('tired');
+    const set = pressed.finish();
+    const again = await judgeAgain(set, exercise, new AbortController().signal);
+    expect(again?.report).toEqual(set.report);
+    expect(again?.steps.map(({ output }) => output)).toEqual(set.steps.map(({ output }) => output));
+  });
+
   it('says the same words to live practice and command line', async () => {
     const { text } = await replayCommand([file, '--transcript']);
     expect(text).toBe(readTranscript(name));

@@ -15,6 +15,8 @@ export type Opened =
 
 /** Frames measured between two breaths of the page. */
 const BATCH = 120;
+/** Pieces of text read between two breaths: about a megabyte. */
+const CHUNKS = 16;
 
 /** Runs the engine over a whole recording without blocking the page. Null when it was cancelled. */
 export async function runThrough(
@@ -35,6 +37,17 @@ export async function runThrough(
   return run.finish();
 }
 
+/** Lets the page draw while a long file is read, and stops reading when it is cancelled. */
+async function* breathing(chunks: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
+  let count = 0;
+  for await (const chunk of chunks) {
+    if (count % CHUNKS === 0) await breathe();
+    if (signal.aborted) return;
+    count += 1;
+    yield chunk;
+  }
+}
+
 /** Reads a recording file and measures it. What is wrong with a file is a value, not an exception. */
 export async function openRecording(
   file: Blob,
@@ -43,11 +56,12 @@ export async function openRecording(
 ): Promise<Opened> {
   let recording: Recording | RecordingProblem;
   try {
-    recording = await readRecordingStream(textChunks(file));
+    recording = await readRecordingStream(breathing(textChunks(file), signal));
   } catch (cause) {
     if (cause instanceof TextFileError) return { kind: 'unreadable', error: cause };
     throw cause;
   }
+  if (signal.aborted) return { kind: 'cancelled' };
   if (recording.kind === 'problem') return recording;
   const exercise = exerciseById(recording.header.exercise);
   if (exercise === undefined) return { kind: 'unknown-exercise', id: recording.header.exercise };
