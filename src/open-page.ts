@@ -7,7 +7,7 @@ import { pageTicker } from './app/session/ticker.ts';
 import { Unwind } from './app/unwind.svelte.ts';
 import { browserCameras } from './platform/camera.ts';
 import { pageFullScreen } from './platform/full-screen.ts';
-import type { Preferences } from './platform/preferences.ts';
+import { onChangedElsewhere, type Preferences } from './platform/preferences.ts';
 import { laterHistory } from './platform/open-history.ts';
 import { saveFile } from './platform/save-file.ts';
 import { localSpeaker } from './platform/speech.ts';
@@ -34,6 +34,8 @@ export function openPage(preferences: Preferences): void {
     print: () => window.print(),
     saveFile,
   });
+
+  onChangedElsewhere(() => unwind.reread());
 
   const target = document.getElementById('app');
   if (target === null) throw new Error('index.html has no #app');

@@ -63,11 +63,9 @@ export class Unwind {
     this.safety = new Safety(devices);
     this.ranges = new OwnRanges(devices.preferences, () => this.safety.record.ageYears);
     this.routines = new OwnRoutines(devices.preferences);
-    for (const { id } of CATALOGUE) {
-      if (devices.preferences.read(`on.${id}`) === 'yes') this.#turnedOn.add(id);
-    }
     this.guidance = new Guidance(devices);
     this.history = new History(devices);
+    this.#readTurnedOn();
     router.onChange = this.#changed;
     this.#changed(router.current);
   }
@@ -137,7 +135,8 @@ export class Unwind {
     this.run?.close();
     this.run = new RoutineRun(routine, {
       say: (said) => this.devices.speaker.say(said, 'next'),
-      now: () => this.devices.now().getTime(),
+      // Not the time of day: a rest must not last an hour longer because the clock was put back.
+      now: () => this.devices.ticker.now(),
       begin: (exercise) => this.beginStep(exercise, CameraSet),
       asksFirst: (exercise) => isGuided(exercise) && this.asksFirst(exercise),
     });
@@ -203,6 +202,12 @@ export class Unwind {
     this.router.replace({ view: 'summary' });
   }
 
+  /** Takes what is kept on the device for true: another tab has changed it. */
+  reread(): void {
+    this.#readTurnedOn();
+    for (const kept of [this.studio, this.safety, this.ranges, this.routines, this.guidance]) kept.reread();
+  }
+
   /**
    * Erases all that this page keeps on the device, and forgets the last set. What is open is closed first.
    * @returns what kept the history from being erased, else null
@@ -217,8 +222,7 @@ export class Unwind {
     this.lastTrouble = null;
     this.replaying = null;
     this.devices.preferences.eraseAll();
-    this.#turnedOn.clear();
-    for (const kept of [this.studio, this.safety, this.ranges, this.routines, this.guidance]) kept.reread();
+    this.reread();
     return this.history.erase();
   }
 
@@ -280,6 +284,13 @@ export class Unwind {
 
   #routineName(route: Route): string {
     return route.view === 'routine' ? (this.routines.find(route.routineId)?.name ?? '') : '';
+  }
+
+  #readTurnedOn(): void {
+    this.#turnedOn.clear();
+    for (const { id } of CATALOGUE) {
+      if (this.devices.preferences.read(`on.${id}`) === 'yes') this.#turnedOn.add(id);
+    }
   }
 
   readonly #guidedEnded = (set: GuidedSet): void => {

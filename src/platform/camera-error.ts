@@ -1,5 +1,5 @@
 export type CameraErrorCode =
-  'refused' | 'no-camera' | 'busy' | 'unplugged' | 'insecure-context' | 'unsupported';
+  'refused' | 'no-camera' | 'busy' | 'unplugged' | 'picture-changed' | 'insecure-context' | 'unsupported';
 
 /** Why there is no picture from a camera. */
 export class CameraError extends Error {

@@ -67,11 +67,33 @@ test('a camera that goes away by itself is unplugged; one that was closed is not
   const onLost = vi.fn<(error: CameraError) => void>();
   camera.onLost = onLost;
   track?.dispatchEvent(new Event('ended'));
-  expect(onLost).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce());
   expect(onLost.mock.calls[0]?.[0]).toMatchObject({ code: 'unplugged' });
 
   camera.close();
   track?.dispatchEvent(new Event('ended'));
   expect(onLost).toHaveBeenCalledOnce();
   expect(track?.readyState).toBe('ended');
+});
+
+test.each([
+  ['granted', 'unplugged'],
+  ['prompt', 'refused'],
+  ['denied', 'refused'],
+])('a camera that goes away while its permission is %s was %s', async (state, code) => {
+  const opened = stream();
+  const browser = {
+    isSecureContext: true,
+    navigator: {
+      mediaDevices: { getUserMedia: () => Promise.resolve(opened) },
+      permissions: { query: () => Promise.resolve({ state }) },
+    },
+  } as unknown as Window;
+  const camera = await browserCameras(browser).open(facing);
+  const onLost = vi.fn<(error: CameraError) => void>();
+  camera.onLost = onLost;
+  opened.getVideoTracks()[0]?.dispatchEvent(new Event('ended'));
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce());
+  expect(onLost.mock.calls[0]?.[0]).toMatchObject({ code });
+  camera.close();
 });

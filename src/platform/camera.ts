@@ -1,4 +1,4 @@
-import { CameraError, asCameraError } from './camera-error.ts';
+import { CameraError, asCameraError, type CameraErrorCode } from './camera-error.ts';
 import { pumpFrames, risingClock, type FrameSink } from './frame-pump.ts';
 
 export interface CameraInfo {
@@ -69,11 +69,13 @@ class OpenCamera implements Camera {
   readonly video: HTMLVideoElement;
   onLost: ((error: CameraError) => void) | null = null;
   readonly #stream: MediaStream;
+  readonly #permissions: Permissions;
   /** One for the camera's whole life: a later receiver never sees time begin again. */
   readonly #clock = risingClock();
   #stopPump: (() => void) | null = null;
 
-  constructor(stream: MediaStream, video: HTMLVideoElement) {
+  constructor(stream: MediaStream, video: HTMLVideoElement, permissions: Permissions) {
+    this.#permissions = permissions;
     this.#stream = stream;
     this.video = video;
     const track = stream.getVideoTracks()[0];
@@ -105,8 +107,21 @@ class OpenCamera implements Camera {
 
   readonly #lost = (): void => {
     this.stop();
-    this.onLost?.(new CameraError('unplugged', 'the camera stopped by itself'));
+    void this.#whyLost().then((code) => {
+      this.onLost?.(new CameraError(code, 'the camera stopped by itself'));
+    });
   };
+
+  /** A permission that was taken back ends the picture just as a pulled plug does. */
+  async #whyLost(): Promise<CameraErrorCode> {
+    try {
+      const { state } = await this.#permissions.query({ name: 'camera' });
+      return state === 'granted' ? 'unplugged' : 'refused';
+    } catch {
+      // Not every browser tells.
+      return 'unplugged';
+    }
+  }
 }
 
 /** The cameras of this device, through `getUserMedia`. */
@@ -122,7 +137,7 @@ export function browserCameras(page: Window = window): Cameras {
       let stream: MediaStream | null = null;
       try {
         stream = await mediaDevices(page).getUserMedia({ audio: false, video: constraintsFor(choice) });
-        return new OpenCamera(stream, await showing(stream));
+        return new OpenCamera(stream, await showing(stream), page.navigator.permissions);
       } catch (cause) {
         for (const track of stream?.getTracks() ?? []) track.stop();
         throw asCameraError(cause);

@@ -57,3 +57,11 @@ export function storedPreferences(storage: () => Storage = () => window.localSto
     },
   };
 }
+
+/** Calls back when another tab of this page has changed what is kept. */
+export function onChangedElsewhere(then: () => void, page: Window = window): void {
+  // The browser tells every tab but the one that wrote. Without a key, all was cleared.
+  page.addEventListener('storage', ({ key }) => {
+    if (key === null || key.startsWith('unwind.')) then();
+  });
+}

@@ -169,7 +169,7 @@ test('a picture of another size ends the set: a phone was turned', async () => {
   see(40);
   see(80, { widthPx: SIZE.heightPx, heightPx: SIZE.widthPx });
   const { set, trouble } = ended();
-  expect(trouble).toBeNull();
+  expect(trouble).toMatchObject({ code: 'picture-changed' });
   expect(set?.steps).toHaveLength(2);
   expect(set?.report.ended).toBe('stopped');
   expect(step).toHaveBeenCalledTimes(2);

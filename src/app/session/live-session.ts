@@ -4,6 +4,7 @@ import type { PoseFrame } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import type { Camera } from '../../platform/camera.ts';
 import type { EstimatedFrame, PoseRuntime } from '../../pose-runtime/runtime.ts';
+import { CameraError } from '../../platform/camera-error.ts';
 import { headerOf } from './recording-header.ts';
 import type { Session, SessionListener, SessionTrouble } from './session.ts';
 import { SetRun } from './set-run.ts';
@@ -67,7 +68,7 @@ export class LiveSession implements Session {
     const { header, lastMs } = this.#run;
     if (header.frameWidthPx !== widthPx || header.frameHeightPx !== heightPx) {
       // A turned phone: the neutral and the picture's size no longer fit, so this set is closed honestly.
-      this.stop();
+      this.#broken(new CameraError('picture-changed', 'the picture came in another size'));
       return;
     }
     const own = since(originMs, frame);

@@ -61,7 +61,17 @@ describe('downloadModel', () => {
     const fetch = vi.fn<DownloadMeans['fetch']>();
     fetch.mockResolvedValueOnce(breakingOff()).mockResolvedValueOnce(new Response(BYTES));
     expect(await downloadModel(file, { fetch, digest }, vi.fn())).toEqual(BYTES);
-    expect(fetch.mock.calls.map(([, cache]) => cache)).toEqual(['default', 'no-store']);
+    expect(fetch.mock.calls.map(([, cache]) => cache)).toEqual(['default', 'reload']);
+  });
+
+  it.each([
+    ['cut short', BYTES.slice(1)],
+    ['other', BYTES.map((byte) => byte ^ 1)],
+  ])('fetches anew what was kept %s', async (_, kept) => {
+    const fetch = vi.fn<DownloadMeans['fetch']>();
+    fetch.mockResolvedValueOnce(new Response(kept)).mockResolvedValueOnce(new Response(BYTES));
+    expect(await downloadModel(file, { fetch, digest }, vi.fn())).toEqual(BYTES);
+    expect(fetch.mock.calls.map(([, cache]) => cache)).toEqual(['default', 'reload']);
   });
 
   it('is missing when the download breaks off again', async () => {

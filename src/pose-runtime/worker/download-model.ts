@@ -82,8 +82,8 @@ async function fetchBytes(
 }
 
 /**
- * Downloads a model and proves that it is the one the manifest promises. A download that breaks off is tried once more
- * past the browser's cache, which may itself be what broke it.
+ * Downloads a model and proves that it is the one the manifest promises. A download that breaks off or brings other bytes
+ * is tried once more past all that is kept on the device, which may itself be what broke it.
  * @throws PoseRuntimeError `model-missing` when there is none, `model-damaged` when its bytes are others.
  */
 export async function downloadModel(
@@ -91,15 +91,20 @@ export async function downloadModel(
   means: DownloadMeans,
   onProgress: (loadedBytes: number, totalBytes: number) => void,
 ): Promise<Uint8Array> {
-  const first = await fetchBytes(file, means, 'default', onProgress);
-  const answer = first.kind === 'broken' ? await fetchBytes(file, means, 'no-store', onProgress) : first;
+  const fetchWhole = async (cache: RequestCache) => {
+    const answer = await fetchBytes(file, means, cache, onProgress);
+    if (answer.kind !== 'whole') return answer;
+    const right = hexadecimal(await means.digest(answer.data)) === file.sha256;
+    return right ? answer : ({ kind: 'other' } as const);
+  };
+  const first = await fetchWhole('default');
+  const answer = first.kind === 'whole' ? first : await fetchWhole('reload');
   switch (answer.kind) {
     case 'broken':
       throw missing(file.name, 'the download broke off', answer.cause);
     case 'other':
       throw damaged(file.name);
     case 'whole':
-      if (hexadecimal(await means.digest(answer.data)) !== file.sha256) throw damaged(file.name);
       return answer.data;
     default:
       return answer satisfies never;

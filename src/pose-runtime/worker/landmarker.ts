@@ -17,6 +17,10 @@ const needsWebGl = (): void => {
   }
 };
 
+/** Browsers block WebAssembly by taking it away, or by refusing to compile. */
+const isBlocked = (error: unknown): boolean =>
+  !('WebAssembly' in globalThis) || /WebAssembly|wasm-(unsafe-)?eval|CompileError/i.test(String(error));
+
 async function loaderModule(): Promise<unknown> {
   try {
     const module = (await import(/* @vite-ignore */ loaderUrl)) as { default: unknown };
@@ -36,7 +40,14 @@ async function loaderModule(): Promise<unknown> {
 export async function createLandmarker(model: Uint8Array, options: RuntimeOptions): Promise<PoseLandmarker> {
   needsWebGl();
   (globalThis as LoaderScope).ModuleFactory = await loaderModule();
-  return PoseLandmarker.createFromOptions(
+  return landmarkerFrom(model, options).catch((cause: unknown) => {
+    if (!isBlocked(cause)) throw cause;
+    throw new PoseRuntimeError('wasm-blocked', 'The browser does not let WebAssembly run.', { cause });
+  });
+}
+
+const landmarkerFrom = (model: Uint8Array, options: RuntimeOptions): Promise<PoseLandmarker> =>
+  PoseLandmarker.createFromOptions(
     { wasmLoaderPath: '', wasmBinaryPath: new URL(wasmUrl, self.location.href).href },
     {
       baseOptions: { modelAssetBuffer: model, delegate: options.delegate },
@@ -46,4 +57,3 @@ export async function createLandmarker(model: Uint8Array, options: RuntimeOption
       outputSegmentationMasks: options.backContour,
     },
   );
-}

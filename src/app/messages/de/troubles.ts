@@ -21,6 +21,11 @@ export const troubles: Troubles = {
       remedy:
         'Schließ sie wieder an oder weck sie auf, dann versuch es noch einmal. Was du bisher gemacht hast, bleibt erhalten.',
     },
+    'picture-changed': {
+      title: 'Das Bild hat seine Form geändert.',
+      remedy:
+        'Das Gerät wurde gedreht, oder die Kamera hat gewechselt. Stell es so hin, wie es bleiben soll, und fang noch einmal an. Was du bisher gemacht hast, bleibt erhalten.',
+    },
     'insecure-context': {
       title: 'Diese Adresse darf keine Kamera benutzen.',
       remedy:

@@ -20,6 +20,11 @@ export const troubles: Troubles = {
       title: 'The camera went away.',
       remedy: 'Plug it in again or wake it up, then try again. What you did so far is kept.',
     },
+    'picture-changed': {
+      title: 'The picture changed its shape.',
+      remedy:
+        'The device was turned, or the camera changed. Put it where it is to stay, then begin again. What you did so far is kept.',
+    },
     'insecure-context': {
       title: 'This address may not use a camera.',
       remedy: 'Browsers only give the camera to pages opened with https or on this computer (localhost).',

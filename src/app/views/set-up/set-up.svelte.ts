@@ -103,6 +103,7 @@ export class SetUp {
   }
 
   #nowMs(): number {
-    return this.#unwind.devices.now().getTime();
+    // Not the time of day, which may be put back.
+    return this.#unwind.devices.ticker.now();
   }
 }
