@@ -13,6 +13,7 @@ const VIEWS = [
   '#/routine/twists-both-sides',
   '#/edit-routine/',
   '#/ranges',
+  '#/history',
   '#/replay',
   '#/video',
   '#/answers',
