@@ -4,6 +4,7 @@ import { saidOf, type Said } from '../history/said.ts';
 import { traceOf, type Trace, type TracedOutput } from '../history/trace.ts';
 import type { Recording } from '../recording/read.ts';
 import { repsCsv, seriesCsv } from './csv.ts';
+import { fileStem } from './file-stem.ts';
 import { writeMot } from './mot.ts';
 import { writeTrc } from './trc.ts';
 
@@ -23,10 +24,6 @@ export interface ExportedFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** `chair-twist-2026-03-01-10-20`: the exercise and when it began, in universal time. */
-export const fileStem = (exerciseId: string, startedAt: string): string =>
-  `${exerciseId}-${startedAt.slice(0, 16).replace(/[:T]/g, '-')}`;
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   csv: '.csv',
