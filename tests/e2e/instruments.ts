@@ -14,7 +14,9 @@ export async function watchInstruments(page: Page): Promise<void> {
     const notes: { atMs: number; angleDeg: number | null; caption: string }[] = [];
     Object.assign(window, { notes });
     const look = () => {
-      const value = document.querySelector('[role=meter]')?.getAttribute('aria-valuenow');
+      const value = document
+        .querySelector('[role=meter][aria-label="How far"]')
+        ?.getAttribute('aria-valuenow');
       const caption = document.querySelector('[role=status]')?.textContent.trim() ?? '';
       const angleDeg = value === null || value === undefined ? null : Number(value);
       const last = notes.at(-1);

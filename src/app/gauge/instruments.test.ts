@@ -24,6 +24,17 @@ describe('hold ring', () => {
     await expect.element(ring).toHaveTextContent(now);
   });
 
+  test('while nobody can tell there is no number and no arc', async () => {
+    const screen = await render(HoldRing, { heldMs: 3900, targetMs: 5000 });
+    const ring = screen.getByRole('progressbar', { name: 'Hold' });
+    await expect.element(ring).toHaveTextContent('3');
+    await screen.rerender({ heldMs: null });
+    await expect.element(ring).toHaveTextContent('–');
+    await expect.element(ring).not.toHaveAttribute('aria-valuenow');
+    await expect.element(ring).toHaveAttribute('aria-valuetext', 'Waiting for the picture');
+    expect(screen.container.querySelector('.held')?.getAttribute('stroke-dasharray')).toMatch(/^0 /);
+  });
+
   test('the arc is as long as the share held', async () => {
     const screen = await render(HoldRing, { heldMs: 2500, targetMs: 5000 });
     const [drawn, round] = (screen.container.querySelector('.held')?.getAttribute('stroke-dasharray') ?? '')
@@ -50,9 +61,8 @@ describe('pace bar', () => {
 
   test('says so when nothing is measured, without a number or a marker', async () => {
     const screen = await render(PaceBar, { exercise: chair, reading: { kind: 'blank', reason: 'nobody' } });
-    const bar = screen.getByRole('meter', { name: 'Pace' });
+    const bar = screen.getByRole('img', { name: 'Pace: Not measured' });
     await expect.element(bar).not.toHaveAttribute('aria-valuenow');
-    await expect.element(bar).toHaveAttribute('aria-valuetext', 'Not measured');
     expect(screen.container.querySelector('.marker')).toBeNull();
   });
 });
