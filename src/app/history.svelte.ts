@@ -18,8 +18,9 @@ export class History {
     this.#devices = devices;
   }
 
-  /** @throws {HistoryError} */
-  store(): Promise<HistoryStore> {
+  /** The history, once all that was to be kept is in. @throws {HistoryError} */
+  async store(): Promise<HistoryStore> {
+    await this.#last;
     return this.#devices.openHistory();
   }
 
@@ -42,14 +43,14 @@ export class History {
   /** Nothing that was kept is left afterwards. @returns what stood in the way, else null */
   async erase(): Promise<HistoryErrorCode | null> {
     return this.#inTurn(async () => {
-      await (await this.store()).erase();
+      await (await this.#devices.openHistory()).erase();
     });
   }
 
   #keep(make: () => Promise<KeptSet>): void {
     const kept = this.#inTurn(async () => {
       const set = await make();
-      await (await this.store()).keep([set]);
+      await (await this.#devices.openHistory()).keep([set]);
     });
     void kept.then((trouble) => {
       this.trouble = trouble;

@@ -38,6 +38,13 @@ test('a measured set is kept: its report, its bands, its model and its course', 
   expect(history.trouble).toBeNull();
 });
 
+test('whoever looks at the history right after a set finds it there', async () => {
+  const store = memoryHistory();
+  const history = new History({ openHistory: () => Promise.resolve(store) });
+  history.keepMeasured(finished());
+  expect((await (await history.store()).list()).entries).toHaveLength(1);
+});
+
 test('a guided set is kept with what was read out', async () => {
   const store = memoryHistory();
   const history = new History({ openHistory: () => Promise.resolve(store) });
