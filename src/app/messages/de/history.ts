@@ -70,10 +70,11 @@ export const historyWords: Messages['history'] = {
     title: 'Wie weit, über die Wochen',
     lead: 'Die mittlere Spitze jeder Woche. Das blasse Band ist, worum sich eine Kamera irren kann.',
     one: 'Bisher in einer Woche: {figures}.',
-    further: '{direction}: {n}° weiter als in der ersten Woche; das ist mehr, als eine Kamera sich irrt.',
+    further:
+      '{direction:capital}: {n}° weiter als in der ersten Woche; das ist mehr, als eine Kamera sich irrt.',
     lessFar:
-      '{direction}: {n}° weniger weit als in der ersten Woche; das ist mehr, als eine Kamera sich irrt.',
-    tooSmall: '{direction}: keine Veränderung, die eine Kamera erkennen könnte.',
+      '{direction:capital}: {n}° weniger weit als in der ersten Woche; das ist mehr, als eine Kamera sich irrt.',
+    tooSmall: '{direction:capital}: keine Veränderung, die eine Kamera erkennen könnte.',
     chart: '{name}: wie weit in jeder Woche. Die Tabelle sagt dasselbe.',
     table: 'Als Tabelle',
     week: 'Woche vom',

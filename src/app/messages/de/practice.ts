@@ -55,7 +55,7 @@ export const practice: Messages['practice'] = {
   resumedWhereOnly: '{turn:capital} von {of}',
   ordinals: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
   strip: 'Wie weit, in den letzten 20 Sekunden',
-  far: 'Quer durchs Zimmer',
+  far: 'Von Weitem',
   farKey: 'F',
   mute: 'Ton aus',
   volume: 'Lautstärke',

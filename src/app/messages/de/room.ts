@@ -48,14 +48,14 @@ export const room: Messages['room'] = {
   },
   after: 'Danach ruhen dieselben Worte {silence} s, und alles außer Warnungen {spacing} s.',
   form: {
-    'pelvis-yaw': 'Die Hüfte drehte sich mit.',
+    'pelvis-yaw': 'Das Becken drehte sich mit.',
     'side-lean': 'Der Rumpf neigte sich zur Seite.',
     rocking: 'Der Rumpf schaukelte vor und zurück.',
     'elbow-bend': 'Die Ellbogen beugten sich.',
     'knee-bend': 'Die Knie beugten sich.',
     'head-back': 'Der Kopf ging weit nach hinten.',
     'arms-drop': 'Die Arme sanken.',
-    'hips-lift': 'Die Hüfte hob sich.',
+    'hips-lift': 'Das Becken hob sich.',
   },
   limits: {
     lead: 'Ändere eine Zahl und sieh sofort, was gesagt worden wäre. Deine eigenen Bereiche bleiben, wie sie sind.',

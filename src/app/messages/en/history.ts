@@ -68,9 +68,11 @@ export const historyWords = {
     title: 'How far, over the weeks',
     lead: 'The middle peak of each week. The pale band is what a camera can be wrong by.',
     one: 'So far in one week: {figures}.',
-    further: '{direction}: {n}° further than in the first week; that is more than a camera gets wrong.',
-    lessFar: '{direction}: {n}° less far than in the first week; that is more than a camera gets wrong.',
-    tooSmall: '{direction}: no change that a camera could tell.',
+    further:
+      '{direction:capital}: {n}° further than in the first week; that is more than a camera gets wrong.',
+    lessFar:
+      '{direction:capital}: {n}° less far than in the first week; that is more than a camera gets wrong.',
+    tooSmall: '{direction:capital}: no change that a camera could tell.',
     chart: '{name}: how far in each week. The table says the same.',
     table: 'As a table',
     week: 'Week of',

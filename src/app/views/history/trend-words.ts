@@ -12,9 +12,8 @@ export const weekValue = ({ peakDeg, uncertaintyDeg }: WeekPoint): string =>
 function sentenceOf({ direction, change }: DirectionTrend): string | null {
   if (change === null) return null;
   const forms = { further: text.further, 'less-far': text.lessFar, 'too-small': text.tooSmall };
-  const { name } = words.directions[direction];
   return fill(forms[change.kind], {
-    direction: name.charAt(0).toLocaleUpperCase(words.language) + name.slice(1),
+    direction: words.directions[direction].name,
     n: wholeDegrees(change.differenceDeg),
   });
 }
