@@ -15,7 +15,11 @@ export default defineConfig({
   preview: { headers: HEADERS },
   assetsInclude: ['**/*.task'],
   worker: { format: 'es' },
-  optimizeDeps: { exclude: ['@mediapipe/tasks-vision'] },
+  optimizeDeps: {
+    exclude: ['@mediapipe/tasks-vision'],
+    // No module of its own accord: what it exports is found by bundling it.
+    include: ['@litertjs/core/wasm/litert_wasm_threaded_internal.js'],
+  },
   build: {
     target: 'es2023',
     // Browsers with light-dark(): rewritten for older ones, a dark view inside a light page would come out light.

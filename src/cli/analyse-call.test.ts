@@ -7,6 +7,7 @@ describe('parseCall', () => {
       videoFiles: ['a.webm', 'b.mp4'],
       exercise: undefined,
       model: 'full',
+      backend: 'mediapipe',
       out: undefined,
     });
   });
@@ -17,6 +18,7 @@ describe('parseCall', () => {
       videoFiles: ['a.webm', 'b.webm'],
       exercise: 'cat-cow',
       model: 'lite',
+      backend: 'mediapipe',
       out: 'here',
     });
   });
@@ -29,6 +31,7 @@ describe('parseCall', () => {
     [[], 'at least one video'],
     [['a.webm', '--modle', 'lite'], '--modle'],
     [['a.webm', '--model', 'huge'], 'unknown model: huge (lite, full, heavy)'],
+    [['a.webm', '--backend', 'tfjs'], 'unknown backend: tfjs (mediapipe, litert)'],
     [['a.webm', '--exercise', 'handstand'], 'unknown exercise: handstand (chair-twist'],
     [['a.webm', '--out'], '--out'],
   ])('refuses %j and says why', (args, message) => {

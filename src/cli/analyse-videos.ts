@@ -3,7 +3,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { chromium, type Browser } from '@playwright/test';
 import { exerciseById } from '../core/exercises/catalogue.ts';
-import type { ModelName } from '../core/pose/model.ts';
+import type { Backend, ModelName } from '../core/pose/model.ts';
 import { RECORDING_FORMAT, RECORDING_VERSION } from '../core/recording/header.ts';
 import { writeHeader } from '../core/recording/write.ts';
 import { AnalyseError } from './analyse-error.ts';
@@ -28,6 +28,8 @@ export interface VideoProgress {
 
 export interface AnalyseOptions {
   readonly model: ModelName;
+  /** MediaPipe unless said otherwise. */
+  readonly backend?: Backend;
   readonly onProgress?: (progress: VideoProgress) => void;
 }
 
@@ -135,7 +137,8 @@ async function analyseVideo(
     options.onProgress?.({ videoFile, framesDone, framesEstimated });
   };
   try {
-    const asked = { videoUrl: server.lend(videoFile), model: options.model, backContour: view === 'side' };
+    const { model, backend = 'mediapipe' } = options;
+    const asked = { videoUrl: server.lend(videoFile), model, backend, backContour: view === 'side' };
     const outcome = await runPage(browser, server, asked, onReport);
     if (outcome.kind === 'failed') throw new AnalyseError('video-failed', `${videoFile}: ${outcome.message}`);
     if (outcome.frames === 0) throw new AnalyseError('video-failed', `${videoFile}: it has no frames`);

@@ -46,7 +46,11 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const requests = await Promise.all(call.videoFiles.map((videoFile) => requestFor(videoFile, call)));
   if (call.out !== undefined) await mkdir(call.out, { recursive: true });
-  const analysed = await analyseVideos(requests, { model: call.model, onProgress: progressTeller() });
+  const analysed = await analyseVideos(requests, {
+    model: call.model,
+    backend: call.backend,
+    onProgress: progressTeller(),
+  });
   for (const { recordingFile } of analysed) process.stdout.write(`${recordingFile}\n`);
 }
 

@@ -23,6 +23,12 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** With them the page may use threads. */
+const ISOLATION = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+} as const;
+
 const listen = (server: Server): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -50,10 +56,11 @@ export async function startPageServer(page: 'analyse' | 'bench'): Promise<PageSe
     // Vite's client, which its module transform brings into workers, must find its socket on the page's own origin.
     server: { middlewareMode: true, ws: { server: http }, watch: null },
     // A dependency found late would reload the page in the middle of its work.
-    optimizeDeps: { noDiscovery: true, include: [] },
+    optimizeDeps: { noDiscovery: true },
   });
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const { url = '' } = request;
+    for (const [name, value] of Object.entries(ISOLATION)) response.setHeader(name, value);
     if (url === pagePath) {
       // Not through Vite, which would add its reloading client.
       response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -5,36 +5,51 @@ const auto = { model: 'auto', delegate: 'auto' } as const;
 
 describe('candidates', () => {
   it('tries the full model on the processor, and on a graphics chip where there is one', () => {
-    expect(candidates(auto, false)).toEqual([{ model: 'full', delegate: 'CPU' }]);
-    expect(candidates(auto, true)).toEqual([
-      { model: 'full', delegate: 'CPU' },
-      { model: 'full', delegate: 'GPU' },
+    expect(candidates(auto, { hasGpu: false, threads: 1 })).toEqual([
+      { model: 'full', delegate: 'CPU', backend: 'mediapipe' },
+    ]);
+    expect(candidates(auto, { hasGpu: true, threads: 1 })).toEqual([
+      { model: 'full', delegate: 'CPU', backend: 'mediapipe' },
+      { model: 'full', delegate: 'GPU', backend: 'mediapipe' },
+    ]);
+  });
+
+  it('tries several threads where the page may have them', () => {
+    expect(candidates(auto, { hasGpu: false, threads: 2 })).toEqual([
+      { model: 'full', delegate: 'CPU', backend: 'mediapipe' },
+      { model: 'full', delegate: 'CPU', backend: 'litert' },
     ]);
   });
 
   it('tries only what a person asked for', () => {
-    expect(candidates({ model: 'heavy', delegate: 'GPU' }, false)).toEqual([
-      { model: 'heavy', delegate: 'GPU' },
+    const machine = { hasGpu: false, threads: 8 };
+    expect(candidates({ model: 'heavy', delegate: 'GPU' }, machine)).toEqual([
+      { model: 'heavy', delegate: 'GPU', backend: 'mediapipe' },
     ]);
+    expect(candidates({ model: 'full', delegate: 'CPU' }, machine)).toHaveLength(1);
   });
 });
 
 describe('decide', () => {
   it('takes the faster delegate', () => {
     const trials = [
-      { model: 'full', delegate: 'CPU', frameMs: 41 },
-      { model: 'full', delegate: 'GPU', frameMs: 9 },
+      { model: 'full', delegate: 'CPU', backend: 'mediapipe', frameMs: 41 },
+      { model: 'full', delegate: 'GPU', backend: 'mediapipe', frameMs: 9 },
     ] as const;
-    expect(decide(auto, trials)).toEqual({ model: 'full', delegate: 'GPU' });
+    expect(decide(auto, trials)).toEqual({ model: 'full', delegate: 'GPU', backend: 'mediapipe' });
   });
 
   it('falls back to lite below 12 frames a second, and not above', () => {
-    expect(decide(auto, [{ model: 'full', delegate: 'CPU', frameMs: 84 }])?.model).toBe('lite');
-    expect(decide(auto, [{ model: 'full', delegate: 'CPU', frameMs: 83 }])?.model).toBe('full');
+    expect(decide(auto, [{ model: 'full', delegate: 'CPU', backend: 'mediapipe', frameMs: 84 }])?.model).toBe(
+      'lite',
+    );
+    expect(decide(auto, [{ model: 'full', delegate: 'CPU', backend: 'mediapipe', frameMs: 83 }])?.model).toBe(
+      'full',
+    );
   });
 
   it('keeps a model that was asked for, however slow', () => {
-    const trials = [{ model: 'heavy', delegate: 'CPU', frameMs: 300 }] as const;
+    const trials = [{ model: 'heavy', delegate: 'CPU', backend: 'mediapipe', frameMs: 300 }] as const;
     expect(decide({ model: 'heavy', delegate: 'auto' }, trials)?.model).toBe('heavy');
   });
 

@@ -1,4 +1,4 @@
-import type { Delegate, ModelName } from '../core/pose/model.ts';
+import type { Backend, Delegate, ModelName } from '../core/pose/model.ts';
 
 /** What a person asked for; `auto` leaves it to a measurement. */
 export interface RuntimePreference {
@@ -9,6 +9,15 @@ export interface RuntimePreference {
 export interface RuntimeChoice {
   readonly model: ModelName;
   readonly delegate: Delegate;
+  readonly backend: Backend;
+}
+
+/** What a machine offers. */
+export interface Abilities {
+  /** A graphics chip, not one played by the processor. */
+  readonly hasGpu: boolean;
+  /** Threads that may share memory; 1 where the page is not isolated from others. */
+  readonly threads: number;
 }
 
 /** How long one frame took, milliseconds, with a model on a delegate of this machine. */
@@ -19,24 +28,34 @@ export interface Trial extends RuntimeChoice {
 /** A movement at 40 degrees per second needs about this many pictures to be followed and cued in time. */
 export const LEAST_FRAMES_PER_SECOND = 12;
 
-/** What to try, in order. More than one entry only where the machine must tell which is faster. */
-export function candidates(preference: RuntimePreference, hasGpu: boolean): readonly RuntimeChoice[] {
+/**
+ * What to try, in order. More than one entry only where the machine must tell which is faster. Whoever fixes where it
+ * runs gets MediaPipe there.
+ */
+export function candidates(
+  preference: RuntimePreference,
+  { hasGpu, threads }: Abilities,
+): readonly RuntimeChoice[] {
   const model = preference.model === 'auto' ? 'full' : preference.model;
-  const delegates: readonly Delegate[] =
-    preference.delegate !== 'auto' ? [preference.delegate] : hasGpu ? ['CPU', 'GPU'] : ['CPU'];
-  return delegates.map((delegate) => ({ model, delegate }));
+  const { delegate } = preference;
+  if (delegate !== 'auto') return [{ model, delegate, backend: 'mediapipe' }];
+  return [
+    { model, delegate: 'CPU', backend: 'mediapipe' },
+    ...(threads > 1 ? [{ model, delegate: 'CPU', backend: 'litert' } as const] : []),
+    ...(hasGpu ? [{ model, delegate: 'GPU', backend: 'mediapipe' } as const] : []),
+  ];
 }
 
 /**
- * The choice the trials speak for: the faster delegate, and the lite model there if even full is too slow and the
+ * The choice the trials speak for: the faster one, and the lite model there if even full is too slow and the
  * person left the model to us. Undefined without a trial.
  */
 export function decide(preference: RuntimePreference, trials: readonly Trial[]): RuntimeChoice | undefined {
   const [fastest] = trials.toSorted((a, b) => a.frameMs - b.frameMs);
   if (fastest === undefined) return undefined;
   const tooSlow = fastest.frameMs > 1000 / LEAST_FRAMES_PER_SECOND;
-  const { delegate } = fastest;
-  return { model: preference.model === 'auto' && tooSlow ? 'lite' : fastest.model, delegate };
+  const { delegate, backend } = fastest;
+  return { model: preference.model === 'auto' && tooSlow ? 'lite' : fastest.model, delegate, backend };
 }
 
 const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|basic render|mesa offscreen/i;

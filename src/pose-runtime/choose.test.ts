@@ -13,16 +13,19 @@ class Machine implements ChooseMeans {
   #nowMs = 0;
   readonly #renderer: string;
   readonly #frameMs: Readonly<Record<string, number | undefined>>;
+  readonly #threads: number;
 
-  constructor(renderer: string, frameMs: Readonly<Record<string, number | undefined>>) {
+  constructor(renderer: string, frameMs: Readonly<Record<string, number | undefined>>, threads = 1) {
+    this.#threads = threads;
     this.#renderer = renderer;
     this.#frameMs = frameMs;
   }
 
   readonly rendererName = () => this.#renderer;
+  readonly threads = () => this.#threads;
   readonly now = () => this.#nowMs;
-  readonly start = ({ model, delegate }: RuntimeOptions): Promise<PoseRuntime> => {
-    const name = `${model} ${delegate}`;
+  readonly start = ({ model, delegate, backend }: RuntimeOptions): Promise<PoseRuntime> => {
+    const name = `${model} ${backend === 'litert' ? 'threads' : delegate}`;
     const frameMs = this.#frameMs[name];
     if (frameMs === undefined) return Promise.reject(new PoseRuntimeError('webgl-missing', name));
     this.started.push(name);
@@ -52,7 +55,22 @@ describe('chooseRuntime', () => {
   it('keeps the full model on the processor where that is quick enough', async () => {
     const machine = new Machine('llvmpipe', { 'full CPU': 40 });
     const { trials } = await chooseRuntime(auto, false, picture, undefined, machine);
-    expect(trials).toEqual([{ model: 'full', delegate: 'CPU', frameMs: 40 }]);
+    expect(trials).toEqual([{ model: 'full', delegate: 'CPU', backend: 'mediapipe', frameMs: 40 }]);
+    expect([machine.started, machine.closed]).toEqual([['full CPU'], []]);
+  });
+
+  it('takes several threads where they are faster, and one where they are not', async () => {
+    const quick = new Machine('llvmpipe', { 'full CPU': 40, 'full threads': 22 }, 2);
+    await chooseRuntime(auto, false, picture, undefined, quick);
+    expect([quick.started, quick.closed]).toEqual([['full CPU', 'full threads'], ['full CPU']]);
+    const slow = new Machine('llvmpipe', { 'full CPU': 40, 'full threads': 45 }, 2);
+    await chooseRuntime(auto, false, picture, undefined, slow);
+    expect(slow.closed).toEqual(['full threads']);
+  });
+
+  it('goes on with one thread where several do not start', async () => {
+    const machine = new Machine('llvmpipe', { 'full CPU': 40 }, 2);
+    await chooseRuntime(auto, false, picture, undefined, machine);
     expect([machine.started, machine.closed]).toEqual([['full CPU'], []]);
   });
 

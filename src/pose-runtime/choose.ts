@@ -14,6 +14,8 @@ export interface ChooseMeans {
     onProgress?: (progress: LoadProgress) => void,
   ) => Promise<PoseRuntime>;
   readonly rendererName: () => string | null;
+  /** Threads that may share memory. */
+  readonly threads: () => number;
   /** Milliseconds that only ever rise. */
   readonly now: () => number;
 }
@@ -30,6 +32,7 @@ export interface ChosenRuntime {
 const browserMeans: ChooseMeans = {
   start: startPoseRuntime,
   rendererName: webGlRenderer,
+  threads: () => (globalThis.crossOriginIsolated ? navigator.hardwareConcurrency : 1),
   now: () => performance.now(),
 };
 
@@ -49,9 +52,9 @@ async function timeFrames(
 }
 
 /**
- * Starts the runtime that suits this machine: times the model on the processor, and on the graphics chip where there
- * is a real one, and falls back to the lite model when full would be too slow. What the preference fixes is not
- * measured.
+ * Starts the runtime that suits this machine: times the model on the processor, on several threads of it where the page
+ * may have them, and on the graphics chip where there is a real one, and falls back to the lite model when full would be
+ * too slow. What the preference fixes is not measured.
  *
  * @param picture gives the same picture of a person again and again, a new object each time: it is taken over.
  * @throws PoseRuntimeError when none of what is to be tried starts.
@@ -65,7 +68,10 @@ export async function chooseRuntime(
 ): Promise<ChosenRuntime> {
   const start = (options: RuntimeOptions) =>
     means.start(options, (progress) => onStage({ kind: 'loading', progress }));
-  const toTry = candidates(preference, isHardwareRenderer(means.rendererName()));
+  const toTry = candidates(preference, {
+    hasGpu: isHardwareRenderer(means.rendererName()),
+    threads: means.threads(),
+  });
   const [only] = toTry;
   if (toTry.length === 1 && only !== undefined && preference.model !== 'auto') {
     return { runtime: await start({ ...only, backContour }), trials: [] };

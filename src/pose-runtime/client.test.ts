@@ -3,7 +3,7 @@ import { startPoseRuntime } from './client.ts';
 import type { EstimatedFrame, PoseRuntime } from './runtime.ts';
 import { FakePicture, FakeSurroundings, INFO, settle } from './testing/fakes.ts';
 
-const OPTIONS = { model: 'full', delegate: 'CPU', backContour: true } as const;
+const OPTIONS = { model: 'full', delegate: 'CPU', backend: 'mediapipe', backContour: true } as const;
 
 async function running(): Promise<{ fakes: FakeSurroundings; runtime: PoseRuntime }> {
   const fakes = new FakeSurroundings();

@@ -1,5 +1,5 @@
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { Delegate, ModelName } from '../core/pose/model.ts';
+import type { Backend, Delegate, ModelName } from '../core/pose/model.ts';
 
 /** Which runtime made a frame: goes into every recording's header. */
 export interface RuntimeInfo {
@@ -31,6 +31,7 @@ export class PoseRuntimeError extends Error {
 }
 
 export interface RuntimeOptions {
+  readonly backend: Backend;
   readonly model: ModelName;
   readonly delegate: Delegate;
   /** Whether to cut the back contour out of the silhouette; costs 3-4 ms a frame. */

@@ -14,8 +14,12 @@ export function benchJson({ model, contest, page, engine }: BenchResult): unknow
     pipelineWithContourToBareWithMask: ratioOf(turns, 'pipeline-with-contour', 'bare-with-mask'),
     sampleToBare: ratioOf(turns, 'sample', 'bare'),
     olderSolutionToBare: ratioOf(turns, 'older-solution', 'bare'),
-    // There is no second runtime.
-    secondRuntimeToMediaPipe: null,
+    secondRuntimeToMediaPipe: ratioOf(turns, 'second-runtime', 'pipeline'),
+    secondRuntimeWithContourToMediaPipe: ratioOf(
+      turns,
+      'second-runtime-with-contour',
+      'pipeline-with-contour',
+    ),
   };
   return {
     model,

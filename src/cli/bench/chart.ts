@@ -8,6 +8,8 @@ const LABELS: Readonly<Record<ContestantName, string>> = {
   pipeline: 'Unwind, picture to cue',
   'pipeline-with-contour': 'Unwind, outline of the back on',
   'pipeline-unhurried': 'Unwind, one picture at a time',
+  'second-runtime': 'Unwind, on several threads',
+  'second-runtime-with-contour': 'the same, outline of the back on',
   sample: 'MediaPipe’s sample pattern',
   'older-solution': 'older @mediapipe/pose',
 };
@@ -29,7 +31,8 @@ const COLOURS = {
   others: '#a9b8b1',
 } as const;
 
-const isOurs = (name: ContestantName): boolean => name.startsWith('pipeline');
+const isOurs = (name: ContestantName): boolean =>
+  name.startsWith('pipeline') || name.startsWith('second-runtime');
 
 /** Frames a second of everybody who took part, as bars; the line across a bar's end spans the middle half of the rounds. */
 export function paceChart(turns: readonly Turn[]): string {

@@ -39,8 +39,8 @@ async function analyse(request: AnalyseRequest): Promise<AnalyseOutcome> {
   const response = await fetch(request.videoUrl);
   const video = await openVideoFile(await response.blob());
   try {
-    const { model, backContour } = request;
-    const runtime = await startPoseRuntime({ model, backContour, delegate: 'CPU' });
+    const { model, backContour, backend } = request;
+    const runtime = await startPoseRuntime({ model, backContour, delegate: 'CPU', backend });
     try {
       const { widthPx, heightPx, estimatedFrames } = video;
       await scope.report({ kind: 'opened', info: runtime.info, widthPx, heightPx, estimatedFrames });

@@ -1,4 +1,4 @@
-import type { ModelName } from '../../core/pose/model.ts';
+import type { Backend, ModelName } from '../../core/pose/model.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 
 /** What the command line asks of the page it drives: one video, one recording. */
@@ -7,6 +7,7 @@ export interface AnalyseRequest {
   readonly videoUrl: string;
   readonly model: ModelName;
   readonly backContour: boolean;
+  readonly backend: Backend;
 }
 
 /** What the page tells while it works, in this order: one `opened`, any number of `frames`. */

@@ -3,5 +3,10 @@ export const MODEL_NAMES = ['lite', 'full', 'heavy'] as const;
 
 export type ModelName = (typeof MODEL_NAMES)[number];
 
-/** Where MediaPipe runs the network. */
+/** What runs the networks: MediaPipe, or LiteRT.js, which uses several threads where the page may share memory. */
+export const BACKENDS = ['mediapipe', 'litert'] as const;
+
+export type Backend = (typeof BACKENDS)[number];
+
+/** Where a network runs. */
 export type Delegate = 'CPU' | 'GPU';

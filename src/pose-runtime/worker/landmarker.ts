@@ -37,7 +37,10 @@ async function loaderModule(): Promise<unknown> {
  * import of the same address is a no-op, so it could not be created twice in one worker. The factory is handed over
  * here instead, and the empty path tells MediaPipe not to import.
  */
-export async function createLandmarker(model: Uint8Array, options: RuntimeOptions): Promise<PoseLandmarker> {
+export async function createLandmarker(
+  model: Uint8Array,
+  options: Pick<RuntimeOptions, 'delegate' | 'backContour'>,
+): Promise<PoseLandmarker> {
   needsWebGl();
   (globalThis as LoaderScope).ModuleFactory = await loaderModule();
   return landmarkerFrom(model, options).catch((cause: unknown) => {

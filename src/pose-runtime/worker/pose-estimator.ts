@@ -1,15 +1,15 @@
-import type { PoseLandmarker, PoseLandmarkerResult } from '@mediapipe/tasks-vision';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import { backContour } from '../back-contour.ts';
 import type { EstimatedFrame, Picture, RuntimeOptions } from '../runtime.ts';
 import { canvasSizeFor } from './canvas-size.ts';
-import { createLandmarker } from './landmarker.ts';
+import { createFinder } from './create-finder.ts';
 import { LightMeter } from './light-meter.ts';
+import type { Found, PersonFinder } from './person-finder.ts';
 import { personLandmarks } from './person-frame.ts';
 import { SteadyClock } from './steady-clock.ts';
 
-/** Landmarkers made anew after an error, before the worker gives up. */
+/** Finders made anew after an error, before the worker gives up. */
 const MOST_RECOVERIES = 3;
 
 const sizeOf = (picture: Picture): { widthPx: number; heightPx: number } =>
@@ -17,32 +17,31 @@ const sizeOf = (picture: Picture): { widthPx: number; heightPx: number } =>
     ? { widthPx: picture.displayWidth, heightPx: picture.displayHeight }
     : { widthPx: picture.width, heightPx: picture.height };
 
-/** Owns one PoseLandmarker and the canvas pictures are drawn into. Does not close pictures. */
+/** Owns what finds people, and the canvas pictures are drawn into. Does not close pictures. */
 export class PoseEstimator {
   readonly #model: Uint8Array;
   readonly #options: RuntimeOptions;
   readonly #canvas = new OffscreenCanvas(16, 16);
   readonly #context = this.#canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   readonly #lightMeter = new LightMeter();
-  #landmarker: PoseLandmarker;
+  #finder: PersonFinder;
   #clock = new SteadyClock();
   #recoveries = 0;
 
-  private constructor(model: Uint8Array, options: RuntimeOptions, landmarker: PoseLandmarker) {
+  private constructor(model: Uint8Array, options: RuntimeOptions, finder: PersonFinder) {
     this.#model = model;
     this.#options = options;
-    this.#landmarker = landmarker;
+    this.#finder = finder;
   }
 
   static async create(model: Uint8Array, options: RuntimeOptions): Promise<PoseEstimator> {
-    // The landmarker may take the buffer for its own: keep one to create it again.
-    return new PoseEstimator(model, options, await createLandmarker(model.slice(), options));
+    return new PoseEstimator(model, options, await createFinder(model, options));
   }
 
   /** Estimates one picture. After an error in the model it is made anew and the picture tried once more. */
   async estimate(picture: Picture, timeMs: number): Promise<EstimatedFrame> {
     try {
-      return this.#attempt(picture, timeMs);
+      return await this.#attempt(picture, timeMs);
     } catch (error) {
       if (this.#recoveries >= MOST_RECOVERIES) throw error;
       this.#recoveries += 1;
@@ -52,27 +51,26 @@ export class PoseEstimator {
   }
 
   close(): void {
-    this.#landmarker.close();
+    this.#finder.close();
   }
 
   async #renew(): Promise<void> {
     try {
-      this.#landmarker.close();
+      this.#finder.close();
     } catch {
-      // A landmarker that failed may fail again on closing; there is nothing left to save in it.
+      // One that failed may fail again on closing; there is nothing left to save in it.
     }
     this.#clock = new SteadyClock();
-    this.#landmarker = await createLandmarker(this.#model.slice(), this.#options);
+    this.#finder = await createFinder(this.#model, this.#options);
   }
 
-  #attempt(picture: Picture, timeMs: number): EstimatedFrame {
+  async #attempt(picture: Picture, timeMs: number): Promise<EstimatedFrame> {
     const { widthPx, heightPx } = sizeOf(picture);
     this.#draw(picture, canvasSizeFor(widthPx, heightPx));
     const startMs = performance.now();
     let frame: PoseFrame = { timeMs, absent: true };
-    // Masks live only as long as the callback, so none can be left open.
-    this.#landmarker.detectForVideo(this.#canvas, this.#clock.next(timeMs), (result) => {
-      frame = quantiseFrame(this.#frameFrom(result, timeMs, widthPx, heightPx));
+    await this.#finder.find(this.#canvas, this.#clock.next(timeMs), (found) => {
+      frame = quantiseFrame(this.#frameFrom(found, timeMs, widthPx, heightPx));
     });
     return { frame, inferenceMs: performance.now() - startMs, widthPx, heightPx };
   }
@@ -84,20 +82,13 @@ export class PoseEstimator {
     this.#context.drawImage(picture, 0, 0, size.widthPx, size.heightPx);
   }
 
-  #frameFrom(result: PoseLandmarkerResult, timeMs: number, widthPx: number, heightPx: number): PoseFrame {
-    const person = personLandmarks(result.landmarks, result.worldLandmarks, widthPx, heightPx);
+  #frameFrom(found: Found, timeMs: number, widthPx: number, heightPx: number): PoseFrame {
+    const person = personLandmarks(found.landmarks, found.worldLandmarks, widthPx, heightPx);
     const light = this.#lightMeter.read(this.#canvas, person?.image, { widthPx, heightPx }, timeMs);
     const lit = light === undefined ? {} : { light };
     if (person === undefined) return { timeMs, absent: true, ...lit };
-    const mask = this.#options.backContour ? result.segmentationMasks?.[0] : undefined;
-    const contour =
-      mask &&
-      backContour(
-        { values: mask.getAsFloat32Array(), widthPx: mask.width, heightPx: mask.height },
-        person.image,
-        widthPx,
-        heightPx,
-      );
+    const mask = this.#options.backContour ? found.mask() : undefined;
+    const contour = mask && backContour(mask, person.image, widthPx, heightPx);
     const outline = contour === undefined ? {} : { backContour: contour };
     return { timeMs, ...person, ...outline, ...lit };
   }

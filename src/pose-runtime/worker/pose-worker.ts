@@ -1,11 +1,15 @@
 import '../../guard/install-network-guard.ts';
+import type { Backend } from '../../core/pose/model.ts';
 import type { PoseReply, PoseRequest } from '../protocol.ts';
 import { PoseRuntimeError, type RuntimeInfo, type RuntimeOptions } from '../runtime.ts';
 import { asRuntimeError } from './failure.ts';
 import { fetchModel, modelSha256 } from './model-file.ts';
 import { PoseEstimator } from './pose-estimator.ts';
 
-const RUNTIME = { package: '@mediapipe/tasks-vision', version: '0.10.35' } as const;
+const RUNTIMES = {
+  mediapipe: { package: '@mediapipe/tasks-vision', version: '0.10.35' },
+  litert: { package: '@litertjs/core', version: '2.5.3' },
+} as const satisfies Record<Backend, RuntimeInfo['runtime']>;
 
 let estimator: PoseEstimator | undefined;
 
@@ -19,7 +23,7 @@ async function load(id: number, options: RuntimeOptions): Promise<RuntimeInfo> {
   estimator = await PoseEstimator.create(model, options);
   return {
     model: { name: options.model, sha256: modelSha256(options.model) },
-    runtime: RUNTIME,
+    runtime: RUNTIMES[options.backend],
     delegate: options.delegate,
   };
 }

@@ -15,7 +15,7 @@ function create(
   name: ContestantName,
   { exerciseId, model, delegate, solutionUrls }: BenchSetup,
 ): Promise<Contestant> {
-  const options = { model, delegate, backContour: false };
+  const options = { model, delegate, backend: 'mediapipe', backContour: false } as const;
   const exercise = exerciseById(exerciseId);
   if (exercise === undefined) throw new Error(`unknown exercise: ${exerciseId}`);
   switch (name) {
@@ -29,6 +29,13 @@ function create(
       return startPipeline({ ...options, backContour: true, exercise, atOnce: 2 }, pictures);
     case 'pipeline-unhurried':
       return startPipeline({ ...options, exercise, atOnce: 1 }, pictures);
+    case 'second-runtime':
+      return startPipeline({ ...options, backend: 'litert', exercise, atOnce: 2 }, pictures);
+    case 'second-runtime-with-contour':
+      return startPipeline(
+        { ...options, backend: 'litert', backContour: true, exercise, atOnce: 2 },
+        pictures,
+      );
     case 'sample':
       return startSamplePattern(options, pictures);
     case 'older-solution':

@@ -7,6 +7,8 @@ export const CONTESTANT_NAMES = [
   'pipeline',
   'pipeline-with-contour',
   'pipeline-unhurried',
+  'second-runtime',
+  'second-runtime-with-contour',
   'sample',
   'older-solution',
 ] as const;

@@ -1,0 +1,43 @@
+import type { Landmark } from '../../../core/pose/frame.ts';
+import { pictureMask } from '../../blazepose/picture-mask.ts';
+import { PoseTracker } from '../../blazepose/pose-tracker.ts';
+import type { RuntimeOptions } from '../../runtime.ts';
+import type { PersonFinder } from '../person-finder.ts';
+import { loadNetworks } from './networks.ts';
+
+const NOBODY = { landmarks: [], worldLandmarks: [], mask: () => undefined } as const;
+
+/** BlazePose's two networks on LiteRT.js, with MediaPipe's steps around them. */
+export async function createLiteRtFinder(
+  model: Uint8Array,
+  { backContour }: RuntimeOptions,
+): Promise<PersonFinder> {
+  const networks = await loadNetworks(model);
+  const tracker = new PoseTracker(networks);
+  return {
+    find: async (canvas, timeMs, onFound) => {
+      const { width, height } = canvas;
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height);
+      if (pixels === undefined) throw new Error('no 2D context to read the picture from');
+      const person = await tracker.track(pixels, timeMs);
+      if (person === undefined) {
+        onFound(NOBODY);
+        return;
+      }
+      const { image, world, mask, region } = person;
+      onFound({
+        landmarks: [image.map((landmark) => normalised(landmark, width, height))],
+        worldLandmarks: [world],
+        mask: () => (backContour ? pictureMask(mask, region, width, height) : undefined),
+      });
+    },
+    close: () => networks.close(),
+  };
+}
+
+const normalised = ({ x, y, z, visibility }: Landmark, width: number, height: number): Landmark => ({
+  x: x / width,
+  y: y / height,
+  z: z / width,
+  visibility,
+});

@@ -1,0 +1,21 @@
+import type { ConfidenceMask } from '../confidence-mask.ts';
+import type { RawLandmark } from './person-frame.ts';
+
+/** What was found in a picture; lists are empty when there is nobody. */
+export interface Found {
+  /** Of each person, landmarks normalised to the picture. */
+  readonly landmarks: readonly (readonly RawLandmark[])[];
+  readonly worldLandmarks: readonly (readonly RawLandmark[])[];
+  /** The first person's silhouette. Undefined when it was not asked for. */
+  readonly mask: () => ConfidenceMask | undefined;
+}
+
+/** Finds a person in a stream of pictures and follows them. */
+export interface PersonFinder {
+  /**
+   * @param timeMs strictly increasing
+   * @param onFound is called once, before `find` is over; what it is given must not be kept
+   */
+  find(canvas: OffscreenCanvas, timeMs: number, onFound: (found: Found) => void): Promise<void>;
+  close(): void;
+}
