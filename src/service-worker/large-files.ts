@@ -12,9 +12,9 @@ export interface LargeFilesMeans {
   readonly fetch: (request: Request | string) => Promise<Response>;
 }
 
-const LARGE = /\.(task|wasm)$|vision_wasm_module_internal[^/]*\.js$/;
-/** Five times the others together, and only for those who choose it: kept once used. */
-const ONLY_ON_USE = /pose_landmarker_heavy/;
+const LARGE = /\.(task|wasm)$|(vision_wasm_module|litert_wasm_threaded)_internal[^/]*\.js$/;
+/** Large, and only for those who choose it or whose machine has use for it: kept once used. */
+const ONLY_ON_USE = /pose_landmarker_heavy|litert_wasm/;
 
 /** Whether a file is fetched when it is needed, and not with the page itself. */
 export const isLarge = (url: string): boolean => LARGE.test(url);

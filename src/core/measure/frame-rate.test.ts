@@ -53,8 +53,8 @@ describe('framesPerSec', () => {
 });
 
 describe('isSlow', () => {
-  it('begins below eight a second, isTooSlow below four', () => {
-    expect([9, 6, 3].map((fps) => isSlow(steady(fps, 5)))).toEqual([false, true, true]);
+  it('begins below ten a second, isTooSlow below four', () => {
+    expect([11, 9, 3].map((fps) => isSlow(steady(fps, 5)))).toEqual([false, true, true]);
     expect([9, 6, 3].map((fps) => isTooSlow(steady(fps, 5)))).toEqual([false, false, true]);
   });
 });

@@ -28,7 +28,7 @@ export const framesPerSec = ({ frames, spanMs }: FrameRate): number | null =>
   spanMs < KNOWN_AFTER_MS ? null : (1000 * frames) / spanMs;
 
 /** Below this, peaks fall between frames and the page says that the machine is slow; numbers still come. */
-const FEW_PER_SEC = 8;
+const FEW_PER_SEC = 10;
 /** Below this a rush of 0.3 s can pass unseen: nothing is measured, because nothing could be warned of. */
 const TOO_FEW_PER_SEC = 4;
 

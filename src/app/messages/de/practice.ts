@@ -7,6 +7,7 @@ export const practice: Messages['practice'] = {
   seen: 'Ich sehe dich gut',
   seenFairly: 'Ich sehe dich einigermaßen',
   seenPoorly: 'Ich sehe dich nicht gut',
+  seenRarely: 'Dieses Gerät ist langsam: beweg dich langsam',
   paused: 'Warte auf das Bild',
   privacy: 'Bleibt auf diesem Gerät',
   turnOf: 'Drehung {n} von {total}',

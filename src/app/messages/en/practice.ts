@@ -5,6 +5,7 @@ export const practice = {
   seen: 'I can see you well',
   seenFairly: 'I can see you fairly well',
   seenPoorly: 'I can’t see you well',
+  seenRarely: 'This device is slow: move slowly',
   paused: 'Waiting for the picture',
   privacy: 'Stays on this device',
   turnOf: 'turn {n} of {total}',
