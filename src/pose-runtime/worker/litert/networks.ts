@@ -15,6 +15,9 @@ const HEATMAP = 64 * 64 * 39;
 const MASK = 256 * 256;
 const PRESENCE = 1;
 
+/** The networks are small: more threads wait for each other longer than they help. */
+const MOST_THREADS = 4;
+
 export interface LoadedNetworks extends Networks {
   close(): void;
 }
@@ -28,7 +31,7 @@ export async function loadNetworks(model: Uint8Array): Promise<LoadedNetworks> {
     if (network === undefined) throw new PoseRuntimeError('model-damaged', `the model has no ${name}`);
     return runtime.loadAndCompile(network, {
       accelerator: 'wasm',
-      cpuOptions: { numThreads: navigator.hardwareConcurrency },
+      cpuOptions: { numThreads: Math.min(MOST_THREADS, navigator.hardwareConcurrency) },
     });
   };
   const detector = await compile('pose_detector.tflite');
