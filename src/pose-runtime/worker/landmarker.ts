@@ -30,6 +30,8 @@ async function loaderModule(): Promise<unknown> {
   }
 }
 
+type LandmarkerOptions = Pick<RuntimeOptions, 'delegate' | 'backContour'>;
+
 /**
  * A landmarker for one person in a stream of pictures.
  *
@@ -39,7 +41,7 @@ async function loaderModule(): Promise<unknown> {
  */
 export async function createLandmarker(
   model: Uint8Array,
-  options: Pick<RuntimeOptions, 'delegate' | 'backContour'>,
+  options: LandmarkerOptions,
 ): Promise<PoseLandmarker> {
   needsWebGl();
   (globalThis as LoaderScope).ModuleFactory = await loaderModule();
@@ -49,7 +51,7 @@ export async function createLandmarker(
   });
 }
 
-const landmarkerFrom = (model: Uint8Array, options: RuntimeOptions): Promise<PoseLandmarker> =>
+const landmarkerFrom = (model: Uint8Array, options: LandmarkerOptions): Promise<PoseLandmarker> =>
   PoseLandmarker.createFromOptions(
     { wasmLoaderPath: '', wasmBinaryPath: new URL(wasmUrl, self.location.href).href },
     {
