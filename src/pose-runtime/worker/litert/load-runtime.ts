@@ -35,6 +35,8 @@ async function load(): Promise<LiteRt> {
     printErr: () => undefined,
   };
   scope.importScripts = () => undefined;
+  // It would make a policy of its own for every thread's script. Without, the page's own one looks at their addresses.
+  Object.defineProperty(globalThis, 'trustedTypes', { value: undefined });
   try {
     return await loadLiteRt('./', { threads: true });
   } catch (error) {
