@@ -4,7 +4,7 @@ export const room: Messages['room'] = {
   tabs: { said: 'Was gesagt wurde', limits: 'Grenzen', compare: 'Vergleich' },
   tabsLabel: 'Genauer hinsehen',
   timeline: 'Winkel, Tempo, Abschnitte und Hinweise über die Zeit',
-  lanes: { speed: 'Tempo', said: 'gesagt', would: 'würde gesagt' },
+  lanes: { speed: 'Tempo', said: 'gesagt', would: 'jetzt' },
   perSecond: '{n} °/s',
   zoomIn: 'Näher',
   zoomOut: 'Weiter',

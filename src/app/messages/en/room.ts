@@ -11,7 +11,7 @@ export const room = {
   tabs: { said: 'What was said', limits: 'Limits', compare: 'Compare' },
   tabsLabel: 'Look closer',
   timeline: 'Angle, speed, phases and cues over time',
-  lanes: { speed: 'speed', said: 'said', would: 'would be said' },
+  lanes: { speed: 'speed', said: 'said', would: 'now' },
   perSecond: '{n}°/s',
   zoomIn: 'Closer',
   zoomOut: 'Wider',

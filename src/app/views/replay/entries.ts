@@ -16,6 +16,8 @@ export type Entry =
       readonly grounds: Cue | null;
       /** Against what was said when the set was coached. */
       readonly change: 'same' | 'moved' | 'gone' | 'new';
+      /** When it was said then; null for what is new. */
+      readonly wasMs: number | null;
     }
   | { readonly kind: 'unsaid'; readonly timeMs: number; readonly unsaid: Unsaid }
   | { readonly kind: 'rep'; readonly timeMs: number; readonly n: number; readonly rep: Rep };
@@ -41,6 +43,7 @@ export function entriesOf(was: Told, judged: Told): readonly Entry[] {
       said: gone ? change.was : change.would,
       grounds: (gone ? before : now).get(timeMs) ?? null,
       change: change.kind,
+      wasMs: change.kind === 'new' ? null : change.was.timeMs,
     };
   });
   const unsaid = judged.steps.flatMap(({ output: { events } }) =>
