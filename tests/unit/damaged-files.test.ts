@@ -71,7 +71,7 @@ const READERS = [
   {
     what: 'answers',
     sound: '{"version":1,"screening":null,"ageYears":64,"today":null}',
-    read: (text: string) => (readSafetyRecord(text).version === 1 ? 'record' : 'strange'),
+    read: (text: string) => typeof readSafetyRecord(text),
   },
 ];
 
