@@ -54,6 +54,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          // Long journeys by role take their time on a busy machine; what hangs is found all the same.
+          testTimeout: 60_000,
           include: ['src/{app,platform}/**/*.test.ts'],
           setupFiles: ['src/app/testing/english.ts'],
           browser: {
