@@ -2,23 +2,25 @@ import { watchInstruments, notesOf } from './instruments.ts';
 import { practise } from './journey.ts';
 import { expect, test, WEBCAM_TRUTH } from './webcam.ts';
 
-test('a chair twist within the range is coached from framing to summary without a word of warning', async ({
-  visit,
-}) => {
-  const { page } = await visit({ webcam: 'chair-twist-in-range' });
-  await practise(page, 'Chair twist');
-  await watchInstruments(page);
-  await expect(page.getByText('left: 1 of 3')).toBeAttached({ timeout: 90_000 });
-  await expect(page.getByText('right: 1 of 3')).toBeAttached({ timeout: 90_000 });
+test(
+  'a chair twist within the range is coached from framing to summary without a word of warning',
+  { tag: '@live' },
+  async ({ visit }) => {
+    const { page } = await visit({ webcam: 'chair-twist-in-range' });
+    await practise(page, 'Chair twist');
+    await watchInstruments(page);
+    await expect(page.getByText('left: 1 of 3')).toBeAttached({ timeout: 90_000 });
+    await expect(page.getByText('right: 1 of 3')).toBeAttached({ timeout: 90_000 });
 
-  const captions = (await notesOf(page)).map(({ caption }) => caption);
-  expect(captions.filter((caption) => /far enough|slow down|slower, please/i.test(caption))).toEqual([]);
-  await page.getByRole('button', { name: /^Stop/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/turns/i);
-  await expect(page.getByRole('heading', { name: 'What was said' })).toBeVisible();
-});
+    const captions = (await notesOf(page)).map(({ caption }) => caption);
+    expect(captions.filter((caption) => /far enough|slow down|slower, please/i.test(caption))).toEqual([]);
+    await page.getByRole('button', { name: /^Stop/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/turns/i);
+    await expect(page.getByRole('heading', { name: 'What was said' })).toBeVisible();
+  },
+);
 
-test('cat-cow is told apart, counted and summed up', async ({ visit }) => {
+test('cat-cow is told apart, counted and summed up', { tag: '@live' }, async ({ visit }) => {
   const { page } = await visit({ webcam: 'cat-cow-in-range', size: { width: 390, height: 844 } });
   await practise(page, 'Cat-cow');
   await watchInstruments(page);

@@ -3,9 +3,12 @@ import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
 
 const PORT = 4173;
 
+/** Tests whose outcome hangs on how fast somebody in front of the camera is seen to move. */
+const LIVE = /@live/;
+
 /**
- * Real browser, real model, no retries. One worker: two sessions at once would starve each other on two cores and
- * then measure the machine instead of the product.
+ * Real browser, real model, no retries. What is live runs alone, after the rest: two sessions at once would starve each
+ * other on two cores and then measure the machine instead of the product.
  */
 export default defineConfig({
   testDir: '.',
@@ -13,7 +16,12 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   retries: 0,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
+  projects: [
+    { name: 'page', grepInvert: LIVE },
+    { name: 'live', grep: LIVE, workers: 1, dependencies: ['page'] },
+  ],
   forbidOnly: true,
   reporter: [['list']],
   use: {
