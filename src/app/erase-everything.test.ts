@@ -32,7 +32,7 @@ function practised(unwind: Unwind): void {
   unwind.devices.preferences.write('camera', 'a');
   unwind.devices.preferences.write('model', 'lite');
   unwind.devices.preferences.write('starts-itself', 'no');
-  for (const one of CATALOGUE) if (isGuided(one) && one.offer.kind === 'off') unwind.turnOn(one);
+  for (const one of CATALOGUE) if (isGuided(one) && one.offer.kind === 'off') unwind.turnedOn.add(one);
 }
 
 test('everything is erased, once that is sure, and nothing of it is remembered', async () => {
@@ -65,7 +65,7 @@ test('everything is erased, once that is sure, and nothing of it is remembered',
     expect(one.guidance).toMatchObject({ muted: false, volume: 0.8, sound: 'none', marker: true });
     expect(one.studio.model).toBe('auto');
     for (const exercise of CATALOGUE) {
-      if (isGuided(exercise)) expect(one.isTurnedOn(exercise)).toBe(false);
+      if (isGuided(exercise)) expect(one.turnedOn.has(exercise)).toBe(false);
     }
   }
   expect(Object.keys(localStorage)).toEqual(['of-somebody-else']);

@@ -1,16 +1,15 @@
-import { SvelteSet } from 'svelte/reactivity';
 import { type AnyExercise, isGuided } from '../core/exercises/any-exercise.ts';
-import { anyExerciseById, CATALOGUE } from '../core/exercises/catalogue.ts';
+import { anyExerciseById } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import type { GuidedExercise } from '../core/exercises/guided-exercise.ts';
 import type { TakeOver } from '../platform/app-version.ts';
 import type { Devices } from './devices.ts';
 import { Guidance } from './guidance.svelte.ts';
 import { History } from './history.svelte.ts';
+import { LastSet } from './last-set.svelte.ts';
 import type { Trouble } from './messages/messages.ts';
-import { fill } from './messages/template.ts';
 import { exerciseWords, words } from './messages/words.ts';
-import type { Route, ViewName } from './route.ts';
+import type { Route } from './route.ts';
 import type { Router } from './router.svelte.ts';
 import { Feedback } from './session/feedback.ts';
 import { Lead } from './session/lead.ts';
@@ -19,6 +18,8 @@ import { recordingFile } from './session/recording-file.ts';
 import type { FinishedSet } from './session/set-run.ts';
 import { Safety } from './safety.svelte.ts';
 import { Studio } from './studio.svelte.ts';
+import { TurnedOn } from './turned-on.svelte.ts';
+import { viewTitle } from './view-title.ts';
 import { OwnRanges } from './own-ranges.svelte.ts';
 import { OwnRoutines, type NamedRoutine } from './own-routines.svelte.ts';
 import type { HistoryErrorCode } from '../platform/history-error.ts';
@@ -38,23 +39,17 @@ export class Unwind {
   readonly routines: OwnRoutines;
   readonly guidance: Guidance;
   readonly history: History;
+  readonly turnedOn: TurnedOn;
+  /** What the summary looks back on. */
+  readonly last = new LastSet();
   practice = $state.raw<Practice | null>(null);
   /** The routine under way, or just over. */
   run = $state.raw<RoutineRun | null>(null);
   guided = $state.raw<GuidedPractice | null>(null);
-  /** The set last finished, for the summary and for replaying it. */
-  lastSet = $state.raw<FinishedSet | null>(null);
-  /** The same for a guided set; one of the two is null. */
-  lastGuided = $state.raw<GuidedSet | null>(null);
-  /** The same for a set that was shown to the person and is none of theirs. */
-  shownSet = $state.raw<FinishedSet | null>(null);
-  /** Why the last set broke off, if it did. */
-  lastTrouble = $state.raw<Trouble | null>(null);
   /** The set in the replay room, if one is open. */
   replaying = $state.raw<FinishedSet | null>(null);
   /** Loads a newer version of the page, when there is one. */
   takeOver = $state.raw<TakeOver | null>(null);
-  readonly #turnedOn = new SvelteSet<string>();
 
   constructor(router: Router, devices: Devices) {
     this.router = router;
@@ -65,7 +60,7 @@ export class Unwind {
     this.routines = new OwnRoutines(devices.preferences);
     this.guidance = new Guidance(devices);
     this.history = new History(devices);
-    this.#readTurnedOn();
+    this.turnedOn = new TurnedOn(devices.preferences);
     router.onChange = this.#changed;
     this.#changed(router.current);
   }
@@ -73,26 +68,11 @@ export class Unwind {
   /** The document's title for the current view. */
   get title(): string {
     const route = this.router.current;
-    const exercise = this.exerciseOf(route) ?? (this.lastGuided ?? this.lastSet)?.exercise;
-    const name = exercise === undefined ? '' : exerciseWords(exercise).name;
-    const titles: Record<ViewName, string> = {
-      start: words.start.title,
-      'set-up': fill(words.setUp.title, { name }),
-      practice: fill(words.practice.title, { name }),
-      summary: fill(words.summary.title, { name }),
-      history: words.history.title,
-      'kept-set': words.history.setTitle,
-      replay: words.replay.title,
-      video: words.video.title,
-      demo: words.demo.title,
-      answers: words.safety.answers.title,
-      measure: fill(words.ranges.measure.title, { name }),
-      ranges: words.ranges.title,
-      privacy: words.privacy.title,
-      routine: fill(words.routines.title, { name: this.#routineName(route) }),
-      'edit-routine': words.routines.editor.titleNew,
-    };
-    return route.view === 'start' ? titles.start : `${titles[route.view]} · ${words.common.name}`;
+    const exercise = this.exerciseOf(route) ?? (this.last.guided ?? this.last.measured)?.exercise;
+    return viewTitle(route.view, {
+      exercise: exercise === undefined ? '' : exerciseWords(exercise).name,
+      routine: route.view === 'routine' ? (this.routines.find(route.routineId)?.name ?? '') : '',
+    });
   }
 
   /** The exercise a route names. */
@@ -138,7 +118,7 @@ export class Unwind {
       // Not the time of day: a rest must not last an hour longer because the clock was put back.
       now: () => this.devices.ticker.now(),
       begin: (exercise) => this.beginStep(exercise, CameraSet),
-      asksFirst: (exercise) => isGuided(exercise) && this.asksFirst(exercise),
+      asksFirst: (exercise) => isGuided(exercise) && this.turnedOn.asksFirst(exercise),
     });
   }
 
@@ -168,23 +148,6 @@ export class Unwind {
     this.router.go({ view: 'practice', exerciseId: exercise.id });
   }
 
-  /** Whether something has to be agreed to each time, or once, before this one may begin. */
-  asksFirst(exercise: GuidedExercise): boolean {
-    const { kind } = exercise.offer;
-    return kind === 'with-helper' || (kind === 'off' && !this.isTurnedOn(exercise));
-  }
-
-  /** Whether somebody has turned on an exercise that is off. */
-  isTurnedOn({ id }: GuidedExercise): boolean {
-    return this.#turnedOn.has(id);
-  }
-
-  /** Turns on an exercise that is off, for good. */
-  turnOn({ id }: GuidedExercise): void {
-    this.#turnedOn.add(id);
-    this.devices.preferences.write(`on.${id}`, 'yes');
-  }
-
   /** Shows a set that was recorded with somebody else. Call inside a click, so that sound may play. */
   watch(demoId: string): void {
     this.devices.speaker.prime();
@@ -195,17 +158,14 @@ export class Unwind {
   /** Looks back on such a set. Nothing of it counts as practised. */
   watched(set: FinishedSet): void {
     this.history.trouble = null;
-    this.shownSet = set;
-    this.lastSet = set;
-    this.lastGuided = null;
-    this.lastTrouble = null;
+    this.last.keepShown(set);
     this.router.replace({ view: 'summary' });
   }
 
   /** Takes what is kept on the device for true: another tab has changed it. */
   reread(): void {
-    this.#readTurnedOn();
-    for (const kept of [this.studio, this.safety, this.ranges, this.routines, this.guidance]) kept.reread();
+    const { studio, safety, ranges, routines, guidance, turnedOn } = this;
+    for (const kept of [studio, safety, ranges, routines, guidance, turnedOn]) kept.reread();
   }
 
   /**
@@ -216,10 +176,7 @@ export class Unwind {
     this.studio.close();
     this.run?.close();
     this.run = null;
-    this.lastSet = null;
-    this.lastGuided = null;
-    this.shownSet = null;
-    this.lastTrouble = null;
+    this.last.forget();
     this.replaying = null;
     this.devices.preferences.eraseAll();
     this.reread();
@@ -229,18 +186,14 @@ export class Unwind {
   /** Keeps a set for the summary, from whatever source it came. */
   show(set: FinishedSet, trouble: Trouble | null = null): void {
     this.history.trouble = null;
-    this.lastSet = set;
-    this.lastGuided = null;
-    this.lastTrouble = trouble;
+    this.last.keep(set, trouble);
     this.router.go({ view: 'summary' });
   }
 
   /** The same for a guided set. */
   showGuided(set: GuidedSet): void {
     this.history.trouble = null;
-    this.lastSet = null;
-    this.lastGuided = set;
-    this.lastTrouble = null;
+    this.last.keepGuided(set);
     this.router.go({ view: 'summary' });
   }
 
@@ -259,9 +212,7 @@ export class Unwind {
     this.safety.notePractice();
     if (set?.report.ended === 'pain') this.safety.notePain();
     if (set !== null && set.steps.length > 0) this.history.keepMeasured(set);
-    this.lastSet = set;
-    this.lastGuided = null;
-    this.lastTrouble = trouble === null ? null : troubleWords(trouble);
+    this.last.keep(set, trouble === null ? null : troubleWords(trouble));
     if (trouble !== null) this.studio.breakDown(trouble);
     const { current } = this.router;
     const routine = this.#stepEnded(set, trouble);
@@ -282,25 +233,12 @@ export class Unwind {
     return set?.report.ended === 'pain' ? null : run.routine;
   }
 
-  #routineName(route: Route): string {
-    return route.view === 'routine' ? (this.routines.find(route.routineId)?.name ?? '') : '';
-  }
-
-  #readTurnedOn(): void {
-    this.#turnedOn.clear();
-    for (const { id } of CATALOGUE) {
-      if (this.devices.preferences.read(`on.${id}`) === 'yes') this.#turnedOn.add(id);
-    }
-  }
-
   readonly #guidedEnded = (set: GuidedSet): void => {
     this.guided = null;
     this.safety.notePractice();
     if (set.report.ended === 'pain') this.safety.notePain();
     this.history.keepGuided(set);
-    this.lastSet = null;
-    this.lastGuided = set;
-    this.lastTrouble = null;
+    this.last.keepGuided(set);
     const routine = this.#stepEnded(set, null);
     if (this.router.current.view !== 'practice') return;
     this.router.replace(routine === null ? { view: 'summary' } : { view: 'routine', routineId: routine.id });

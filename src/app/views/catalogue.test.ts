@@ -162,7 +162,7 @@ test('what was turned on stays on', async () => {
   const again = new Unwind(unwind.router, devices);
   expect(
     CATALOGUE.filter(isGuided)
-      .filter((exercise) => again.isTurnedOn(exercise))
+      .filter((exercise) => again.turnedOn.has(exercise))
       .map(({ id }) => id),
   ).toEqual(['lying-towel-twist']);
 });

@@ -49,7 +49,7 @@ test('one click from the start page plays a recorded set to its summary, with vo
     .element(page.getByRole('heading', { name: 'This was a recording, not you.' }))
     .toBeInTheDocument();
   await expect.element(page.getByRole('link', { name: 'Once more' })).not.toBeInTheDocument();
-  expect(unwind.lastSet?.report.reps).toHaveLength(2);
+  expect(unwind.last.measured?.report.reps).toHaveLength(2);
   expect(openCamera).not.toHaveBeenCalled();
   expect(loadRuntime).not.toHaveBeenCalled();
   expect([...kept]).toEqual([]);
@@ -62,11 +62,11 @@ test('it can be stopped at any time, and another one watched', async () => {
   ticker.pass(3000);
   await page.getByRole('combobox', { name: 'Watching' }).selectOptions('Cat-cow');
   await expect.element(practising('Cat-cow')).toBeInTheDocument();
-  expect(unwind.lastSet).toBeNull();
+  expect(unwind.last.measured).toBeNull();
   ticker.pass(3000);
   await userEvent.keyboard(' ');
   await expect.element(page.getByText('You stopped the set.')).toBeInTheDocument();
-  expect(unwind.lastSet?.exercise.id).toBe('cat-cow');
+  expect(unwind.last.measured?.exercise.id).toBe('cat-cow');
 });
 
 test('a pause stands still with the recording', async () => {
