@@ -3,7 +3,7 @@ import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
 
 const PORT = 4173;
 
-/** Tests whose outcome hangs on how fast somebody in front of the camera is seen to move. */
+/** Tests in which somebody in front of the camera has to be measured. */
 const LIVE = /@live/;
 
 /**

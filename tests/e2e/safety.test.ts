@@ -70,27 +70,31 @@ test('what was answered can be erased', async ({ visit }) => {
   expect(await page.evaluate(() => localStorage.getItem('unwind.safety'))).toBeNull();
 });
 
-test('the pain stop ends the set, asks what it is and says what to do', async ({ visit }) => {
-  const { page } = await visit({ webcam: 'chair-twist-in-range' });
-  await practise(page, 'Chair twist');
-  await expect(page.getByRole('button', { name: 'It hurts' })).toBeVisible();
-  await expect(page.getByRole('meter', { name: 'How far' })).toHaveAttribute('aria-valuenow', /\d/, {
-    timeout: 60_000,
-  });
-  await page.keyboard.press('p');
-  await expect(heading(page)).toHaveText(/what is it/i);
-  await expect(page.getByRole('meter')).toBeHidden();
-  expect(await axe(page)).toEqual([]);
+test(
+  'the pain stop ends the set, asks what it is and says what to do',
+  { tag: '@live' },
+  async ({ visit }) => {
+    const { page } = await visit({ webcam: 'chair-twist-in-range' });
+    await practise(page, 'Chair twist');
+    await expect(page.getByRole('button', { name: 'It hurts' })).toBeVisible();
+    await expect(page.getByRole('meter', { name: 'How far' })).toHaveAttribute('aria-valuenow', /\d/, {
+      timeout: 60_000,
+    });
+    await page.keyboard.press('p');
+    await expect(heading(page)).toHaveText(/what is it/i);
+    await expect(page.getByRole('meter')).toBeHidden();
+    expect(await axe(page)).toEqual([]);
 
-  await page.keyboard.press('1');
-  await expect(heading(page)).toHaveText(/because it hurt/i);
-  const advice = page.getByRole('region', { name: 'Let it rest today.' });
-  await expect(advice).toContainText(/doctor or physiotherapist/);
-  await expect(advice.getByRole('heading', { name: 'Get help at once' })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('1');
+    await expect(heading(page)).toHaveText(/because it hurt/i);
+    const advice = page.getByRole('region', { name: 'Let it rest today.' });
+    await expect(advice).toContainText(/doctor or physiotherapist/);
+    await expect(advice.getByRole('heading', { name: 'Get help at once' })).toBeVisible();
+    expect(await axe(page)).toEqual([]);
 
-  await expect(page.getByRole('link', { name: 'Once more' })).toBeHidden();
-  await page.getByRole('link', { name: 'Done' }).click();
-  await page.getByRole('link', { name: 'Chair twist', exact: true }).click();
-  await expect(heading(page)).toHaveText(/Not today/);
-});
+    await expect(page.getByRole('link', { name: 'Once more' })).toBeHidden();
+    await page.getByRole('link', { name: 'Done' }).click();
+    await page.getByRole('link', { name: 'Chair twist', exact: true }).click();
+    await expect(heading(page)).toHaveText(/Not today/);
+  },
+);
