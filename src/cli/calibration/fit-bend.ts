@@ -1,4 +1,5 @@
 import { bendFeatures, lowerChangeDeg, rockingDeg, sagittaChange } from '../../core/measure/bend-features.ts';
+import type { Evidence } from '../../core/measure/estimator.ts';
 import { bodiesIn, type ClipData } from './clip-data.ts';
 import { chooseRidge, figuresOf, type Figures } from './folds.ts';
 import type { FeatureSamples } from './ridge.ts';
@@ -31,7 +32,7 @@ export function fitBend(all: readonly ClipData[]): BendFit {
       bodies,
       timesMs: frames.map((frame) => frame[0] ?? 0),
       truthDeg: frames.map((frame) => frame[1] ?? 0),
-      features: frames.map((frame) => bendFeatures(Float64Array.from(frame.slice(3)), zero)),
+      features: frames.map((frame) => Float64Array.from(bendFeatures(frame.slice(3), zero))),
     };
   });
   const { weights, predictions } = chooseRidge(samples);
@@ -74,7 +75,7 @@ export function fitBend(all: readonly ClipData[]): BendFit {
 /** Least squares through 0: truth per unit of a change from the neutral. */
 function gainOf(
   clips: readonly ClipData[],
-  change: (evidence: Float64Array, neutral: Float64Array) => number,
+  change: (evidence: Evidence, neutral: Evidence) => number,
   truth: (frame: readonly number[]) => number,
 ): number {
   let both = 0;

@@ -3,10 +3,10 @@ import { normal, seededRandom } from './random.ts';
 
 /** One frame to learn from: its inputs, the inputs of the same person's neutral, and the true angle between them. */
 export interface Lesson {
-  readonly odd: Float64Array;
-  readonly even: Float64Array;
-  readonly neutralOdd: Float64Array;
-  readonly neutralEven: Float64Array;
+  readonly odd: ArrayLike<number>;
+  readonly even: ArrayLike<number>;
+  readonly neutralOdd: ArrayLike<number>;
+  readonly neutralEven: ArrayLike<number>;
   readonly truthDeg: number;
   readonly weight: number;
 }
@@ -98,7 +98,7 @@ class Trainer {
     this.backward(lesson.neutralOdd, lesson.neutralEven, 1, -pull);
   }
 
-  private forward(odd: Float64Array, even: Float64Array, which: 0 | 1): number {
+  private forward(odd: ArrayLike<number>, even: ArrayLike<number>, which: 0 | 1): number {
     const { weights, oddCount, evenCount, unit } = this;
     let answer = 0;
     for (let i = 0; i < oddCount; i += 1) answer += at(weights, i) * at(odd, i);
@@ -117,7 +117,7 @@ class Trainer {
     return answer;
   }
 
-  private backward(odd: Float64Array, even: Float64Array, which: 0 | 1, pull: number): void {
+  private backward(odd: ArrayLike<number>, even: ArrayLike<number>, which: 0 | 1, pull: number): void {
     const { weights, slope, oddCount, evenCount, unit } = this;
     for (let i = 0; i < oddCount; i += 1) slope[i] = at(slope, i) + pull * at(odd, i);
     for (let h = 0; h < this.plan.hidden; h += 1) {
@@ -181,4 +181,4 @@ class Trainer {
   }
 }
 
-const at = (row: Float64Array, index: number): number => row[index] ?? 0;
+const at = (row: ArrayLike<number>, index: number): number => row[index] ?? 0;

@@ -1,6 +1,8 @@
 import type { PersonFrame } from '../pose/frame.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
+import { numbers } from './numbers.ts';
 import type { UnmeasuredReason } from './measurement.ts';
+import { middleOf } from './middle-of.ts';
 import { offsetsAlong, type Stations } from './outline.ts';
 import { SIDE_FORM_SLOTS, sideFormAngles, writeSideForm } from './side-form.ts';
 import { sideOn, sideViewOf, viewFromSideOn } from './side-view.ts';
@@ -32,19 +34,24 @@ function evidenceOf(frame: PersonFrame): Evidence | UnmeasuredReason {
   const chest = offsetsAlong(frame.backContour, hip, shoulder, CHEST);
   if (chest === null) return 'back-not-visible';
   const side = sideOn(frame.world);
-  const evidence = new Float64Array(LENGTH);
-  evidence.set(chest);
+  const evidence = numbers(LENGTH);
+  for (let station = 0; station < CHEST.count; station += 1) evidence[station] = chest[station] ?? 0;
   evidence[SIDE_ON] = side;
   writeSideForm(evidence, FORM, frame, side);
   return evidence;
 }
 
-/** The middle one of a few numbers, and how far half of them lie from it. */
-function middleOf(values: Float64Array): { middle: number; spread: number } {
-  const half = values.length >> 1;
-  const middle = values.toSorted()[half] ?? 0;
-  const spread = values.map((value) => Math.abs(value - middle)).toSorted()[half] ?? 0;
-  return { middle, spread };
+/** How far the chest has risen: the middle station, and how far half of them lie from it. */
+function riseOf(evidence: Evidence, neutral: Evidence): { middle: number; spread: number } {
+  const rises = numbers(CHEST.count);
+  for (let station = 0; station < CHEST.count; station += 1) {
+    rises[station] = (evidence[station] ?? 0) - (neutral[station] ?? 0);
+  }
+  const middle = middleOf(rises);
+  for (let station = 0; station < CHEST.count; station += 1) {
+    rises[station] = Math.abs((rises[station] ?? 0) - middle);
+  }
+  return { middle, spread: middleOf(rises) };
 }
 
 /**
@@ -55,10 +62,7 @@ export const ARCH: Estimator = {
   evidenceOf,
   viewOf: (evidence: Evidence) => viewFromSideOn(evidence[SIDE_ON] ?? 0),
   estimate(evidence: Evidence, neutral: Evidence): Estimate {
-    const rises = evidence
-      .subarray(0, CHEST.count)
-      .map((offset, station) => offset - (neutral[station] ?? 0));
-    const { middle, spread } = middleOf(rises);
+    const { middle, spread } = riseOf(evidence, neutral);
     const angleDeg = inDegrees(middle);
     return {
       angleDeg,

@@ -1,4 +1,6 @@
 import { solveInPlace } from './least-squares.ts';
+import { middleOf } from './middle-of.ts';
+import { numbers } from './numbers.ts';
 import { HALF_SPAN, stationAt, STATIONS } from './outline.ts';
 import { DEG_PER_RAD } from './vector.ts';
 
@@ -8,7 +10,7 @@ export const SHAPE_TERMS = 5;
 /** The shape of the back seen from the side, in chord lengths. Signs do not depend on which way the person faces. */
 export interface BackShape {
   /** Weights of the Legendre polynomials P0..P4 along the back from pelvis to shoulders. */
-  readonly terms: Float64Array;
+  readonly terms: readonly number[];
   /** Root mean square distance of the outline from the fitted curve. */
   readonly roughness: number;
 }
@@ -18,7 +20,7 @@ const OUTLIER_AT = 4.7;
 const REWEIGHTINGS = 3;
 
 /** Row for each station: P0..P4 at its place. */
-const BASIS: Float64Array = Float64Array.from({ length: STATIONS * SHAPE_TERMS }, (_, index) =>
+const BASIS: readonly number[] = Array.from({ length: STATIONS * SHAPE_TERMS }, (_, index) =>
   legendreAt(index % SHAPE_TERMS, stationAt(Math.floor(index / SHAPE_TERMS))),
 );
 
@@ -30,16 +32,33 @@ function legendreAt(degree: number, x: number): number {
   );
 }
 
+/**
+ * Where fits are worked out. Used anew by every call and never handed out: this runs for every frame, and making the
+ * room for it would take longer than the work.
+ */
+const WORKBENCH = {
+  weight: numbers(STATIONS),
+  weighted: numbers(STATIONS),
+  found: numbers(STATIONS),
+  matrix: numbers(SHAPE_TERMS * SHAPE_TERMS),
+  terms: numbers(SHAPE_TERMS),
+} as const;
+
 /** Fits the back's offsets at the stations robustly, so that a fold of cloth or a strand of hair does not count. */
-export function backShape(offsets: Float64Array): BackShape {
-  const weight = new Float64Array(STATIONS).fill(1);
-  let terms = fit(offsets, weight);
+export function backShape(offsets: ArrayLike<number>): BackShape {
+  const { weight, found, terms } = WORKBENCH;
+  weight.fill(1);
+  fit(offsets);
   for (let round = 0; round < REWEIGHTINGS; round += 1) {
-    reweigh(distances(offsets, terms), weight);
-    terms = fit(offsets, weight);
+    findDistances(offsets);
+    reweigh();
+    fit(offsets);
   }
-  const square = distances(offsets, terms).reduce((sum, distance) => sum + distance * distance, 0);
-  return { terms, roughness: Math.sqrt(square / STATIONS) };
+  findDistances(offsets);
+  let square = 0;
+  for (let station = 0; station < STATIONS; station += 1)
+    square += (found[station] ?? 0) * (found[station] ?? 0);
+  return { terms: terms.slice(), roughness: Math.sqrt(square / STATIONS) };
 }
 
 /**
@@ -47,50 +66,60 @@ export function backShape(offsets: Float64Array): BackShape {
  * to 1 (shoulders). Positive = the back is hollow between them (cow), negative = round (cat).
  */
 export function bendBetweenDeg(shape: BackShape, from: number, to: number): number {
-  const tangentDeg = (at: number) => Math.atan(slopeAt(shape.terms, at) / HALF_SPAN) * DEG_PER_RAD;
-  return tangentDeg(to) - tangentDeg(from);
+  return tangentDeg(shape, to) - tangentDeg(shape, from);
 }
 
+const tangentDeg = ({ terms }: BackShape, at: number): number =>
+  Math.atan(slopeAt(terms, at) / HALF_SPAN) * DEG_PER_RAD;
+
 /** Stations of the middle of the back, and of either end. */
-const MIDDLE = [7, 12] as const;
-const ENDS = [4, STATIONS - 4] as const;
+const MIDDLE = { from: 7, to: 12 } as const;
+const END_STATIONS = 4;
 
 /**
  * How far the middle of the back stands off the line between its ends, chord lengths: positive = round (cat),
  * negative = hollow. Medians of raw offsets, without any curve: a second witness that noise and folds hardly move.
  */
-export function sagittaOf(offsets: Float64Array): number {
-  const middle = medianOf(offsets.subarray(...MIDDLE));
-  return middle - (medianOf(offsets.subarray(0, ENDS[0])) + medianOf(offsets.subarray(ENDS[1]))) / 2;
+export function sagittaOf(offsets: ArrayLike<number>): number {
+  const ends = middleOf(offsets, 0, END_STATIONS) + middleOf(offsets, STATIONS - END_STATIONS, STATIONS);
+  return middleOf(offsets, MIDDLE.from, MIDDLE.to) - ends / 2;
 }
 
 /** Derivative of the curve along the stations' own -1..1. */
-function slopeAt(terms: Float64Array, x: number): number {
-  const [, p1 = 0, p2 = 0, p3 = 0, p4 = 0] = terms;
+function slopeAt(terms: readonly number[], x: number): number {
+  const p1 = terms[1] ?? 0;
+  const p2 = terms[2] ?? 0;
+  const p3 = terms[3] ?? 0;
+  const p4 = terms[4] ?? 0;
   return p1 + 3 * p2 * x + (p3 * (15 * x * x - 3)) / 2 + (p4 * (35 * x * x * x - 15 * x)) / 2;
 }
 
-function fit(offsets: Float64Array, weight: Float64Array): Float64Array {
-  const matrix = new Float64Array(SHAPE_TERMS * SHAPE_TERMS);
-  const right = new Float64Array(SHAPE_TERMS);
-  for (let station = 0; station < STATIONS; station += 1) {
-    const row = station * SHAPE_TERMS;
-    for (let i = 0; i < SHAPE_TERMS; i += 1) {
-      const weighted = (weight[station] ?? 0) * (BASIS[row + i] ?? 0);
-      right[i] = (right[i] ?? 0) + weighted * (offsets[station] ?? 0);
-      for (let j = 0; j <= i; j += 1) {
-        matrix[i * SHAPE_TERMS + j] = (matrix[i * SHAPE_TERMS + j] ?? 0) + weighted * (BASIS[row + j] ?? 0);
+/** Weighted least squares; the terms are all 0 when the weights leave too little to fit. */
+function fit(offsets: ArrayLike<number>): void {
+  const { weight, weighted, matrix, terms } = WORKBENCH;
+  for (let i = 0; i < SHAPE_TERMS; i += 1) {
+    let sum = 0;
+    for (let station = 0; station < STATIONS; station += 1) {
+      const value = (weight[station] ?? 0) * (BASIS[station * SHAPE_TERMS + i] ?? 0);
+      weighted[station] = value;
+      sum += value * (offsets[station] ?? 0);
+    }
+    terms[i] = sum;
+    for (let j = 0; j <= i; j += 1) {
+      let product = 0;
+      for (let station = 0; station < STATIONS; station += 1) {
+        product += (weighted[station] ?? 0) * (BASIS[station * SHAPE_TERMS + j] ?? 0);
       }
+      matrix[i * SHAPE_TERMS + j] = product;
+      matrix[j * SHAPE_TERMS + i] = product;
     }
   }
-  for (let i = 0; i < SHAPE_TERMS; i += 1) {
-    for (let j = 0; j < i; j += 1) matrix[j * SHAPE_TERMS + i] = matrix[i * SHAPE_TERMS + j] ?? 0;
-  }
-  return solveInPlace(matrix, right) ?? new Float64Array(SHAPE_TERMS);
+  if (solveInPlace(matrix, terms) === null) terms.fill(0);
 }
 
-function distances(offsets: Float64Array, terms: Float64Array): Float64Array {
-  const found = new Float64Array(STATIONS);
+/** How far the outline lies from the fitted curve at every station. */
+function findDistances(offsets: ArrayLike<number>): void {
+  const { terms, found } = WORKBENCH;
   for (let station = 0; station < STATIONS; station += 1) {
     let curve = 0;
     for (let i = 0; i < SHAPE_TERMS; i += 1) {
@@ -98,30 +127,18 @@ function distances(offsets: Float64Array, terms: Float64Array): Float64Array {
     }
     found[station] = Math.abs((offsets[station] ?? 0) - curve);
   }
-  return found;
 }
 
 /** Below this share of the chord distances are rounding, not cloth. */
 const LEAST_TYPICAL = 1e-6;
 
-function reweigh(found: Float64Array, weight: Float64Array): void {
-  const typical = Math.max(LEAST_TYPICAL, 1.4826 * medianOf(found));
+function reweigh(): void {
+  const { found, weight } = WORKBENCH;
+  const typical = Math.max(LEAST_TYPICAL, 1.4826 * middleOf(found));
   for (let station = 0; station < STATIONS; station += 1) {
     const share = (found[station] ?? 0) / (OUTLIER_AT * typical);
     const rest = 1 - share * share;
     // Never quite nothing: with few points left the fit must stay solvable.
     weight[station] = share >= 1 ? 1e-6 : rest * rest;
   }
-}
-
-/** By insertion: for so few values quicker than the engine's own sort, and this runs for every frame. */
-function medianOf(values: Float64Array): number {
-  const sorted = new Float64Array(values.length);
-  for (let count = 0; count < values.length; count += 1) {
-    const value = values[count] ?? 0;
-    let place = count;
-    for (; place > 0 && (sorted[place - 1] ?? 0) > value; place -= 1) sorted[place] = sorted[place - 1] ?? 0;
-    sorted[place] = value;
-  }
-  return sorted[values.length >> 1] ?? 0;
 }

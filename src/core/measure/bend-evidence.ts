@@ -1,6 +1,7 @@
 import type { PersonFrame } from '../pose/frame.ts';
-import { backShape, bendBetweenDeg, sagittaOf } from './back-shape.ts';
+import { backShape, bendBetweenDeg, sagittaOf, SHAPE_TERMS } from './back-shape.ts';
 import type { Evidence } from './estimator.ts';
+import { numbers } from './numbers.ts';
 import type { UnmeasuredReason } from './measurement.ts';
 import { backOffsets } from './outline.ts';
 import { SIDE_FORM_SLOTS, writeSideForm } from './side-form.ts';
@@ -49,8 +50,8 @@ export function bendEvidence(frame: PersonFrame): Evidence | UnmeasuredReason {
   if (offsets === null) return 'back-not-visible';
   const shape = backShape(offsets);
   if (shape.roughness > ROUGHEST) return 'back-not-visible';
-  const evidence = new Float64Array(BEND_SLOTS);
-  evidence.set(shape.terms);
+  const evidence = numbers(BEND_SLOTS);
+  for (let term = 0; term < SHAPE_TERMS; term += 1) evidence[term] = shape.terms[term] ?? 0;
   evidence[BEND_SLOT.chord] = inclinationDeg(hip, shoulder);
   evidence[BEND_SLOT.thigh] = inclinationDeg(knee, hip);
   evidence[BEND_SLOT.arm] = inclinationDeg(wrist, shoulder);

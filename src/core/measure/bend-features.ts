@@ -1,6 +1,7 @@
 import { SHAPE_TERMS } from './back-shape.ts';
 import { BEND_SLOT } from './bend-evidence.ts';
 import type { Evidence } from './estimator.ts';
+import { numbers } from './numbers.ts';
 import { wrapDeg } from './vector.ts';
 
 export const BEND_FEATURES = SHAPE_TERMS + 2;
@@ -15,8 +16,8 @@ export const facing = (neutral: Evidence): 1 | -1 => (at(neutral, BEND_SLOT.side
  * lengths), change of the chord's inclination (degrees, positive = shoulders forward and down), and the square of
  * the change of curvature, because round and hollow backs do not stretch the outline alike.
  */
-export function bendFeatures(evidence: Evidence, neutral: Evidence): Float64Array {
-  const features = new Float64Array(BEND_FEATURES);
+export function bendFeatures(evidence: Evidence, neutral: Evidence): number[] {
+  const features = numbers(BEND_FEATURES);
   for (let term = 0; term < SHAPE_TERMS; term += 1) features[term] = at(evidence, term) - at(neutral, term);
   const chord = wrapDeg(at(evidence, BEND_SLOT.chord) - at(neutral, BEND_SLOT.chord));
   features[SHAPE_TERMS] = (facing(neutral) * chord) / 100;
@@ -38,6 +39,7 @@ export const lowerChangeDeg = (evidence: Evidence, neutral: Evidence): number =>
  * shoulders forward.
  */
 export function rockingDeg(evidence: Evidence, neutral: Evidence): number {
-  const swing = (slot: number) => wrapDeg(at(evidence, slot) - at(neutral, slot));
-  return (facing(neutral) * (swing(BEND_SLOT.thigh) + swing(BEND_SLOT.arm))) / 2;
+  const thigh = wrapDeg(at(evidence, BEND_SLOT.thigh) - at(neutral, BEND_SLOT.thigh));
+  const arm = wrapDeg(at(evidence, BEND_SLOT.arm) - at(neutral, BEND_SLOT.arm));
+  return (facing(neutral) * (thigh + arm)) / 2;
 }

@@ -1,4 +1,4 @@
-import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import type { LandmarkName } from '../pose/landmark.ts';
 import { axialTurnDeg, trunkOf } from './trunk.ts';
 import { length } from './vector.ts';
@@ -26,9 +26,7 @@ const TWISTED_DEG = 120;
  */
 export function isBody(frame: PersonFrame): boolean {
   for (const name of TRUNK_JOINTS) {
-    for (const joint of [landmark(frame.image, name), landmark(frame.world, name)]) {
-      if (!Number.isFinite(joint.x) || !Number.isFinite(joint.y) || !Number.isFinite(joint.z)) return false;
-    }
+    if (!isPlace(landmark(frame.image, name)) || !isPlace(landmark(frame.world, name))) return false;
   }
   const trunk = trunkOf(frame.world);
   const trunkM = length(trunk.axis);
@@ -39,6 +37,9 @@ export function isBody(frame: PersonFrame): boolean {
     Math.abs(axialTurnDeg(trunk)) < TWISTED_DEG
   );
 }
+
+const isPlace = ({ x, y, z }: Landmark): boolean =>
+  Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(z);
 
 const within = (value: number, { least, most }: { readonly least: number; readonly most: number }): boolean =>
   value >= least && value <= most;

@@ -26,11 +26,8 @@ const AGREEMENT = 0.5;
  */
 export function cameraTiltOf({ view, position }: MeasureSetup, frame: PersonFrame): CameraTilt {
   const { image } = frame;
-  const at = (left: LandmarkName, right: LandmarkName) =>
-    midpoint(landmark(image, left), landmark(image, right));
-  const hip = at('leftHip', 'rightHip');
-  const trunk = uprightDeg(hip, at('leftShoulder', 'rightShoulder'));
-  const legs = () => uprightDeg(at('leftAnkle', 'rightAnkle'), hip);
+  const hip = middleOfPair(image, 'leftHip', 'rightHip');
+  const trunk = uprightDeg(hip, middleOfPair(image, 'leftShoulder', 'rightShoulder'));
   if (view === 'front') {
     const { axis } = trunkOf(frame.world);
     return {
@@ -38,20 +35,26 @@ export function cameraTiltOf({ view, position }: MeasureSetup, frame: PersonFram
         trunk,
         levelDeg(image, 'rightShoulder', 'leftShoulder'),
         levelDeg(image, 'rightHip', 'leftHip'),
-        position === 'standing' ? legs() : levelDeg(image, 'rightEye', 'leftEye'),
+        position === 'standing' ? legsDeg(image, hip) : levelDeg(image, 'rightEye', 'leftEye'),
       ]),
       pitchDeg: Math.atan2(axis.z, -axis.y) * DEG_PER_RAD,
     };
   }
-  if (position === 'standing') return { rollDeg: agreedDeg([trunk, legs()]), pitchDeg: 0 };
+  if (position === 'standing') return { rollDeg: agreedDeg([trunk, legsDeg(image, hip)]), pitchDeg: 0 };
   if (position !== 'all-fours') return LEVEL;
-  const wrist = at('leftWrist', 'rightWrist');
-  const knee = at('leftKnee', 'rightKnee');
+  const wrist = middleOfPair(image, 'leftWrist', 'rightWrist');
+  const knee = middleOfPair(image, 'leftKnee', 'rightKnee');
   const [from, to] = wrist.x < knee.x ? [wrist, knee] : [knee, wrist];
   const floor = Math.atan2(to.y - from.y, to.x - from.x) * DEG_PER_RAD;
-  const arms = uprightDeg(wrist, at('leftShoulder', 'rightShoulder'));
+  const arms = uprightDeg(wrist, middleOfPair(image, 'leftShoulder', 'rightShoulder'));
   return { rollDeg: agreedDeg([floor, arms, uprightDeg(knee, hip)]), pitchDeg: 0 };
 }
+
+const middleOfPair = (image: readonly Landmark[], left: LandmarkName, right: LandmarkName): Point =>
+  midpoint(landmark(image, left), landmark(image, right));
+
+const legsDeg = (image: readonly Landmark[], hip: Point): number =>
+  uprightDeg(middleOfPair(image, 'leftAnkle', 'rightAnkle'), hip);
 
 /** Angle of a line that should point up, degrees, positive = clockwise in the picture. */
 const uprightDeg = (foot: Point, head: Point): number =>
@@ -65,11 +68,24 @@ function levelDeg(image: readonly Landmark[], right: LandmarkName, left: Landmar
 }
 
 function agreedDeg(angles: readonly number[]): number {
-  const sorted = [...angles].sort((a, b) => Math.abs(a) - Math.abs(b));
+  const sorted = bySize(angles);
   const least = sorted[0] ?? 0;
   const middle = sorted[sorted.length >> 1] ?? 0;
-  const sameWay = sorted.every((angle) => Math.sign(angle) === Math.sign(least));
-  return sameWay && Math.abs(least) >= AGREEMENT * Math.abs(middle) ? middle : 0;
+  for (const angle of sorted) if (Math.sign(angle) !== Math.sign(least)) return 0;
+  return Math.abs(least) >= AGREEMENT * Math.abs(middle) ? middle : 0;
+}
+
+/** The least turned first. By insertion: there are four at most, and this runs for every frame. */
+function bySize(angles: readonly number[]): readonly number[] {
+  const sorted: number[] = [];
+  for (const angle of angles) {
+    let place = sorted.push(angle) - 1;
+    for (; place > 0 && Math.abs(sorted[place - 1] ?? 0) > Math.abs(angle); place -= 1) {
+      sorted[place] = sorted[place - 1] ?? 0;
+    }
+    sorted[place] = angle;
+  }
+  return sorted;
 }
 
 /** Worth setting right, and so much that the person could not be measured. */

@@ -5,7 +5,7 @@ import type { BackHalves, FormAngle, UnmeasuredReason, View } from './measuremen
  * What one frame says about the trunk: numbers without scale and place, in an order that only the estimator knows.
  * They can be averaged over a still person. Never written to after they were made.
  */
-export type Evidence = Float64Array;
+export type Evidence = ArrayLike<number>;
 
 export interface Estimate {
   /** Signed by the measure, degrees from neutral. */

@@ -31,11 +31,11 @@ const LEGS: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly LandmarkNa
  */
 export function framingReason(setup: MeasureSetup, frame: PersonFrame): UnmeasuredReason | null {
   // What is followed simply asks for its own limbs.
-  const legs = isSimple(setup.measure) ? [] : LEGS[setup.measure];
-  const hips = HIPS.filter((name) => isOutOfView(setup, frame, name));
-  const shoulders = SHOULDERS.filter((name) => isOutOfView(setup, frame, name));
+  const legs = isSimple(setup.measure) ? NONE : LEGS[setup.measure];
+  const hips = missing(HIPS, setup, frame, isOutOfView);
+  const shoulders = missing(SHOULDERS, setup, frame, isOutOfView);
   // The far leg is hidden in a side view, and its visibility falls for that alone.
-  const knees = legs.filter((name) => isOutside(setup, landmark(frame.image, name)));
+  const knees = missing(legs, setup, frame, isOutside);
   if (hips.length + shoulders.length + knees.length > 0) {
     const sideways = cutOffReason(setup, frame, [...hips, ...shoulders, ...knees]);
     if (sideways !== null) return sideways;
@@ -57,8 +57,21 @@ export function facesAway(frame: PersonFrame): boolean {
   return shoulderLine.x < behind && hipLine.x < behind / 2;
 }
 
-function isOutOfView(setup: MeasureSetup, frame: PersonFrame, name: LandmarkName): boolean {
-  const joint = landmark(frame.image, name);
+const NONE: readonly LandmarkName[] = [];
+
+/** Those of the joints that are lost; mostly none, and then nothing is made for them. */
+function missing(
+  names: readonly LandmarkName[],
+  setup: MeasureSetup,
+  { image }: PersonFrame,
+  isLost: (setup: MeasureSetup, joint: Landmark) => boolean,
+): readonly LandmarkName[] {
+  let lost = NONE;
+  for (const name of names) if (isLost(setup, landmark(image, name))) lost = [...lost, name];
+  return lost;
+}
+
+function isOutOfView(setup: MeasureSetup, joint: Landmark): boolean {
   return joint.visibility < OUT_OF_VIEW_VISIBILITY || isOutside(setup, joint);
 }
 

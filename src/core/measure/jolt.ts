@@ -1,4 +1,4 @@
-import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import type { LandmarkName } from '../pose/landmark.ts';
 import { trunkLengthPx } from './framing.ts';
 
@@ -27,20 +27,22 @@ const LONGEST_SPAN_MS = 320;
 const LEAST_STEP_MS = 25;
 
 export function glimpseOf(frame: PersonFrame): Glimpse {
-  const middle = (left: LandmarkName, right: LandmarkName): Place => {
-    const a = landmark(frame.image, left);
-    const b = landmark(frame.image, right);
-    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  };
-  const { x, y } = landmark(frame.image, 'nose');
+  const { timeMs, image } = frame;
+  const { x, y } = landmark(image, 'nose');
   return {
-    timeMs: frame.timeMs,
-    hip: middle('leftHip', 'rightHip'),
-    shoulder: middle('leftShoulder', 'rightShoulder'),
+    timeMs,
+    hip: middle(image, 'leftHip', 'rightHip'),
+    shoulder: middle(image, 'leftShoulder', 'rightShoulder'),
     nose: { x, y },
-    knee: middle('leftKnee', 'rightKnee'),
-    trunkPx: trunkLengthPx(frame.image),
+    knee: middle(image, 'leftKnee', 'rightKnee'),
+    trunkPx: trunkLengthPx(image),
   };
+}
+
+function middle(image: readonly Landmark[], left: LandmarkName, right: LandmarkName): Place {
+  const a = landmark(image, left);
+  const b = landmark(image, right);
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 /** The track with one more glimpse. At high frame rates not every frame is kept. */
@@ -51,8 +53,14 @@ export function withGlimpse(track: Track, seen: Glimpse): Track {
   return first < 0 ? [seen] : [...track.slice(first), seen];
 }
 
-const before = (track: Track, timeMs: number): Glimpse | undefined =>
-  track.findLast((one) => timeMs - one.timeMs >= SPAN_MS && timeMs - one.timeMs <= LONGEST_SPAN_MS);
+function before(track: Track, timeMs: number): Glimpse | undefined {
+  for (let index = track.length - 1; index >= 0; index -= 1) {
+    const one = track[index];
+    if (one === undefined || timeMs - one.timeMs > LONGEST_SPAN_MS) return undefined;
+    if (timeMs - one.timeMs >= SPAN_MS) return one;
+  }
+  return undefined;
+}
 
 /** A jolt of 1 is one that a body does not make by itself: this many trunk lengths in this time. */
 const JOLT_TRUNKS = 0.15;
@@ -73,12 +81,20 @@ export function joltOf(track: Track, seen: Glimpse): number {
   if (was === undefined || earlier === undefined) return 0;
   const elapsedMs = seen.timeMs - was.timeMs;
   const ahead = elapsedMs / (was.timeMs - earlier.timeMs);
-  const off = (part: 'hip' | 'shoulder' | 'nose' | 'knee'): number =>
-    Math.hypot(
-      seen[part].x - was[part].x - (was[part].x - earlier[part].x) * ahead,
-      seen[part].y - was[part].y - (was[part].y - earlier[part].y) * ahead,
-    );
-  const [, second = 0] = [off('hip'), off('shoulder'), off('nose'), off('knee')].sort((a, b) => b - a);
+  const second = secondOf(
+    offPace(earlier.hip, was.hip, seen.hip, ahead),
+    offPace(earlier.shoulder, was.shoulder, seen.shoulder, ahead),
+    offPace(earlier.nose, was.nose, seen.nose, ahead),
+    offPace(earlier.knee, was.knee, seen.knee, ahead),
+  );
   const reach = JOLT_TRUNKS * Math.max(1, elapsedMs / JOLT_WITHIN_MS) * Math.max(was.trunkPx, seen.trunkPx);
   return reach > 0 ? second / reach : 0;
 }
+
+/** How far a part is from where its own pace was taking it, `ahead` times as far again as it had gone. */
+const offPace = (earlier: Place, was: Place, seen: Place, ahead: number): number =>
+  Math.hypot(seen.x - was.x - (was.x - earlier.x) * ahead, seen.y - was.y - (was.y - earlier.y) * ahead);
+
+/** The second largest of four. */
+const secondOf = (a: number, b: number, c: number, d: number): number =>
+  Math.max(Math.min(Math.max(a, b), Math.max(c, d)), Math.min(a, b), Math.min(c, d));

@@ -1,8 +1,16 @@
+interface WritableNumbers {
+  readonly length: number;
+  [index: number]: number;
+}
+
 /**
  * Solves the square system `matrix * x = right` by Gaussian elimination with partial pivoting.
  * `matrix` is row-major, n x n; both arguments are overwritten. Null when the matrix is singular.
  */
-export function solveInPlace(matrix: Float64Array, right: Float64Array): Float64Array | null {
+export function solveInPlace<Numbers extends WritableNumbers>(
+  matrix: Numbers,
+  right: Numbers,
+): Numbers | null {
   const n = right.length;
   for (let pivot = 0; pivot < n; pivot += 1) {
     let best = pivot;
@@ -32,7 +40,7 @@ export function solveInPlace(matrix: Float64Array, right: Float64Array): Float64
   return right;
 }
 
-function swapRows(matrix: Float64Array, right: Float64Array, a: number, b: number): void {
+function swapRows(matrix: WritableNumbers, right: WritableNumbers, a: number, b: number): void {
   const n = right.length;
   for (let column = 0; column < n; column += 1) {
     const held = matrix[a * n + column] ?? 0;

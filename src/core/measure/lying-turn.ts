@@ -1,5 +1,6 @@
 import type { PersonFrame } from '../pose/frame.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
+import { numbers } from './numbers.ts';
 import { sideOn, viewFromSideOn } from './side-view.ts';
 import { axialTurnDeg, trunkOf } from './trunk.ts';
 import { wrapDeg } from './vector.ts';
@@ -33,7 +34,7 @@ function hipRise(frame: PersonFrame): number {
 }
 
 function evidenceOf(frame: PersonFrame): Evidence {
-  const evidence = new Float64Array(LENGTH);
+  const evidence = numbers(LENGTH);
   evidence[AXIAL] = axialTurnDeg(trunkOf(frame.world));
   evidence[HIP_RISE] = hipRise(frame);
   evidence[SIDE_ON] = sideOn(frame.world);

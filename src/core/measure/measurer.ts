@@ -124,12 +124,8 @@ function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonF
   if (setup.view === 'front' && facesAway(frame)) {
     return unmeasured({ ...before, belief }, timeMs, 'turn-to-face');
   }
-  const { subject, following } = follow(
-    before.subject,
-    frame,
-    seatOf(setup.measure, frame),
-    verdict === 'convinced',
-  );
+  const seat = seatOf(setup.measure, frame);
+  const { subject, following } = follow(before.subject, frame, seat, verdict === 'convinced');
   const followed = { ...before, belief, subject };
   if (following === 'lost') return unmeasured(followed, timeMs, 'another-person');
   const state = following === 'new' ? afresh(followed) : followed;
@@ -137,8 +133,8 @@ function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonF
   const evidence = estimator.evidenceOf(frame);
   if (typeof evidence === 'string') return unmeasured(state, timeMs, evidence);
   return state.neutral.kind === 'seeking'
-    ? seek(setup, estimator, state, frame, evidence)
-    : measure(setup, estimator, state, frame, evidence);
+    ? seek(setup, estimator, state, { frame, seat, evidence })
+    : measure(estimator, state, { frame, seat, evidence });
 }
 
 function wrongView(setup: MeasureSetup, view: View): UnmeasuredReason | null {
@@ -146,15 +142,17 @@ function wrongView(setup: MeasureSetup, view: View): UnmeasuredReason | null {
   return view === 'left-side' || view === 'right-side' ? null : 'turn-side-on';
 }
 
-function seek(
-  setup: MeasureSetup,
-  estimator: Estimator,
-  state: MeasureState,
-  frame: PersonFrame,
-  evidence: Evidence,
-): Step {
+/** The subject in one frame. */
+interface Sighting {
+  readonly frame: PersonFrame;
+  readonly seat: Seat;
+  readonly evidence: Evidence;
+}
+
+function seek(setup: MeasureSetup, estimator: Estimator, state: MeasureState, sighting: Sighting): Step {
+  const { frame, seat, evidence } = sighting;
   const { timeMs } = frame;
-  if (state.neutral.kind !== 'seeking') return measure(setup, estimator, state, frame, evidence);
+  if (state.neutral.kind !== 'seeking') return measure(estimator, state, sighting);
   const reason = cameraReason(setup, frame) ?? wrongView(setup, estimator.viewOf(evidence));
   if (reason !== null) return unmeasured({ ...state, neutral: NO_NEUTRAL }, timeMs, reason);
   const off = offCentre(setup, frame, evidence);
@@ -162,18 +160,11 @@ function seek(
   if (neutral.kind === 'seeking') {
     return unmeasured({ ...state, neutral }, timeMs, neutral.offCentre ? 'off-centre' : 'hold-still');
   }
-  const seat = seatOf(setup.measure, frame);
   const subject = { ...state.subject, home: seat };
-  return measure(setup, estimator, { ...state, neutral, seat, subject, angles: NO_SAMPLES }, frame, evidence);
+  return measure(estimator, { ...state, neutral, seat, subject, angles: NO_SAMPLES }, sighting);
 }
 
-function measure(
-  setup: MeasureSetup,
-  estimator: Estimator,
-  state: MeasureState,
-  frame: PersonFrame,
-  evidence: Evidence,
-): Step {
+function measure(estimator: Estimator, state: MeasureState, { frame, seat, evidence }: Sighting): Step {
   const { neutral } = state;
   const { timeMs } = frame;
   if (neutral.kind !== 'taken') return unmeasured(state, timeMs, 'hold-still');
@@ -196,7 +187,7 @@ function measure(
     view: estimator.viewOf(evidence),
     quality: qualityOf(sigmaDeg, angleDeg),
   };
-  const sinceMs = restingElsewhereSinceMs(state, seatOf(setup.measure, frame), measurement);
+  const sinceMs = restingElsewhereSinceMs(state, seat, measurement);
   // The place of the old zero is left for good: take a new one here.
   if (hasSettledElsewhere(sinceMs, timeMs)) return unmeasured(afresh(state), timeMs, 'hold-still');
   const next: MeasureState = {

@@ -1,4 +1,5 @@
 import type { Estimator, Evidence } from './estimator.ts';
+import { numbers } from './numbers.ts';
 
 /** A person must rest this long before their neutral is taken, and this many frames must have seen it. */
 const STILL_MS = 750;
@@ -187,7 +188,7 @@ export const neutralSigmaDeg = ({ restedMs }: TakenNeutral): number =>
   SETTLED_SIGMA_DEG * Math.max(1, SETTLED_MS / Math.max(LEAST_RESTED_MS, restedMs));
 
 function between(from: Evidence, to: Evidence, share: number): Evidence {
-  const mixed = new Float64Array(from.length);
+  const mixed = numbers(from.length);
   for (let index = 0; index < from.length; index += 1) {
     const value = from[index] ?? 0;
     mixed[index] = value + ((to[index] ?? 0) - value) * share;
@@ -196,7 +197,7 @@ function between(from: Evidence, to: Evidence, share: number): Evidence {
 }
 
 function meanOf(evidence: readonly Evidence[]): Evidence {
-  const mean = new Float64Array(evidence[0]?.length ?? 0);
+  const mean = numbers(evidence[0]?.length ?? 0).fill(0);
   for (const one of evidence) {
     for (let index = 0; index < mean.length; index += 1) {
       mean[index] = (mean[index] ?? 0) + (one[index] ?? 0) / evidence.length;

@@ -20,8 +20,8 @@ interface HiddenUnit {
 
 /** Inputs that change their sign under mirroring, and inputs that do not. About 1 in size. */
 export interface OddInputs {
-  readonly odd: Float64Array;
-  readonly even: Float64Array;
+  readonly odd: ArrayLike<number>;
+  readonly even: ArrayLike<number>;
 }
 
 export function answerOf(network: OddNetwork, { odd, even }: OddInputs): number {
@@ -34,7 +34,7 @@ export function answerOf(network: OddNetwork, { odd, even }: OddInputs): number 
   return answer;
 }
 
-function dot(weights: readonly number[], values: Float64Array): number {
+function dot(weights: readonly number[], values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i += 1) sum += (weights[i] ?? 0) * (values[i] ?? 0);
   return sum;

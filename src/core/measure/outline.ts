@@ -31,8 +31,29 @@ export interface Stations {
 const BACK: Stations = { from: FROM, to: TO, count: STATIONS };
 
 /** `offsetsAlong` for the stations of a back. */
-export const backOffsets = (contour: Contour, hip: PixelPoint, shoulder: PixelPoint): Float64Array | null =>
+export const backOffsets = (contour: Contour, hip: PixelPoint, shoulder: PixelPoint): number[] | null =>
   offsetsAlong(contour, hip, shoulder, BACK);
+
+/** The line from mid-hip to mid-shoulder, image pixels. */
+interface Chord {
+  readonly hip: PixelPoint;
+  readonly x: number;
+  readonly y: number;
+  /** Its length, squared. */
+  readonly square: number;
+}
+
+type ContourPoint = Contour[number];
+
+/** How far along the chord a point of the outline is: 0 at the hip, 1 at the shoulder. */
+const along = ({ hip, x, y, square }: Chord, point: ContourPoint): number =>
+  ((point[0] - hip.x) * x + (point[1] - hip.y) * y) / square;
+
+/** How far it stands off the chord, chord lengths. */
+const off = ({ hip, x, y, square }: Chord, point: ContourPoint): number =>
+  ((point[1] - hip.y) * x - (point[0] - hip.x) * y) / square;
+
+const NOWHERE: ContourPoint = [0, 0];
 
 /**
  * How far the outline stands off the chord from mid-hip to mid-shoulder (image pixels) at stations from pelvis to
@@ -44,30 +65,34 @@ export function offsetsAlong(
   hip: PixelPoint,
   shoulder: PixelPoint,
   { from, to, count }: Stations,
-): Float64Array | null {
-  const chordX = shoulder.x - hip.x;
-  const chordY = shoulder.y - hip.y;
-  const square = chordX * chordX + chordY * chordY;
-  if (square === 0 || contour.length < 2) return null;
-  const along = (point: readonly [number, number]) =>
-    ((point[0] - hip.x) * chordX + (point[1] - hip.y) * chordY) / square;
-  const off = (point: readonly [number, number]) =>
-    ((point[1] - hip.y) * chordX - (point[0] - hip.x) * chordY) / square;
-  const offsets = new Float64Array(count);
+): number[] | null {
+  const x = shoulder.x - hip.x;
+  const y = shoulder.y - hip.y;
+  const chord: Chord = { hip, x, y, square: x * x + y * y };
+  if (chord.square === 0 || contour.length < 2) return null;
+  const offsets: number[] = [];
   let next = 1;
+  let before = contour[0] ?? NOWHERE;
+  let after = contour[1] ?? NOWHERE;
+  let start = along(chord, before);
+  let end = along(chord, after);
   let side = 0;
   for (let station = 0; station < count; station += 1) {
     const at = from + ((to - from) * station) / (count - 1);
-    while (next < contour.length - 1 && along(contour[next] ?? [0, 0]) < at) next += 1;
-    const before = contour[next - 1] ?? [0, 0];
-    const after = contour[next] ?? [0, 0];
-    const start = along(before);
-    const end = along(after);
+    while (next < contour.length - 1 && end < at) {
+      next += 1;
+      before = after;
+      after = contour[next] ?? NOWHERE;
+      start = end;
+      end = along(chord, after);
+    }
     if (at < start - SLACK || at > end + SLACK || end <= start) return null;
     const share = (at - start) / (end - start);
-    const offset = off(before) + (off(after) - off(before)) * share;
-    offsets[station] = offset;
+    const offset = off(chord, before) + (off(chord, after) - off(chord, before)) * share;
+    offsets.push(offset);
     side += offset;
   }
-  return side < 0 ? offsets.map((offset) => -offset) : offsets;
+  return side < 0 ? offsets.map(turnedRound) : offsets;
 }
+
+const turnedRound = (offset: number): number => -offset;

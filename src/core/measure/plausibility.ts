@@ -61,14 +61,17 @@ export function judge(belief: Belief, frame: PersonFrame): Judged {
   return { belief: { believed: last, doubtSinceMs: since }, verdict: 'implausible' };
 }
 
-const JOINTS = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'] as const;
-
-function look(frame: PersonFrame): Believed {
-  const trunk = trunkOf(frame.world);
+function look({ timeMs, image, world }: PersonFrame): Believed {
+  const trunk = trunkOf(world);
   return {
-    timeMs: frame.timeMs,
-    joints: JOINTS.map((name) => landmark(frame.image, name)),
-    trunkPx: trunkLengthPx(frame.image),
+    timeMs,
+    joints: [
+      landmark(image, 'leftShoulder'),
+      landmark(image, 'rightShoulder'),
+      landmark(image, 'leftHip'),
+      landmark(image, 'rightHip'),
+    ],
+    trunkPx: trunkLengthPx(image),
     trunkM: length(trunk.axis),
     shoulderYawDeg: yawDeg(trunk.shoulderLine),
   };
@@ -78,12 +81,11 @@ function agrees(last: Believed, seen: Believed): boolean {
   if (seen.trunkM > last.trunkM * LONGEST_RATIO || last.trunkM > seen.trunkM * LONGEST_RATIO) return false;
   const elapsedMs = seen.timeMs - last.timeMs;
   const trunkPx = Math.max(1, last.trunkPx);
-  const flew = seen.joints.some((joint, index) => {
+  for (const [index, joint] of seen.joints.entries()) {
     const from = last.joints[index] ?? joint;
     const step = Math.hypot(joint.x - from.x, joint.y - from.y) / trunkPx;
-    return step > LEAST_STEP_TRUNKS && (step * 1000) / elapsedMs > FASTEST_TRUNKS_PER_SEC;
-  });
-  if (flew) return false;
+    if (step > LEAST_STEP_TRUNKS && (step * 1000) / elapsedMs > FASTEST_TRUNKS_PER_SEC) return false;
+  }
   const turned = Math.abs(wrapDeg(seen.shoulderYawDeg - last.shoulderYawDeg));
   return elapsedMs > FLIP_WITHIN_MS || turned < FLIP_DEG;
 }

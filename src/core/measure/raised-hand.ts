@@ -1,4 +1,4 @@
-import { isAbsent, landmark, type PoseFrame } from '../pose/frame.ts';
+import { isAbsent, landmark, type Landmark, type PoseFrame } from '../pose/frame.ts';
 import { trunkLengthPx } from './framing.ts';
 
 export type Side = 'left' | 'right';
@@ -22,29 +22,56 @@ export function raisedHand(frame: PoseFrame, frameWidthPx: number, frameHeightPx
   if (isAbsent(frame)) return null;
   const { image } = frame;
   const trunkPx = trunkLengthPx(image);
-  const at = (name: Parameters<typeof landmark>[1]) => landmark(image, name);
-  const hipY = (at('leftHip').y + at('rightHip').y) / 2;
-  const shoulderY = (at('leftShoulder').y + at('rightShoulder').y) / 2;
+  const hipY = (landmark(image, 'leftHip').y + landmark(image, 'rightHip').y) / 2;
+  const shoulderY = (landmark(image, 'leftShoulder').y + landmark(image, 'rightShoulder').y) / 2;
   if (hipY - shoulderY < UPRIGHT_SHARE * trunkPx) return null;
-
-  const isUp = (side: Side): boolean => {
-    const wrist = at(`${side}Wrist`);
-    const elbow = at(`${side}Elbow`);
-    const seen =
-      wrist.visibility >= LEAST_VISIBILITY &&
-      wrist.x >= 0 &&
-      wrist.x <= frameWidthPx &&
-      wrist.y >= 0 &&
-      wrist.y <= frameHeightPx;
-    return (
-      seen &&
-      at('nose').y - wrist.y >= ABOVE_NOSE_SHARE * trunkPx &&
-      elbow.y - at(`${side}Shoulder`).y <= ELBOW_BELOW_SHOULDER_SHARE * trunkPx &&
-      elbow.y - wrist.y >= FOREARM_SHARE * trunkPx
-    );
-  };
-  const isDown = (side: Side): boolean => at(`${side}Wrist`).y > at(`${side}Shoulder`).y;
-  if (isUp('left') && isDown('right')) return 'left';
-  if (isUp('right') && isDown('left')) return 'right';
+  const left = leftArm(image);
+  const right = rightArm(image);
+  const picture: Picture = { noseY: landmark(image, 'nose').y, trunkPx, frameWidthPx, frameHeightPx };
+  if (isDown(right) && isUp(left, picture)) return 'left';
+  if (isDown(left) && isUp(right, picture)) return 'right';
   return null;
+}
+
+interface Arm {
+  readonly shoulder: Landmark;
+  readonly elbow: Landmark;
+  readonly wrist: Landmark;
+}
+
+interface Picture {
+  readonly noseY: number;
+  readonly trunkPx: number;
+  readonly frameWidthPx: number;
+  readonly frameHeightPx: number;
+}
+
+const leftArm = (image: readonly Landmark[]): Arm => ({
+  shoulder: landmark(image, 'leftShoulder'),
+  elbow: landmark(image, 'leftElbow'),
+  wrist: landmark(image, 'leftWrist'),
+});
+
+const rightArm = (image: readonly Landmark[]): Arm => ({
+  shoulder: landmark(image, 'rightShoulder'),
+  elbow: landmark(image, 'rightElbow'),
+  wrist: landmark(image, 'rightWrist'),
+});
+
+const isDown = ({ shoulder, wrist }: Arm): boolean => wrist.y > shoulder.y;
+
+function isUp({ shoulder, elbow, wrist }: Arm, picture: Picture): boolean {
+  const { noseY, trunkPx, frameWidthPx, frameHeightPx } = picture;
+  const seen =
+    wrist.visibility >= LEAST_VISIBILITY &&
+    wrist.x >= 0 &&
+    wrist.x <= frameWidthPx &&
+    wrist.y >= 0 &&
+    wrist.y <= frameHeightPx;
+  return (
+    seen &&
+    noseY - wrist.y >= ABOVE_NOSE_SHARE * trunkPx &&
+    elbow.y - shoulder.y <= ELBOW_BELOW_SHOULDER_SHARE * trunkPx &&
+    elbow.y - wrist.y >= FOREARM_SHARE * trunkPx
+  );
 }

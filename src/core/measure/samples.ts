@@ -2,9 +2,9 @@
  * A short, bounded history of timestamped values: `[timeMs, value, timeMs, value, ...]`, oldest first.
  * Never written to after it was made.
  */
-export type Samples = Float64Array;
+export type Samples = readonly number[];
 
-export const NO_SAMPLES: Samples = new Float64Array(0);
+export const NO_SAMPLES: Samples = [];
 
 /** At 60 frames a second and 0.8 s of history 49 are in use; more would only cost time. */
 const MOST_SAMPLES = 50;
@@ -13,11 +13,8 @@ const MOST_SAMPLES = 50;
 export function withSample(samples: Samples, timeMs: number, value: number, keepMs: number): Samples {
   let first = Math.max(0, samples.length - 2 * (MOST_SAMPLES - 1));
   while (first < samples.length && (samples[first] ?? 0) < timeMs - keepMs) first += 2;
-  const kept = samples.length - first;
-  const next = new Float64Array(kept + 2);
-  next.set(samples.subarray(first));
-  next[kept] = timeMs;
-  next[kept + 1] = value;
+  const next = samples.slice(first);
+  next.push(timeMs, value);
   return next;
 }
 

@@ -26,16 +26,17 @@ export function stepScene(setup: MeasureSetup, scene: Scene, frame: PoseFrame): 
   const seen = cameraTiltOf(setup, frame);
   const elapsedMs = scene.rate.lastMs === null ? 0 : frame.timeMs - scene.rate.lastMs;
   const share = 1 - Math.exp(-Math.max(0, elapsedMs) / TILT_MEMORY_MS);
-  const towards = (was: number, is: number) => was + (is - was) * share;
   return {
     rate,
     light,
     tilt: {
-      rollDeg: towards(scene.tilt.rollDeg, seen.rollDeg),
-      pitchDeg: towards(scene.tilt.pitchDeg, seen.pitchDeg),
+      rollDeg: towards(scene.tilt.rollDeg, seen.rollDeg, share),
+      pitchDeg: towards(scene.tilt.pitchDeg, seen.pitchDeg, share),
     },
   };
 }
+
+const towards = (was: number, is: number, share: number): number => was + (is - was) * share;
 
 /** What would be useful to set right, though measuring goes on without it; the most useful first. */
 export function adviceOf({ rate, light, tilt }: Scene): readonly Advice[] {

@@ -30,12 +30,15 @@ const RESTING_JOINTS: Readonly<Record<Measure, readonly LandmarkName[]>> = {
 };
 
 export function seatOf(measure: Measure, frame: PersonFrame): Seat {
-  const joints = RESTING_JOINTS[measure].map((name) => landmark(frame.image, name));
-  return {
-    x: joints.reduce((sum, joint) => sum + joint.x, 0) / joints.length,
-    y: joints.reduce((sum, joint) => sum + joint.y, 0) / joints.length,
-    trunkPx: trunkLengthPx(frame.image),
-  };
+  const joints = RESTING_JOINTS[measure];
+  let x = 0;
+  let y = 0;
+  for (const name of joints) {
+    const joint = landmark(frame.image, name);
+    x += joint.x;
+    y += joint.y;
+  }
+  return { x: x / joints.length, y: y / joints.length, trunkPx: trunkLengthPx(frame.image) };
 }
 
 /** A seat on the way from one to another: 0 = `from`, 1 = `to`. */

@@ -1,8 +1,9 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
 import type { FormAngle } from './measurement.ts';
 import { trunkLengthPx } from './framing.ts';
+import { nearSideOf } from './side-view.ts';
+import { trunkOf } from './trunk.ts';
 import { DEG_PER_RAD, midpoint, minus, type Point, wrapDeg } from './vector.ts';
 
 /** How many numbers a frame's limbs and head take up in the evidence of a side view. */
@@ -20,23 +21,17 @@ const RISE = 4;
  * read on the side that the camera sees: the far ones are guessed.
  * @param side `sideOn` of the frame, positive when the camera sees the right side
  */
-export function writeSideForm(evidence: Evidence, from: number, frame: PersonFrame, side: number): void {
+export function writeSideForm(evidence: number[], from: number, frame: PersonFrame, side: number): void {
   const { image } = frame;
-  const at = (name: LandmarkName): Point => landmark(image, name);
-  const near = (left: LandmarkName, right: LandmarkName): Point => at(side >= 0 ? right : left);
-  const shoulder = near('leftShoulder', 'rightShoulder');
-  const elbow = near('leftElbow', 'rightElbow');
-  const hip = near('leftHip', 'rightHip');
-  const knee = near('leftKnee', 'rightKnee');
-  const trunk = minus(
-    midpoint(at('leftShoulder'), at('rightShoulder')),
-    midpoint(at('leftHip'), at('rightHip')),
-  );
-  evidence[from + ELBOW] = bendDeg(shoulder, elbow, near('leftWrist', 'rightWrist'));
-  evidence[from + KNEE] = bendDeg(hip, knee, near('leftAnkle', 'rightAnkle'));
-  evidence[from + HEAD] = fromToDeg(trunk, faceOf(image));
-  evidence[from + ARM] = Math.abs(fromToDeg(minus(elbow, shoulder), trunk));
-  evidence[from + RISE] = riseDeg(image, hip, near('leftAnkle', 'rightAnkle'));
+  const { shoulder, hip, knee, wrist } = nearSideOf(image, side);
+  const elbow = landmark(image, side >= 0 ? 'rightElbow' : 'leftElbow');
+  const ankle = landmark(image, side >= 0 ? 'rightAnkle' : 'leftAnkle');
+  const { axis } = trunkOf(image);
+  evidence[from + ELBOW] = bendDeg(shoulder, elbow, wrist);
+  evidence[from + KNEE] = bendDeg(hip, knee, ankle);
+  evidence[from + HEAD] = fromToDeg(axis, faceOf(image));
+  evidence[from + ARM] = Math.abs(fromToDeg(minus(elbow, shoulder), axis));
+  evidence[from + RISE] = riseDeg(image, hip, ankle);
 }
 
 /**
@@ -49,17 +44,18 @@ export function sideFormAngles(
   from: number,
   facing: 1 | -1,
 ): readonly FormAngle[] {
-  const change = (slot: number): number =>
-    wrapDeg((evidence[from + slot] ?? 0) - (neutral[from + slot] ?? 0));
   return [
-    { id: 'elbow-bend', angleDeg: change(ELBOW) },
-    { id: 'knee-bend', angleDeg: change(KNEE) },
+    { id: 'elbow-bend', angleDeg: changeDeg(evidence, neutral, from + ELBOW) },
+    { id: 'knee-bend', angleDeg: changeDeg(evidence, neutral, from + KNEE) },
     // Facing right, tipping the head back turns the face anticlockwise on the screen.
-    { id: 'head-back', angleDeg: Math.max(0, facing * change(HEAD)) },
-    { id: 'arms-drop', angleDeg: Math.max(0, change(ARM)) },
-    { id: 'hips-lift', angleDeg: Math.max(0, change(RISE)) },
+    { id: 'head-back', angleDeg: Math.max(0, facing * changeDeg(evidence, neutral, from + HEAD)) },
+    { id: 'arms-drop', angleDeg: Math.max(0, changeDeg(evidence, neutral, from + ARM)) },
+    { id: 'hips-lift', angleDeg: Math.max(0, changeDeg(evidence, neutral, from + RISE)) },
   ];
 }
+
+const changeDeg = (evidence: Evidence, neutral: Evidence, slot: number): number =>
+  wrapDeg((evidence[slot] ?? 0) - (neutral[slot] ?? 0));
 
 /** How far a joint is bent in the picture, degrees: 0 = straight. */
 function bendDeg(upper: Point, joint: Point, lower: Point): number {

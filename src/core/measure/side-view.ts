@@ -1,5 +1,4 @@
 import { landmark, type Landmark } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
 import type { View } from './measurement.ts';
 import { midpoint, minus, type Point } from './vector.ts';
 
@@ -12,12 +11,11 @@ export interface SideView {
 }
 
 export function sideViewOf(image: readonly Landmark[]): SideView {
-  const middle = (left: Landmark, right: Landmark) => midpoint(left, right);
   return {
-    shoulder: middle(landmark(image, 'leftShoulder'), landmark(image, 'rightShoulder')),
-    hip: middle(landmark(image, 'leftHip'), landmark(image, 'rightHip')),
-    knee: middle(landmark(image, 'leftKnee'), landmark(image, 'rightKnee')),
-    wrist: middle(landmark(image, 'leftWrist'), landmark(image, 'rightWrist')),
+    shoulder: midpoint(landmark(image, 'leftShoulder'), landmark(image, 'rightShoulder')),
+    hip: midpoint(landmark(image, 'leftHip'), landmark(image, 'rightHip')),
+    knee: midpoint(landmark(image, 'leftKnee'), landmark(image, 'rightKnee')),
+    wrist: midpoint(landmark(image, 'leftWrist'), landmark(image, 'rightWrist')),
   };
 }
 
@@ -26,13 +24,19 @@ export function sideViewOf(image: readonly Landmark[]): SideView {
  * @param side `sideOn` of the frame
  */
 export function nearSideOf(image: readonly Landmark[], side: number): SideView {
-  const near = (left: LandmarkName, right: LandmarkName) => landmark(image, side >= 0 ? right : left);
-  return {
-    shoulder: near('leftShoulder', 'rightShoulder'),
-    hip: near('leftHip', 'rightHip'),
-    knee: near('leftKnee', 'rightKnee'),
-    wrist: near('leftWrist', 'rightWrist'),
-  };
+  return side >= 0
+    ? {
+        shoulder: landmark(image, 'rightShoulder'),
+        hip: landmark(image, 'rightHip'),
+        knee: landmark(image, 'rightKnee'),
+        wrist: landmark(image, 'rightWrist'),
+      }
+    : {
+        shoulder: landmark(image, 'leftShoulder'),
+        hip: landmark(image, 'leftHip'),
+        knee: landmark(image, 'leftKnee'),
+        wrist: landmark(image, 'leftWrist'),
+      };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PersonFrame } from '../pose/frame.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
+import { numbers } from './numbers.ts';
 import type { UnmeasuredReason } from './measurement.ts';
 import { sideOn, viewFromSideOn } from './side-view.ts';
 import { wrapDeg } from './vector.ts';
@@ -31,7 +32,7 @@ export const simpleEstimator = ({ read, signedBy, sigma }: SimpleAngle): Estimat
     const side = sideOn(frame.world);
     const angleDeg = read(frame, side >= 0 ? 1 : -1);
     if (typeof angleDeg === 'string') return angleDeg;
-    const evidence = new Float64Array(LENGTH);
+    const evidence = numbers(LENGTH);
     evidence[ANGLE] = angleDeg;
     evidence[SIDE_ON] = side;
     return evidence;

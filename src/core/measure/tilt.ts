@@ -2,6 +2,7 @@ import type { PersonFrame } from '../pose/frame.ts';
 import type { ModelName } from '../pose/model.ts';
 import calibration from './calibration/fold.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
+import { numbers } from './numbers.ts';
 import { SIDE_FORM_SLOTS, sideFormAngles, writeSideForm } from './side-form.ts';
 import { nearSideOf, sideOn, sideViewOf, viewFromSideOn, type SideView } from './side-view.ts';
 import { DEG_PER_RAD, minus, type Point, wrapDeg } from './vector.ts';
@@ -72,7 +73,7 @@ function sideTilt({ trunkDeg, by, withThigh, calibration: { gain, sigma } }: Rea
     evidenceOf(frame: PersonFrame): Evidence {
       const side = sideOn(frame.world);
       const near = nearSideOf(frame.image, side);
-      const evidence = new Float64Array(LENGTH);
+      const evidence = numbers(LENGTH);
       evidence[NEAR] = trunkDeg(near);
       evidence[MIDDLE] = trunkDeg(sideViewOf(frame.image));
       evidence[SIDE_ON] = side;
@@ -108,11 +109,12 @@ export function shownTilt(
   neutral: Evidence,
   by: Reading['by'],
 ): { readonly shownDeg: number; readonly apartDeg: number } {
-  const change = (slot: number) => wrapDeg((evidence[slot] ?? 0) - (neutral[slot] ?? 0));
-  const [told, witness] = by === 'near-side' ? [NEAR, MIDDLE] : [MIDDLE, NEAR];
+  const nearDeg = wrapDeg((evidence[NEAR] ?? 0) - (neutral[NEAR] ?? 0));
+  const middleDeg = wrapDeg((evidence[MIDDLE] ?? 0) - (neutral[MIDDLE] ?? 0));
+  const [toldDeg, witnessDeg] = by === 'near-side' ? [nearDeg, middleDeg] : [middleDeg, nearDeg];
   return {
-    shownDeg: facingOf(neutral) * change(told),
-    apartDeg: Math.abs(wrapDeg(change(witness) - change(told))),
+    shownDeg: facingOf(neutral) * toldDeg,
+    apartDeg: Math.abs(wrapDeg(witnessDeg - toldDeg)),
   };
 }
 

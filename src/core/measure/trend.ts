@@ -49,11 +49,10 @@ function blend(calm: Line, quick: Line, noiseDeg: number): Line {
   const scatter = Math.hypot(noiseDeg, MOVING_SCATTER_DEG);
   const sigmas = (Math.abs(quick.slope - calm.slope) * Math.sqrt(quick.spread)) / scatter;
   const share = Math.min(1, Math.max(0, sigmas - DOUBT_SIGMAS));
-  const between = (a: number, b: number) => a + share * (b - a);
   return {
-    atNewest: between(calm.atNewest, quick.atNewest),
-    slope: between(calm.slope, quick.slope),
-    spread: between(calm.spread, quick.spread),
+    atNewest: calm.atNewest + share * (quick.atNewest - calm.atNewest),
+    slope: calm.slope + share * (quick.slope - calm.slope),
+    spread: calm.spread + share * (quick.spread - calm.spread),
   };
 }
 

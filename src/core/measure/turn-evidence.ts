@@ -101,6 +101,10 @@ function pairOf(landmarks: readonly Landmark[], left: LandmarkName, right: Landm
   return { line: minus(a, b), middle: midpoint(a, b) };
 }
 
+/** How far a line of the body is turned about the trunk's own axis, degrees. */
+const yawAcross = (line: Point, right: Point, away: Point): number =>
+  Math.atan2(dot(line, away), dot(line, right)) * DEG_PER_RAD;
+
 const pairsOf = (landmarks: readonly Landmark[]) => ({
   shoulder: pairOf(landmarks, 'leftShoulder', 'rightShoulder'),
   hip: pairOf(landmarks, 'leftHip', 'rightHip'),
@@ -119,11 +123,10 @@ export function turnEvidence(frame: PersonFrame): Evidence {
   const { right, away } = acrossTrunk(worldTrunk);
   const m = length(worldTrunk.axis) || 1;
   const px = Math.hypot(imageTrunk.axis.x, imageTrunk.axis.y) || 1;
-  const yaw = (line: Point) => Math.atan2(dot(line, away), dot(line, right)) * DEG_PER_RAD;
   const nose = landmark(frame.image, 'nose');
   const signs: Readonly<Record<TurnSign, number>> = {
-    shoulderYaw: yaw(world.shoulder.line),
-    hipYaw: yaw(world.hip.line),
+    shoulderYaw: yawAcross(world.shoulder.line, right, away),
+    hipYaw: yawAcross(world.hip.line, right, away),
     shoulderDepth: dot(world.shoulder.line, away) / m,
     hipDepth: dot(world.hip.line, away) / m,
     elbowDepth: dot(world.elbow.line, away) / m,

@@ -1,5 +1,5 @@
 import type { Evidence } from './estimator.ts';
-import type { OddInputs } from './odd-network.ts';
+import { numbers } from './numbers.ts';
 import { EVEN_SIGNS, ODD_SIGNS, TURN_SLOT, type TurnSign } from './turn-evidence.ts';
 
 /** A number about one frame against the person's own neutral: what is read in one place of their evidence, and how. */
@@ -73,11 +73,14 @@ export interface InputScale {
   readonly even: Readonly<Record<string, { readonly mean: number; readonly spread: number }>>;
 }
 
+/** What the frame and its neutral come to, made anew at every call. */
+type InputReader = (
+  evidence: Evidence,
+  neutral: Evidence,
+) => { readonly odd: number[]; readonly even: number[] };
+
 /** Raw inputs by name, in the order of the names. @throws RangeError on an input that does not exist. */
-export function inputsOf(
-  oddNames: readonly string[],
-  evenNames: readonly string[],
-): (evidence: Evidence, neutral: Evidence) => OddInputs {
+export function inputsOf(oddNames: readonly string[], evenNames: readonly string[]): InputReader {
   const odd = oddNames.map((name) => inputCalled(ODD_INPUTS, name));
   const even = evenNames.map((name) => inputCalled(EVEN_INPUTS, name));
   return (evidence, neutral) => ({
@@ -86,8 +89,8 @@ export function inputsOf(
   });
 }
 
-function read(inputs: readonly Input[], evidence: Evidence, neutral: Evidence): Float64Array {
-  const values = new Float64Array(inputs.length);
+function read(inputs: readonly Input[], evidence: Evidence, neutral: Evidence): number[] {
+  const values = numbers(inputs.length);
   let index = 0;
   for (const { slot, reading } of inputs) {
     // Nearly all are changes: told apart here, they need not be called.
@@ -98,7 +101,7 @@ function read(inputs: readonly Input[], evidence: Evidence, neutral: Evidence): 
 }
 
 /** The inputs brought to about 1. @throws RangeError on an input that does not exist. */
-export function scaledInputsOf(scale: InputScale): (evidence: Evidence, neutral: Evidence) => OddInputs {
+export function scaledInputsOf(scale: InputScale): InputReader {
   const raw = inputsOf(Object.keys(scale.odd), Object.keys(scale.even));
   const sizes = Object.values(scale.odd);
   const means = Object.values(scale.even).map(({ mean }) => mean);

@@ -43,12 +43,12 @@ export const unexplainedLeanDeg = (leanDeg: number, turnDeg: number): number =>
 export function testimonyOf({ hears, network }: Witness): (evidence: Evidence, neutral: Evidence) => number {
   const inputs = scaledInputsOf(hears);
   // Evidence is never written to, so what is answered to a neutral holds for as long as the neutral does.
-  const atNeutral = new WeakMap<Evidence, number>();
+  let last: Evidence | null = null;
+  let zero = 0;
   return (evidence, neutral) => {
-    let zero = atNeutral.get(neutral);
-    if (zero === undefined) {
+    if (neutral !== last) {
       zero = answerOf(network, inputs(neutral, neutral));
-      atNeutral.set(neutral, zero);
+      last = neutral;
     }
     return answerOf(network, inputs(evidence, neutral)) - zero;
   };
@@ -56,9 +56,12 @@ export function testimonyOf({ hears, network }: Witness): (evidence: Evidence, n
 
 /** Several testimonies as one: their mean, and how far they lie apart (standard deviation), degrees. */
 export function agreed(testimoniesDeg: readonly number[]): { meanDeg: number; disagreementDeg: number } {
-  const mean = testimoniesDeg.reduce((sum, one) => sum + one, 0) / testimoniesDeg.length;
-  const square = testimoniesDeg.reduce((sum, one) => sum + (one - mean) ** 2, 0) / testimoniesDeg.length;
-  return { meanDeg: mean, disagreementDeg: Math.sqrt(square) };
+  let sum = 0;
+  for (const one of testimoniesDeg) sum += one;
+  const meanDeg = sum / testimoniesDeg.length;
+  let square = 0;
+  for (const one of testimoniesDeg) square += (one - meanDeg) ** 2;
+  return { meanDeg, disagreementDeg: Math.sqrt(square / testimoniesDeg.length) };
 }
 
 /**
