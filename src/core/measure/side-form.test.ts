@@ -4,6 +4,7 @@ import type { Landmark, PersonFrame } from '../pose/frame.ts';
 import { LANDMARK, type LandmarkName } from '../pose/landmark.ts';
 import type { FormCheckId } from './measurement.ts';
 import { angle } from './testing/any-figure.ts';
+import { numbers } from './numbers.ts';
 import { SIDE_FORM_SLOTS, sideFormAngles, writeSideForm } from './side-form.ts';
 
 type Place = readonly [x: number, y: number];
@@ -42,7 +43,7 @@ function frameOf(joints: Joints, mirrored: boolean): PersonFrame {
 function seen(joints: Joints, mirrored = false, rest: Joints = {}): Record<FormCheckId, number> {
   const facing = mirrored ? -1 : 1;
   const [neutral, now] = [rest, joints].map((of) => {
-    const evidence = new Float64Array(SIDE_FORM_SLOTS);
+    const evidence = numbers(SIDE_FORM_SLOTS);
     writeSideForm(evidence, 0, frameOf(of, mirrored), facing);
     return evidence;
   });

@@ -2,6 +2,7 @@ import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import type { LandmarkName } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
 import type { View } from './measurement.ts';
+import { numbers } from './numbers.ts';
 import { breadthRatio, sideLeanDeg, trunkOf, type Trunk } from './trunk.ts';
 import { cross, DEG_PER_RAD, dot, length, midpoint, minus, type Point } from './vector.ts';
 
@@ -115,7 +116,7 @@ const pairsOf = (landmarks: readonly Landmark[]) => ({
   ear: pairOf(landmarks, 'leftEar', 'rightEar'),
 });
 
-export function turnEvidence(frame: PersonFrame): Evidence {
+export function turnEvidence(frame: PersonFrame): number[] {
   const worldTrunk = trunkOf(frame.world);
   const imageTrunk = trunkOf(frame.image);
   const world = pairsOf(frame.world);
@@ -164,7 +165,7 @@ export function turnEvidence(frame: PersonFrame): Evidence {
     worldShoulderBreadth: length(world.shoulder.line) / m,
     worldHipBreadth: length(world.hip.line) / m,
   };
-  const evidence = new Float64Array(TURN_SLOTS);
+  const evidence = numbers(TURN_SLOTS);
   let slot = 0;
   for (const name of SIGNS) evidence[slot++] = signs[name];
   return evidence;
