@@ -1,19 +1,14 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser.ts';
-import { ROOT } from '../page-server.ts';
+import type { Browser, Page } from '@playwright/test';
+import { beginSet, goToSetUp, openStartPage } from '../visit/journey.ts';
+import { processBytes } from '../visit/process-memory.ts';
+import { servePage, type ServedPage } from '../visit/served-page.ts';
+import { withWebcam } from '../visit/webcam.ts';
 import { MainThread } from './main-thread.ts';
-import { servePage, type ServedPage } from './served-page.ts';
 import { watched, watchPage } from './watch-page.ts';
 
-const EXERCISE_NAME = 'Chair twist';
 /** Somebody who waits, quite still, so that a neutral is taken at once. */
 const STILL = 'chair-still';
 const MOVING = 'chair-twist-in-range';
-/** Longest time anything on the page may take before the bench gives up, milliseconds. */
-const PATIENCE_MS = 120_000;
 /** A start page that was going to ask for a model would have done so by then. */
 const IDLE_MS = 1500;
 /** What the start of a set brings along is over by then. */
@@ -79,24 +74,6 @@ export async function benchPage(practiseMs: number, say: (line: string) => void)
   }
 }
 
-async function withWebcam<T>(clip: string, use: (browser: Browser) => Promise<T>): Promise<T> {
-  const file = path.join(ROOT, 'fixtures/webcam', `${clip}.mjpeg`);
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      ...browserArguments,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${file}`,
-    ],
-  });
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
 /** From the address to the first angle on the gauge. Leaves the page practising. */
 async function arrive(page: Page, served: ServedPage): Promise<Arrival> {
   const asked: string[] = [];
@@ -117,32 +94,16 @@ async function arrive(page: Page, served: ServedPage): Promise<Arrival> {
   };
 }
 
-const exerciseLink = (page: Page) => page.getByRole('link', { name: EXERCISE_NAME, exact: true });
-
 /** @returns milliseconds until the start page can be used */
 async function open(page: Page, served: ServedPage): Promise<number> {
-  page.setDefaultTimeout(PATIENCE_MS);
   await watchPage(page);
-  const openedMs = performance.now();
-  await page.goto(served.url);
-  await exerciseLink(page).waitFor();
-  return performance.now() - openedMs;
+  return openStartPage(page, served.url);
 }
 
 /** From the start page into a set. @returns milliseconds from turning on the camera until it could begin */
 async function begin(page: Page): Promise<number> {
-  await exerciseLink(page).click();
-  const well = page.getByRole('button', { name: 'None of these apply to me' });
-  const camera = page.getByRole('button', { name: 'Turn on the camera' });
-  await well.or(camera).first().waitFor();
-  if (await well.isVisible()) await well.click();
-  const turnedOnMs = performance.now();
-  await camera.click();
-  await page.getByRole('checkbox', { name: /Start by itself/ }).uncheck();
-  await page.locator('button:enabled', { hasText: 'Begin' }).waitFor();
-  const readyMs = performance.now() - turnedOnMs;
-  await page.getByRole('button', { name: 'Begin' }).click();
-  return readyMs;
+  await goToSetUp(page);
+  return beginSet(page);
 }
 
 async function practise(browser: Browser, page: Page, durationMs: number): Promise<Practising> {
@@ -157,19 +118,6 @@ async function practise(browser: Browser, page: Page, durationMs: number): Promi
     mainThreadMsPerFrame: (after.busyMs - before.busyMs) / frames,
     longTasksMs: after.longTasksMs.slice(before.longTasksMs.length),
     heapBytes: await mainThread.heapBytes(),
-    processBytes: await processBytes(browser),
+    processBytes: await processBytes(browser, 'renderer'),
   };
-}
-
-/** Resident memory of the largest process that runs pages, bytes. Null where `ps` does not tell. */
-async function processBytes(browser: Browser): Promise<number | null> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-  try {
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', ids.join(',')]);
-    return 1024 * Math.max(...stdout.trim().split(/\s+/).map(Number));
-  } catch {
-    return null;
-  }
 }

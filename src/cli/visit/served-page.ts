@@ -14,7 +14,7 @@ export interface ServedPage {
 
 /** Builds the page into a folder of its own and serves it. */
 export async function servePage(): Promise<ServedPage> {
-  const outDir = await mkdtemp(path.join(tmpdir(), 'unwind-bench-'));
+  const outDir = await mkdtemp(path.join(tmpdir(), 'unwind-page-'));
   await build({ root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const server = await preview({
     root: ROOT,

@@ -1,0 +1,53 @@
+import type { PoseReply, PoseRequest } from '../../../pose-runtime/protocol.ts';
+import { noting } from './noting.ts';
+import type { Counted } from './report.ts';
+
+export interface WatchedFrames {
+  readonly counted: { -readonly [Name in keyof Counted]: Counted[Name] };
+  /** From taking the picture of the answer that came last. Null before the first. */
+  takenMs: number | null;
+}
+
+/** Follows every picture of the camera to the pose worker and back. */
+export function watchFrames(): WatchedFrames {
+  const frames: WatchedFrames = {
+    counted: { taken: 0, handedOn: 0, measured: 0, poseWorkers: 0 },
+    takenMs: null,
+  };
+  const { counted } = frames;
+  const takenMs = new WeakMap<object, number>();
+
+  noting(globalThis, 'createImageBitmap', (promise, [source]) => {
+    if (!(source instanceof HTMLVideoElement) || !(promise instanceof Promise)) return;
+    const askedMs = performance.now();
+    promise.then(
+      (bitmap: ImageBitmap) => {
+        counted.taken += 1;
+        takenMs.set(bitmap, askedMs);
+      },
+      () => undefined,
+    );
+  });
+
+  noting(globalThis, 'Worker', (worker, [, options]) => {
+    if (!(worker instanceof Worker) || (options as WorkerOptions | undefined)?.name !== 'pose') return;
+    counted.poseWorkers += 1;
+    const asked = new Map<number, number>();
+    noting(worker, 'postMessage', (_, [message]) => {
+      const request = message as PoseRequest;
+      const atMs = request.kind === 'estimate' ? takenMs.get(request.picture) : undefined;
+      if (atMs === undefined) return;
+      counted.handedOn += 1;
+      asked.set(request.id, atMs);
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<PoseReply>) => {
+      const atMs = asked.get(data.id);
+      if (data.kind === 'progress' || atMs === undefined) return;
+      asked.delete(data.id);
+      if (data.kind !== 'estimated') return;
+      counted.measured += 1;
+      frames.takenMs = atMs;
+    });
+  });
+  return frames;
+}

@@ -1,0 +1,162 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** Something that runs scripts: the page, one of its workers, or a worker's worker. */
+export interface Scope {
+  /** `page`, or the worker's name. */
+  readonly name: string;
+  /** One command of the browser's protocol. Rejected when the scope has ended. */
+  ask(method: string, params?: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+interface Attached {
+  readonly sessionId: string;
+  readonly targetInfo: { readonly type: string; readonly title: string };
+}
+
+type Answer =
+  | { readonly id: number; readonly error: { readonly message: string } }
+  | { readonly id: number; readonly result: unknown };
+/** What a scope tells without being asked. */
+interface Told {
+  readonly method: string;
+  readonly params: unknown;
+}
+
+const ATTACH = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
+
+/** A worker, reached through the scope that started it. */
+class WorkerScope implements Scope {
+  readonly name: string;
+  readonly isService: boolean;
+  readonly children: Children;
+  readonly #parent: Scope;
+  readonly #sessionId: string;
+  readonly #script: string;
+  readonly #asked = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  #lastId = 0;
+
+  constructor(parent: Scope, { sessionId, targetInfo }: Attached, script: string) {
+    this.#parent = parent;
+    this.#sessionId = sessionId;
+    this.#script = script;
+    this.name = targetInfo.title;
+    this.isService = targetInfo.type === 'service_worker';
+    this.children = new Children(this, script);
+  }
+
+  ask(method: string, params: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject });
+      const message = JSON.stringify({ id, method, params });
+      this.#parent.ask('Target.sendMessageToTarget', { sessionId: this.#sessionId, message }).catch(reject);
+    });
+  }
+
+  /** Lets it run, watched from its beginning. */
+  async begin(): Promise<void> {
+    await this.ask('Target.setAutoAttach', ATTACH);
+    await this.ask('Runtime.evaluate', { expression: this.#script });
+    await this.ask('Runtime.runIfWaitingForDebugger');
+  }
+
+  hear(message: string): void {
+    const heard = JSON.parse(message) as Answer | Told;
+    if ('method' in heard) {
+      this.children.hear(heard);
+      return;
+    }
+    const asked = this.#asked.get(heard.id);
+    this.#asked.delete(heard.id);
+    if ('error' in heard) asked?.reject(new Error(`${this.name}: ${heard.error.message}`));
+    else asked?.resolve(heard.result);
+  }
+
+  ended(): void {
+    this.children.ended();
+    for (const { reject } of this.#asked.values()) reject(new Error(`${this.name} has ended`));
+    this.#asked.clear();
+  }
+}
+
+/** The workers that one scope has started and that still run. */
+class Children {
+  readonly #parent: Scope;
+  readonly #running = new Map<string, WorkerScope>();
+  readonly #script: string;
+
+  constructor(parent: Scope, script: string) {
+    this.#parent = parent;
+    this.#script = script;
+  }
+
+  hear({ method, params }: Told): void {
+    switch (method) {
+      case 'Target.attachedToTarget': {
+        const attached = params as Attached;
+        const worker = new WorkerScope(this.#parent, attached, this.#script);
+        this.#running.set(attached.sessionId, worker);
+        // It may have ended meanwhile.
+        worker.begin().catch(() => undefined);
+        return;
+      }
+      case 'Target.detachedFromTarget': {
+        const { sessionId } = params as { readonly sessionId: string };
+        this.#running.get(sessionId)?.ended();
+        this.#running.delete(sessionId);
+        return;
+      }
+      case 'Target.receivedMessageFromTarget': {
+        const { sessionId, message } = params as { readonly sessionId: string; readonly message: string };
+        this.#running.get(sessionId)?.hear(message);
+        return;
+      }
+      default:
+    }
+  }
+
+  ended(): void {
+    for (const worker of this.#running.values()) worker.ended();
+    this.#running.clear();
+  }
+
+  /** The service worker comes and goes as the browser likes, and is not part of practising. */
+  *all(): Generator<Scope> {
+    for (const worker of this.#running.values()) {
+      if (worker.isService) continue;
+      yield worker;
+      yield* worker.children.all();
+    }
+  }
+}
+
+const EVENTS = [
+  'Target.attachedToTarget',
+  'Target.detachedFromTarget',
+  'Target.receivedMessageFromTarget',
+] as const;
+
+/** All that runs scripts for one page, as it comes and goes. */
+export class Scopes {
+  readonly page: Scope;
+  readonly #workers: Children;
+
+  private constructor(session: CDPSession, script: string) {
+    const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+    this.page = { name: 'page', ask: (method, params = {}) => send(method, params) };
+    this.#workers = new Children(this.page, script);
+    for (const method of EVENTS) session.on(method, (params) => this.#workers.hear({ method, params }));
+  }
+
+  /** Call it before the page is opened. @param script runs first in every worker */
+  static async of(page: Page, script: string): Promise<Scopes> {
+    const scopes = new Scopes(await page.context().newCDPSession(page), script);
+    await scopes.page.ask('Target.setAutoAttach', ATTACH);
+    await scopes.page.ask('Performance.enable');
+    return scopes;
+  }
+
+  get workers(): readonly Scope[] {
+    return [...this.#workers.all()];
+  }
+}

@@ -1,0 +1,91 @@
+import { rank } from '../bench/statistics.ts';
+import type { Live, Memory } from './watched-page.ts';
+
+/** Until then caches fill and compilers settle. */
+export const SETTLED_AFTER_MINUTES = 3;
+/** Readings that go into one median. */
+export const SAMPLES = 3;
+/** What a median may be above the other, as a share of it. */
+export const GROWTH_LIMIT = 0.05;
+
+/** Memory at one moment of practising. */
+export interface Reading {
+  readonly minutes: number;
+  readonly memory: Memory;
+}
+
+/** One kind of memory, at the beginning and at the end, bytes. */
+export interface Growth {
+  readonly what: keyof Memory;
+  readonly fromBytes: number;
+  readonly toBytes: number;
+  readonly grew: boolean;
+}
+
+export type GrowthVerdict =
+  | { readonly kind: 'judged'; readonly growths: readonly Growth[] }
+  /** Too few readings after everything has settled. */
+  | { readonly kind: 'too-short' };
+
+export const MEMORY_KINDS: readonly (keyof Memory)[] = [
+  'pageHeap',
+  'workerHeaps',
+  'buffers',
+  'wasm',
+  'pageProcess',
+  'graphicsProcess',
+];
+
+const median = (values: readonly number[]): number => rank(values, 0.5);
+
+/** Whether any kind of memory grew once all had settled. A kind the system does not tell of is left out. */
+export function judgeGrowth(readings: readonly Reading[]): GrowthVerdict {
+  const settled = readings.filter(({ minutes }) => minutes >= SETTLED_AFTER_MINUTES);
+  if (settled.length < 2 * SAMPLES) return { kind: 'too-short' };
+  const growths = MEMORY_KINDS.flatMap((what) => {
+    const bytes = settled.flatMap(({ memory }) => memory[what] ?? []);
+    if (bytes.length < settled.length) return [];
+    const fromBytes = median(bytes.slice(0, SAMPLES));
+    const toBytes = median(bytes.slice(-SAMPLES));
+    return [{ what, fromBytes, toBytes, grew: toBytes > fromBytes * (1 + GROWTH_LIMIT) }];
+  });
+  return { kind: 'judged', growths };
+}
+
+/** What is open, and the memory of page and workers, before and after many cycles. */
+export interface Rest {
+  readonly live: Live;
+  readonly memory: Memory;
+}
+
+export interface Leak {
+  readonly what: keyof Live | 'pageHeap';
+  readonly before: number;
+  readonly after: number;
+  readonly leaked: boolean;
+}
+
+const COUNTED: readonly (keyof Live)[] = [
+  'workers',
+  'tracks',
+  'audioContexts',
+  'webGlContexts',
+  'documents',
+  'nodes',
+  'listeners',
+];
+
+/** Nodes and listeners of one and the same view differ by a few with what it shows; what leaks is left every time. */
+const allowed = (what: keyof Live, before: number): number =>
+  what === 'nodes' || what === 'listeners' ? before * (1 + GROWTH_LIMIT) : before;
+
+export function judgeCycles(before: Rest, after: Rest): readonly Leak[] {
+  const counts = COUNTED.map((what) => ({
+    what,
+    before: before.live[what],
+    after: after.live[what],
+    leaked: after.live[what] > allowed(what, before.live[what]),
+  }));
+  const heap = { before: before.memory.pageHeap, after: after.memory.pageHeap };
+  return [...counts, { what: 'pageHeap', ...heap, leaked: heap.after > heap.before * (1 + GROWTH_LIMIT) }];
+}

@@ -1,0 +1,135 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Counted, Held } from '../page/soak/report.ts';
+import { processBytes } from '../visit/process-memory.ts';
+import { Scopes, type Scope } from './scopes.ts';
+import { watcherScript } from './watcher.ts';
+
+/** Memory after tidying up, bytes. Null where the system does not tell. */
+export interface Memory {
+  /** Scripts and document of the page. */
+  readonly pageHeap: number;
+  /** Scripts of its workers. */
+  readonly workerHeaps: number;
+  /** Plain buffers of page and workers: pictures, models, tensors. */
+  readonly buffers: number;
+  readonly wasm: number;
+  /** The whole process that runs page and workers. */
+  readonly pageProcess: number | null;
+  /** The process that draws for it. */
+  readonly graphicsProcess: number | null;
+}
+
+/** What is open, or there, at one moment. */
+export interface Live {
+  readonly workers: number;
+  readonly tracks: number;
+  readonly audioContexts: number;
+  readonly webGlContexts: number;
+  readonly documents: number;
+  /** Also of nodes that no longer stand in the document. */
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+interface HeapUsage {
+  readonly usedSize: number;
+  readonly embedderHeapUsedSize: number;
+  readonly backingStorageSize: number;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** One page of a browser, watched from inside and outside. */
+export class WatchedPage {
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #scopes: Scopes;
+
+  private constructor(browser: Browser, page: Page, scopes: Scopes) {
+    this.#browser = browser;
+    this.page = page;
+    this.#scopes = scopes;
+  }
+
+  /** A new page, empty as yet. */
+  static async in(browser: Browser): Promise<WatchedPage> {
+    const script = await watcherScript();
+    const page = await browser.newPage();
+    await page.addInitScript({ content: script });
+    return new WatchedPage(browser, page, await Scopes.of(page, script));
+  }
+
+  async counted(): Promise<Counted> {
+    return (await evaluated(this.#scopes.page, 'soak.counted()')) as Counted;
+  }
+
+  async takeCueDelaysMs(): Promise<readonly number[]> {
+    return (await evaluated(this.#scopes.page, 'soak.takeCueDelaysMs()')) as number[];
+  }
+
+  async memory(): Promise<Memory> {
+    const { page, workers } = this.#scopes;
+    await this.tidyUp();
+    const pageUsage = await heapUsage(page);
+    const workerUsages = await Promise.all(workers.map(heapUsage));
+    const held = await Promise.all([page, ...workers].map(heldBy));
+    return {
+      pageHeap: pageUsage.usedSize + pageUsage.embedderHeapUsedSize,
+      workerHeaps: sum(
+        workerUsages.map(({ usedSize, embedderHeapUsedSize }) => usedSize + embedderHeapUsedSize),
+      ),
+      buffers: sum([pageUsage, ...workerUsages].map(({ backingStorageSize }) => backingStorageSize)),
+      wasm: sum(held.map(({ wasmBytes }) => wasmBytes)),
+      pageProcess: await processBytes(this.#browser, 'renderer'),
+      graphicsProcess: await processBytes(this.#browser, 'GPU'),
+    };
+  }
+
+  async live(): Promise<Live> {
+    const { page, workers } = this.#scopes;
+    await this.tidyUp();
+    const held = await Promise.all([page, ...workers].map(heldBy));
+    const metrics = await metricsOf(page);
+    return {
+      workers: workers.length,
+      tracks: sum(held.map(({ tracks }) => tracks)),
+      audioContexts: sum(held.map(({ audioContexts }) => audioContexts)),
+      webGlContexts: sum(held.map(({ webGlContexts }) => webGlContexts)),
+      documents: metrics('Documents'),
+      nodes: metrics('Nodes'),
+      listeners: metrics('JSEventListeners'),
+    };
+  }
+
+  /** Lets go of all that nobody can reach. What is freed may free more. */
+  async tidyUp(): Promise<void> {
+    const { page, workers } = this.#scopes;
+    for (let round = 0; round < 2; round += 1) {
+      await Promise.all([page, ...workers].map((scope) => scope.ask('HeapProfiler.collectGarbage')));
+    }
+  }
+}
+
+const heapUsage = async (scope: Scope): Promise<HeapUsage> =>
+  (await scope.ask('Runtime.getHeapUsage')) as HeapUsage;
+
+const heldBy = async (scope: Scope): Promise<Held> => (await evaluated(scope, 'soak.held()')) as Held;
+
+async function evaluated(scope: Scope, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = (await scope.ask('Runtime.evaluate', {
+    expression,
+    returnByValue: true,
+  })) as {
+    readonly result: { readonly value: unknown };
+    readonly exceptionDetails?: { readonly text: string };
+  };
+  if (exceptionDetails !== undefined) throw new Error(`${scope.name}: ${exceptionDetails.text}`);
+  return result.value;
+}
+
+async function metricsOf(scope: Scope): Promise<(name: string) => number> {
+  const { metrics } = (await scope.ask('Performance.getMetrics')) as {
+    readonly metrics: readonly { readonly name: string; readonly value: number }[];
+  };
+  return (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+}
