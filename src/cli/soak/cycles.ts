@@ -40,6 +40,7 @@ async function cycle(page: Page, index: number): Promise<void> {
 }
 
 const rest = async (watched: WatchedPage): Promise<Rest> => {
+  await watched.workersEnd();
   const live = await watched.live();
   return { live, memory: await watched.memory() };
 };

@@ -4,8 +4,13 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface Scope {
   /** `page`, or the worker's name. */
   readonly name: string;
-  /** One command of the browser's protocol. Rejected when the scope has ended. */
+  /** One command of the browser's protocol. @throws ScopeEnded */
   ask(method: string, params?: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** A worker that was asked something has ended before it could answer. */
+export class ScopeEnded extends Error {
+  override readonly name = 'ScopeEnded';
 }
 
 interface Attached {
@@ -49,7 +54,9 @@ class WorkerScope implements Scope {
     return new Promise((resolve, reject) => {
       this.#asked.set(id, { resolve, reject });
       const message = JSON.stringify({ id, method, params });
-      this.#parent.ask('Target.sendMessageToTarget', { sessionId: this.#sessionId, message }).catch(reject);
+      this.#parent
+        .ask('Target.sendMessageToTarget', { sessionId: this.#sessionId, message })
+        .catch((cause: unknown) => reject(new ScopeEnded(`${this.name} cannot be reached`, { cause })));
     });
   }
 
@@ -74,7 +81,7 @@ class WorkerScope implements Scope {
 
   ended(): void {
     this.children.ended();
-    for (const { reject } of this.#asked.values()) reject(new Error(`${this.name} has ended`));
+    for (const { reject } of this.#asked.values()) reject(new ScopeEnded(`${this.name} has ended`));
     this.#asked.clear();
   }
 }
@@ -142,8 +149,8 @@ export class Scopes {
   readonly #workers: Children;
 
   private constructor(session: CDPSession, script: string) {
-    const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-    this.page = { name: 'page', ask: (method, params = {}) => send(method, params) };
+    type Method = Parameters<CDPSession['send']>[0];
+    this.page = { name: 'page', ask: (method, params) => session.send(method as Method, params) };
     this.#workers = new Children(this.page, script);
     for (const method of EVENTS) session.on(method, (params) => this.#workers.hear({ method, params }));
   }
@@ -156,7 +163,21 @@ export class Scopes {
     return scopes;
   }
 
+  /** That run now. */
   get workers(): readonly Scope[] {
     return [...this.#workers.all()];
+  }
+
+  /** Asks the page and its workers. One that ends meanwhile is left out. */
+  async each<Answer>(question: (scope: Scope) => Promise<Answer>): Promise<readonly Answer[]> {
+    const unlessEnded = async (scope: Scope): Promise<readonly Answer[]> => {
+      try {
+        return [await question(scope)];
+      } catch (cause) {
+        if (cause instanceof ScopeEnded) return [];
+        throw cause;
+      }
+    };
+    return (await Promise.all([this.page, ...this.workers].map(unlessEnded))).flat();
   }
 }

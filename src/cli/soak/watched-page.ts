@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import type { Counted, Held } from '../page/soak/report.ts';
 import { processBytes } from '../visit/process-memory.ts';
@@ -37,6 +38,9 @@ interface HeapUsage {
   readonly backingStorageSize: number;
 }
 
+const WORKERS_END_MS = 10_000;
+const LOOK_EVERY_MS = 100;
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** One page of a browser, watched from inside and outside. */
@@ -68,17 +72,16 @@ export class WatchedPage {
   }
 
   async memory(): Promise<Memory> {
-    const { page, workers } = this.#scopes;
-    await this.tidyUp();
-    const pageUsage = await heapUsage(page);
-    const workerUsages = await Promise.all(workers.map(heapUsage));
-    const held = await Promise.all([page, ...workers].map(heldBy));
+    await this.#tidyUp();
+    const usages = await this.#scopes.each(heapUsage);
+    const held = await this.#scopes.each(heldBy);
+    const [pageHeap = 0, ...workerHeaps] = usages.map(
+      ({ usedSize, embedderHeapUsedSize }) => usedSize + embedderHeapUsedSize,
+    );
     return {
-      pageHeap: pageUsage.usedSize + pageUsage.embedderHeapUsedSize,
-      workerHeaps: sum(
-        workerUsages.map(({ usedSize, embedderHeapUsedSize }) => usedSize + embedderHeapUsedSize),
-      ),
-      buffers: sum([pageUsage, ...workerUsages].map(({ backingStorageSize }) => backingStorageSize)),
+      pageHeap,
+      workerHeaps: sum(workerHeaps),
+      buffers: sum(usages.map(({ backingStorageSize }) => backingStorageSize)),
       wasm: sum(held.map(({ wasmBytes }) => wasmBytes)),
       pageProcess: await processBytes(this.#browser, 'renderer'),
       graphicsProcess: await processBytes(this.#browser, 'GPU'),
@@ -86,12 +89,11 @@ export class WatchedPage {
   }
 
   async live(): Promise<Live> {
-    const { page, workers } = this.#scopes;
-    await this.tidyUp();
-    const held = await Promise.all([page, ...workers].map(heldBy));
-    const metrics = await metricsOf(page);
+    await this.#tidyUp();
+    const held = await this.#scopes.each(heldBy);
+    const metrics = await metricsOf(this.#scopes.page);
     return {
-      workers: workers.length,
+      workers: this.#scopes.workers.length,
       tracks: sum(held.map(({ tracks }) => tracks)),
       audioContexts: sum(held.map(({ audioContexts }) => audioContexts)),
       webGlContexts: sum(held.map(({ webGlContexts }) => webGlContexts)),
@@ -101,11 +103,16 @@ export class WatchedPage {
     };
   }
 
+  /** Waits for workers that have been told to end. One that was forgotten is still there afterwards. */
+  async workersEnd(): Promise<void> {
+    const giveUpMs = performance.now() + WORKERS_END_MS;
+    while (this.#scopes.workers.length > 0 && performance.now() < giveUpMs) await setTimeout(LOOK_EVERY_MS);
+  }
+
   /** Lets go of all that nobody can reach. What is freed may free more. */
-  async tidyUp(): Promise<void> {
-    const { page, workers } = this.#scopes;
+  async #tidyUp(): Promise<void> {
     for (let round = 0; round < 2; round += 1) {
-      await Promise.all([page, ...workers].map((scope) => scope.ask('HeapProfiler.collectGarbage')));
+      await this.#scopes.each((scope) => scope.ask('HeapProfiler.collectGarbage'));
     }
   }
 }

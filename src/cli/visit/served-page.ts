@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import { ROOT } from '../page-server.ts';
 
 /** The page as it is deployed, on this machine, with the bytes counted that leave the server. */
@@ -12,10 +14,21 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
+/** In a process of its own: the service worker's build has much to say on standard output, whatever it is told. */
+async function buildInto(outDir: string): Promise<void> {
+  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+  const building = spawn(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [exitCode] = (await once(building, 'exit')) as [number | null];
+  if (exitCode !== 0) throw new Error('the page could not be built');
+}
+
 /** Builds the page into a folder of its own and serves it. */
 export async function servePage(): Promise<ServedPage> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'unwind-page-'));
-  await build({ root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  await buildInto(outDir);
   const server = await preview({
     root: ROOT,
     logLevel: 'error',
