@@ -25,10 +25,12 @@ export type ViewName = Route['view'];
 
 /** What an address names; what is garbled in it names nothing that there is. */
 function named(part: string): string {
+  // Half a sign cannot be written into an address again.
+  const whole = part.replace(/\p{Surrogate}/gu, '\ufffd');
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(whole);
   } catch {
-    return part;
+    return whole;
   }
 }
 

@@ -5,7 +5,7 @@ import type { WatchedPage } from './watched-page.ts';
 
 /** After these everything that is kept once is kept: caches, compiled code, the one audio context. */
 const WARM_UPS = 3;
-const TELL_EVERY = 20;
+const TELL_EVERY = 10;
 
 export interface Cycles {
   readonly count: number;
@@ -25,7 +25,7 @@ export async function startAndStop(
   const before = await rest(watched);
   for (let i = 0; i < count; i += 1) {
     await cycle(page, i);
-    if ((i + 1) % TELL_EVERY === 0) say(`cycle ${i + 1} of ${count}`);
+    if ((i + 1) % TELL_EVERY === 0) say(`cycle ${i + 1} of ${count}: ${restText(await rest(watched))}`);
   }
   return { count, leaks: judgeCycles(before, await rest(watched)) };
 }
@@ -44,3 +44,9 @@ const rest = async (watched: WatchedPage): Promise<Rest> => {
   const live = await watched.live();
   return { live, memory: await watched.memory() };
 };
+
+const restText = ({ live, memory }: Rest): string =>
+  [
+    ...Object.entries(live).map(([what, count]) => `${count} ${what}`),
+    `heap ${(memory.pageHeap / 1e6).toFixed(2)} MB`,
+  ].join(', ');

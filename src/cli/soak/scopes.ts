@@ -37,7 +37,10 @@ class WorkerScope implements Scope {
   readonly #parent: Scope;
   readonly #sessionId: string;
   readonly #script: string;
-  readonly #asked = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  readonly #asked = new Map<
+    number,
+    { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }
+  >();
   #lastId = 0;
 
   constructor(parent: Scope, { sessionId, targetInfo }: Attached, script: string) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { anyExerciseById } from '../exercises/catalogue.ts';
 import { parseRanges, writeRanges } from '../exercises/range/parse-ranges.ts';
 import { strangeEntry } from '../history/kept-set-schema.ts';
+import { issueWords, placeOf } from '../json/issue-words.ts';
 import { strayKey } from '../json/stray-key.ts';
 import { type Backup, BACKUP_FORMAT, BACKUP_VERSION, BackupSchema } from './backup.ts';
 
@@ -33,19 +34,16 @@ export function parseBackup(text: string): ParsedBackup {
     return problem(`This backup ${found}; this Unwind reads version ${BACKUP_VERSION}.`);
   }
   const parsed = v.safeParse(BackupSchema, json, { abortEarly: true });
-  if (!parsed.success) return problem(issueWords(parsed.issues[0]));
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return problem(`${placeOf(issue) ?? 'The file'}: ${issueWords(issue)}.`);
+  }
   const stray = strayKey(json, parsed.output);
   if (stray !== null) return problem(`${stray}: this key is not known.`);
   const { created, sets, ranges, routines, settings } = parsed.output;
   const backup: Backup = { created, sets, ranges, routines, settings };
   const wrong = wrongWith(backup);
   return wrong === null ? { kind: 'backup', backup } : problem(wrong);
-}
-
-function issueWords(issue: v.BaseIssue<unknown>): string {
-  const { expected, received, message } = issue;
-  const what = expected === null ? message : `expected ${expected}, received ${received}`;
-  return `${v.getDotPath(issue) ?? 'The file'}: ${what}.`;
 }
 
 /** What the catalogue, or the file itself, has against a backup of the right shape; null when it is right. */

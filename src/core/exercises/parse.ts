@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { placeOf, shortened } from '../json/issue-words.ts';
+import { strayKey } from '../json/stray-key.ts';
 import { type AnyExercise, AnyExerciseSchema } from './any-exercise.ts';
+
+const LONGEST_MESSAGE = 300;
 
 /** One thing wrong with a file. `path` is dotted (`directions.0.overDeg`), empty for the whole. */
 interface Problem {
@@ -14,10 +18,14 @@ export type ParsedExercise =
 /** Checks an unknown value against the catalogue's schema. Never throws; unknown keys are problems too. */
 export function parseExercise(value: unknown): ParsedExercise {
   const result = v.safeParse(AnyExerciseSchema, value);
-  if (result.success) return { kind: 'exercise', exercise: result.output };
+  if (result.success) {
+    const stray = strayKey(value as object, result.output);
+    if (stray === null) return { kind: 'exercise', exercise: result.output };
+    return { kind: 'invalid', problems: [{ path: stray, message: 'this key is not known' }] };
+  }
   const problems = result.issues.map((issue) => ({
-    path: v.getDotPath(issue) ?? '',
-    message: issue.message,
+    path: placeOf(issue) ?? '',
+    message: shortened(issue.message, LONGEST_MESSAGE),
   }));
   return { kind: 'invalid', problems };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { issueWords, placeOf } from '../json/issue-words.ts';
 import { strayKey } from '../json/stray-key.ts';
 import {
   RECORDING_FORMAT,
@@ -31,8 +32,6 @@ function versionWords(version: unknown): string {
 }
 
 function headerWords(issue: v.BaseIssue<unknown>): string {
-  const where = v.getDotPath(issue);
-  const { expected, received, message } = issue;
-  const what = expected === null ? message : `expected ${expected}, received ${received}`;
-  return `the header is damaged${where === null ? '' : ` at "${where}"`}: ${what}.`;
+  const where = placeOf(issue);
+  return `the header is damaged${where === null ? '' : ` at "${where}"`}: ${issueWords(issue)}.`;
 }

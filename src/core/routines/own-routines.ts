@@ -8,7 +8,7 @@ export const MOST_ROUTINES = 50;
 export const RoutineNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 
 const OwnRoutineSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^own-[0-9]+$/, 'expected own- and a number')),
+  id: v.pipe(v.string(), v.regex(/^own-[0-9]{1,9}$/, 'expected own- and a number')),
   name: RoutineNameSchema,
   steps: StepsSchema,
 });
@@ -44,10 +44,12 @@ export function parseOwnRoutines(text: string): readonly OwnRoutine[] | null {
     .filter(({ steps }) => steps.length > 0);
 }
 
-/** An id that none of them has. */
+/** An id that none of them has: the lowest, so that no file can drive the numbers beyond what is read again. */
 export const freshId = (routines: readonly OwnRoutine[]): string => {
-  const numbers = routines.map(({ id }) => Number(id.slice('own-'.length)));
-  return `own-${Math.max(0, ...numbers) + 1}`;
+  const taken = new Set(routines.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`own-${number}`)) number += 1;
+  return `own-${number}`;
 };
 
 /** The routines with this one in its old place, or at the end when it is new. */

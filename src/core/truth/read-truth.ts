@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { issueWords, placeOf } from '../json/issue-words.ts';
 import { LineSplitter } from '../recording/lines.ts';
 import {
   TruthFrameSchema,
@@ -92,8 +93,6 @@ function parseJson(text: string): unknown {
 }
 
 function words(issue: v.BaseIssue<unknown>): string {
-  const { expected, received, message } = issue;
-  const where = v.getDotPath(issue);
-  const what = expected === null ? message : `expected ${expected}, received ${received}`;
-  return `${where === null ? '' : `"${where}": `}${what}`;
+  const where = placeOf(issue);
+  return `${where === null ? '' : `"${where}": `}${issueWords(issue)}`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { issueWords, placeOf } from '../../json/issue-words.ts';
 import { strayKey } from '../../json/stray-key.ts';
 import { exerciseById } from '../catalogue.ts';
 import { highestTooFast } from './pace.ts';
@@ -42,7 +43,10 @@ export function parseRanges(text: string): ParsedRanges {
     return problem(`This ranges file ${found}; this Unwind reads version ${RANGES_VERSION}.`);
   }
   const parsed = v.safeParse(RangesFileSchema, json, { abortEarly: true });
-  if (!parsed.success) return problem(issueWords(parsed.issues[0]));
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return problem(`${placeOf(issue) ?? 'The file'}: ${issueWords(issue)}.`);
+  }
   const stray = strayKey(json, parsed.output);
   if (stray !== null) return problem(`${stray}: this key is not known.`);
   return checked(parsed.output.ranges);
@@ -51,12 +55,6 @@ export function parseRanges(text: string): ParsedRanges {
 /** The text of a ranges file. Reading it gives the same ranges. */
 export const writeRanges = (ranges: PersonalRanges): string =>
   `${JSON.stringify({ format: RANGES_FORMAT, version: RANGES_VERSION, ranges }, null, 2)}\n`;
-
-function issueWords(issue: v.BaseIssue<unknown>): string {
-  const { expected, received, message } = issue;
-  const what = expected === null ? message : `expected ${expected}, received ${received}`;
-  return `${v.getDotPath(issue) ?? 'The file'}: ${what}.`;
-}
 
 function checked(ranges: PersonalRanges): ParsedRanges {
   const seen = new Set<string>();
