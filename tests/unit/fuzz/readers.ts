@@ -26,7 +26,7 @@ export interface Reader {
   readonly strict: boolean;
   /** A text that it takes. */
   readonly sound: string;
-  read(text: string): Outcome;
+  readonly read: (text: string) => Outcome;
 }
 
 const LINES = 4;

@@ -15,7 +15,7 @@ export const TYPICAL_DAMAGE: readonly (readonly [name: string, damage: (sound: s
   ['lines from the back', (sound) => sound.split('\n').reverse().join('\n')],
   ['followed by zeros', (sound) => sound + '\0'.repeat(4096)],
   ['zeros only', () => '\0'.repeat(4096)],
-  ['every byte as two', (sound) => [...sound].join('\0')],
+  ['every byte as two', (sound) => sound.replaceAll(/./gs, '$&\0')],
   ['read in the wrong encoding', (sound) => Buffer.from(sound, 'utf8').toString('latin1')],
   ['still packed', (sound) => gzipSync(sound).toString('latin1')],
   [
