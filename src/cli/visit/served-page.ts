@@ -17,10 +17,14 @@ export interface ServedPage {
 /** In a process of its own: the service worker's build has much to say on standard output, whatever it is told. */
 async function buildInto(outDir: string): Promise<void> {
   const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
-  const building = spawn(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const building = spawn(
+    process.execPath,
+    [vite, 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const [exitCode] = (await once(building, 'exit')) as [number | null];
   if (exitCode !== 0) throw new Error('the page could not be built');
 }
