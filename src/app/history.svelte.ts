@@ -13,6 +13,8 @@ export class History {
   readonly #devices: Pick<Devices, 'openHistory'>;
   /** One thing after another: what is being kept is in before all is erased. */
   #last: Promise<unknown> = Promise.resolve();
+  /** What could not be kept yet, the oldest first: every later try is theirs too. */
+  readonly #waiting: (() => Promise<KeptSet>)[] = [];
 
   constructor(devices: Pick<Devices, 'openHistory'>) {
     this.#devices = devices;
@@ -40,21 +42,33 @@ export class History {
     });
   }
 
-  /** Nothing that was kept is left afterwards. @returns what stood in the way, else null */
+  /** Tries once more what could not be kept. */
+  keepAgain(): void {
+    const kept = this.#inTurn(async () => {
+      for (let make = this.#waiting[0]; make !== undefined; make = this.#waiting[0]) {
+        const set = await make();
+        // Far smaller than what it is made of, should it have to wait.
+        this.#waiting[0] = () => Promise.resolve(set);
+        await (await this.#devices.openHistory()).keep([set]);
+        this.#waiting.shift();
+      }
+    });
+    void kept.then((trouble) => {
+      this.trouble = trouble;
+    });
+  }
+
+  /** Nothing that was kept, or waits to be, is left afterwards. @returns what stood in the way, else null */
   async erase(): Promise<HistoryErrorCode | null> {
     return this.#inTurn(async () => {
+      this.#waiting.length = 0;
       await (await this.#devices.openHistory()).erase();
     });
   }
 
   #keep(make: () => Promise<KeptSet>): void {
-    const kept = this.#inTurn(async () => {
-      const set = await make();
-      await (await this.#devices.openHistory()).keep([set]);
-    });
-    void kept.then((trouble) => {
-      this.trouble = trouble;
-    });
+    this.#waiting.push(make);
+    this.keepAgain();
   }
 
   #inTurn(work: () => Promise<void>): Promise<HistoryErrorCode | null> {

@@ -13,8 +13,8 @@ import { GuidedPractice } from './views/guided/guided-practice.svelte.ts';
 const chair = exercise('chair-twist');
 const FRAME = { widthPx: 640, heightPx: 480 };
 
-function finished() {
-  const run = new SetRun(chair, headerOf(chair, RUNTIME_INFO, FRAME, new Date('2026-03-01T10:20:30Z')));
+function finished(created = '2026-03-01T10:20:30Z') {
+  const run = new SetRun(chair, headerOf(chair, RUNTIME_INFO, FRAME, new Date(created)));
   run.push({ timeMs: 0, absent: true });
   run.push({ timeMs: 40, absent: true });
   run.stop();
@@ -71,15 +71,34 @@ test('what cannot be kept is told, and the next set is tried anew', async () => 
   history.keepMeasured(finished());
   await vi.waitFor(() => expect(history.trouble).toBe('full'));
   store.trouble = null;
-  history.keepMeasured(finished());
+  history.keepMeasured(finished('2026-03-01T10:30:00Z'));
   await vi.waitFor(() => expect(history.trouble).toBeNull());
-  expect(store.sets.size).toBe(1);
+  // Both: the one that had to wait, too.
+  expect(store.sets.size).toBe(2);
 });
 
-test('what is still being kept is erased with the rest', async () => {
+test('what could not be kept can be tried again, and is then kept once', async () => {
   const store = memoryHistory();
+  store.trouble = 'full';
   const history = new History({ openHistory: () => Promise.resolve(store) });
   history.keepMeasured(finished());
+  await vi.waitFor(() => expect(history.trouble).toBe('full'));
+  store.trouble = null;
+  history.keepAgain();
+  await vi.waitFor(() => expect(history.trouble).toBeNull());
+  expect(store.sets.size).toBe(1);
+  store.sets.clear();
+  history.keepAgain();
+  expect((await (await history.store()).list()).entries).toHaveLength(0);
+});
+
+test('what waits to be kept is erased with the rest', async () => {
+  const store = memoryHistory();
+  const history = new History({ openHistory: () => Promise.resolve(store) });
+  store.trouble = 'full';
+  history.keepMeasured(finished());
+  await vi.waitFor(() => expect(history.trouble).toBe('full'));
+  store.trouble = null;
   expect(await history.erase()).toBeNull();
   expect(store.sets.size).toBe(0);
   store.trouble = 'other-tab';

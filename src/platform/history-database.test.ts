@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleGuided, sampleSet } from '../core/history/testing/kept-sets.ts';
+import { asHistoryError } from './history-error.ts';
 import { historyDatabase, MIGRATIONS, type Migration } from './history-database.ts';
 
 const NAME = 'unwind-history-test';
@@ -143,5 +144,11 @@ describe('a browser that keeps nothing', () => {
     await expect(store.list()).rejects.toMatchObject({ code: 'forbidden' });
     vi.restoreAllMocks();
     expect(await store.list()).toMatchObject({ entries: [] });
+  });
+
+  it('because all storage is switched off for this page, says so too', () => {
+    const unknown = new DOMException('The user denied permission to access the database.', 'UnknownError');
+    expect(asHistoryError(unknown, () => false).code).toBe('forbidden');
+    expect(asHistoryError(unknown).code).toBe('broken');
   });
 });

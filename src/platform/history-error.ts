@@ -21,12 +21,23 @@ export class HistoryError extends Error {
   }
 }
 
+/** Whether the browser lets this page keep anything at all: one that does not refuses its simplest storage too. */
+function mayKeep(): boolean {
+  try {
+    return typeof globalThis.localStorage === 'object';
+  } catch {
+    return false;
+  }
+}
+
 /** What the browser threw, as one of ours. */
-export function asHistoryError(cause: unknown): HistoryError {
+export function asHistoryError(cause: unknown, allowed: () => boolean = mayKeep): HistoryError {
   if (cause instanceof HistoryError) return cause;
   const name = cause instanceof DOMException ? cause.name : '';
   const message = cause instanceof Error ? cause.message : String(cause);
-  return new HistoryError(CODES.get(name) ?? 'broken', message, { cause });
+  // Chromium calls it unknown when storage is switched off for a page.
+  const code = CODES.get(name) ?? (allowed() ? 'broken' : 'forbidden');
+  return new HistoryError(code, message, { cause });
 }
 
 const CODES: ReadonlyMap<string, HistoryErrorCode> = new Map([

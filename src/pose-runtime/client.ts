@@ -1,3 +1,4 @@
+import { startAwakeTimer } from './awake-timer.ts';
 import type { LoadProgress } from './protocol.ts';
 import { RuntimeClient, type ClientMeans } from './runtime-client.ts';
 import type { PoseRuntime, RuntimeOptions } from './runtime.ts';
@@ -5,10 +6,7 @@ import { startPoseWorker } from './start-worker.ts';
 
 const browserMeans: ClientMeans = {
   startWorker: startPoseWorker,
-  startTimer: (callback, timeoutMs) => {
-    const timer = setTimeout(callback, timeoutMs);
-    return () => clearTimeout(timer);
-  },
+  startTimer: startAwakeTimer,
 };
 
 /**

@@ -38,24 +38,32 @@ type LandmarkerOptions = Pick<RuntimeOptions, 'delegate' | 'backContour'>;
  * MediaPipe itself imports the loader by its address and expects it to leave a factory in the global scope; a second
  * import of the same address is a no-op, so it could not be created twice in one worker. The factory is handed over
  * here instead, and the empty path tells MediaPipe not to import.
+ *
+ * @param canvas a fresh one, for MediaPipe's own drawing
  */
 export async function createLandmarker(
   model: Uint8Array,
   options: LandmarkerOptions,
+  canvas: OffscreenCanvas,
 ): Promise<PoseLandmarker> {
   needsWebGl();
   (globalThis as LoaderScope).ModuleFactory = await loaderModule();
-  return landmarkerFrom(model, options).catch((cause: unknown) => {
+  return landmarkerFrom(model, options, canvas).catch((cause: unknown) => {
     if (!isBlocked(cause)) throw cause;
     throw new PoseRuntimeError('wasm-blocked', 'The browser does not let WebAssembly run.', { cause });
   });
 }
 
-const landmarkerFrom = (model: Uint8Array, options: LandmarkerOptions): Promise<PoseLandmarker> =>
+const landmarkerFrom = (
+  model: Uint8Array,
+  options: LandmarkerOptions,
+  canvas: OffscreenCanvas,
+): Promise<PoseLandmarker> =>
   PoseLandmarker.createFromOptions(
     { wasmLoaderPath: '', wasmBinaryPath: new URL(wasmUrl, self.location.href).href },
     {
       baseOptions: { modelAssetBuffer: model, delegate: options.delegate },
+      canvas,
       runningMode: 'VIDEO',
       // With more than one pose MediaPipe does not smooth.
       numPoses: 1,

@@ -7,12 +7,13 @@ export async function createMediaPipeFinder(
   model: Uint8Array,
   options: RuntimeOptions,
 ): Promise<PersonFinder> {
+  const canvas = new OffscreenCanvas(1, 1);
   // The landmarker may take the buffer for its own.
-  const landmarker = await createLandmarker(model.slice(), options);
+  const landmarker = await createLandmarker(model.slice(), options, canvas);
   return {
-    find: (canvas, timeMs, onFound) => {
+    find: (picture, timeMs, onFound) => {
       // Masks live only as long as the callback, so none can be left open.
-      landmarker.detectForVideo(canvas, timeMs, ({ landmarks, worldLandmarks, segmentationMasks }) => {
+      landmarker.detectForVideo(picture, timeMs, ({ landmarks, worldLandmarks, segmentationMasks }) => {
         const mask = segmentationMasks?.[0];
         onFound({
           landmarks,
@@ -21,7 +22,9 @@ export async function createMediaPipeFinder(
             mask && { values: mask.getAsFloat32Array(), widthPx: mask.width, heightPx: mask.height },
         });
       });
-      return Promise.resolve();
+      // Without its context MediaPipe goes on all the same and finds nobody, for ever.
+      const lost = canvas.getContext('webgl2')?.isContextLost() === true;
+      return lost ? Promise.reject(new Error('the WebGL context was lost')) : Promise.resolve();
     },
     close: () => landmarker.close(),
   };

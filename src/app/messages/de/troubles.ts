@@ -39,11 +39,12 @@ export const troubles: Troubles = {
   runtime: {
     'model-missing': {
       title: 'Der Teil, der deine Bewegung sieht, fehlt.',
-      remedy: 'Lade die Seite neu. Wenn du Unwind selbst betreibst, führ zuerst „npm run models“ aus.',
+      remedy:
+        'Schau, ob du online bist, und versuch es noch einmal. Wenn du Unwind selbst betreibst, führ zuerst „npm run models“ aus.',
     },
     'model-damaged': {
       title: 'Der Teil, der deine Bewegung sieht, kam beschädigt an.',
-      remedy: 'Lade die Seite neu, um ihn noch einmal zu holen. Er wird vor jedem Gebrauch geprüft.',
+      remedy: 'Versuch es noch einmal, dann wird er neu geholt. Er wird vor jedem Gebrauch geprüft.',
     },
     'webgl-missing': {
       title: 'In diesem Browser ist die Grafik ausgeschaltet.',

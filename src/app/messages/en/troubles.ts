@@ -37,11 +37,12 @@ export const troubles: Troubles = {
   runtime: {
     'model-missing': {
       title: 'The part that sees your movement is missing.',
-      remedy: 'Reload the page. If you run Unwind yourself, run “npm run models” first.',
+      remedy:
+        'Check that you are online, then try again. If you run Unwind yourself, run “npm run models” first.',
     },
     'model-damaged': {
       title: 'The part that sees your movement arrived damaged.',
-      remedy: 'Reload the page to fetch it again. It is checked before every use.',
+      remedy: 'Try again to fetch it anew. It is checked before every use.',
     },
     'webgl-missing': {
       title: 'This browser has graphics switched off.',
