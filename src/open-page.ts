@@ -30,6 +30,7 @@ export function openPage(preferences: Preferences): void {
     openHistory: laterHistory(),
     now: () => new Date(),
     ticker: pageTicker,
+    isSeen: () => document.visibilityState === 'visible',
     reload: () => location.reload(),
     print: () => window.print(),
     saveFile,

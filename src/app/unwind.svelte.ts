@@ -88,7 +88,7 @@ export class Unwind {
   begin(exercise: Exercise, CameraSet: typeof Practice): void {
     const { camera, runtime } = this.studio;
     if (camera.kind !== 'on' || runtime.kind !== 'ready' || this.safety.gate.kind !== 'open') return;
-    const { speaker, tones, wakeLock } = this.devices;
+    const { speaker, tones, wakeLock, isSeen } = this.devices;
     speaker.prime();
     tones.prime();
     this.practice = CameraSet.live(
@@ -100,6 +100,7 @@ export class Unwind {
         feedback: new Feedback(speaker, tones),
         lead: new Lead(exercise, this.guidance, tones),
         wakeLock,
+        isSeen,
       },
       this.#ended,
     );

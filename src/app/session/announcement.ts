@@ -3,7 +3,7 @@ import { fill } from '../messages/template.ts';
 import { words } from '../messages/words.ts';
 
 export interface Announcement {
-  readonly cue: 'paused' | 'resumed';
+  readonly cue: 'paused' | 'resumed' | 'missed';
   readonly text: string;
   readonly priority: CuePriority;
   readonly timeMs: number;

@@ -57,6 +57,8 @@ export class DemoSet {
         feedback: new Feedback(speaker, tones),
         lead: new Lead(exercise, this.#guidance, tones),
         wakeLock,
+        // A recording goes on in the background too.
+        isSeen: () => true,
       },
       (listener) => new RecordedSession(recording, exercise, ticker, listener),
       (set) => {

@@ -10,15 +10,15 @@ import { LiveSession, type SessionParts } from '../../session/live-session.ts';
 import type { Session, SessionListener, SessionTrouble } from '../../session/session.ts';
 import type { FinishedSet, Step } from '../../session/set-run.ts';
 import { captionText, heard, NOTHING_SAID, type Said } from './caption.ts';
-
-/** Without a frame for this long the instruments go blank: a stale number must not stay on the screen. */
-const STALE_AFTER_MS = 700;
+import { PictureWatch } from './picture-watch.ts';
 
 export interface PracticeParts {
   readonly exercise: Exercise;
   readonly feedback: Pick<Feedback, 'take' | 'announce'>;
   readonly lead: Pick<Lead, 'step' | 'stop'>;
   readonly wakeLock: WakeLock;
+  /** Whether the page is to be seen. */
+  readonly isSeen: () => boolean;
 }
 
 /** Hears what became of a set: null when no frame ever came. */
@@ -36,19 +36,34 @@ export class Practice {
   /** The angle of the last seconds; changed in place at every step. */
   readonly trail = new Trail();
   #said = $state.raw<Said>(NOTHING_SAID);
+  /** No picture comes, and that has been said. */
+  #silent = $state(false);
   readonly status: CoachStatus | null = $derived(this.step?.output.status ?? null);
   readonly elapsedMs: number = $derived(this.step?.frame.timeMs ?? 0);
-  readonly caption: string = $derived(captionText(this.#said, this.status, this.reading, this.elapsedMs));
+  readonly caption: string = $derived(
+    this.#silent
+      ? words.practice.noPicture
+      : captionText(this.#said, this.status, this.reading, this.elapsedMs),
+  );
   readonly #parts: PracticeParts;
   readonly #session: Session;
   readonly #onEnd: OnEnd;
-  #staleTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #watch: PictureWatch;
 
   constructor(parts: PracticeParts, session: (listener: SessionListener) => Session, onEnd: OnEnd) {
     this.exercise = parts.exercise;
     this.#parts = parts;
     this.#onEnd = onEnd;
     this.#session = session({ step: this.#step, end: this.#end });
+    this.#watch = new PictureWatch({
+      isSeen: parts.isSeen,
+      stale: this.#stale,
+      silent: () => {
+        this.#silent = true;
+        parts.feedback.announce(words.practice.noPicture);
+      },
+      now: () => performance.now(),
+    });
   }
 
   /** With camera and pose runtime. */
@@ -58,6 +73,7 @@ export class Practice {
 
   start(): void {
     this.#parts.wakeLock.hold();
+    this.#watch.expect();
     this.#session.start();
   }
 
@@ -75,6 +91,7 @@ export class Practice {
     if (this.asking) return;
     this.asking = true;
     this.#session.halt();
+    this.#watch.close();
     this.leading = null;
     this.#parts.lead.stop();
     this.#parts.feedback.announce(words.safety.stop.spoken);
@@ -88,22 +105,30 @@ export class Practice {
 
   readonly #step = (step: Step): void => {
     const { measurement, events, status } = step.output;
+    this.#silent = false;
+    if (this.#watch.expect()) this.#tellMissed(step);
     this.trail.add(measurement);
     this.step = step;
     this.reading = readingOf(this.reading, measurement);
     this.leading = this.#parts.lead.step(status, step.frame.timeMs);
     const caption = this.#parts.feedback.take(events);
     if (caption !== null) this.#said = heard(this.#said, caption, status.phase);
-    clearTimeout(this.#staleTimer);
-    this.#staleTimer = setTimeout(() => {
-      this.reading = NO_PICTURE;
-      this.leading = null;
-      this.#parts.lead.stop();
-    }, STALE_AFTER_MS);
   };
 
+  readonly #stale = (): void => {
+    this.reading = NO_PICTURE;
+    this.leading = null;
+    this.#parts.lead.stop();
+  };
+
+  #tellMissed({ frame: { timeMs }, output: { status } }: Step): void {
+    const text = words.practice.hidden;
+    this.#said = heard(this.#said, { text, cue: 'missed', priority: 'framing', timeMs }, status.phase);
+    this.#parts.feedback.announce(text);
+  }
+
   readonly #end = (set: FinishedSet | null, trouble: SessionTrouble | null): void => {
-    clearTimeout(this.#staleTimer);
+    this.#watch.close();
     this.#parts.wakeLock.release();
     this.#parts.lead.stop();
     this.#onEnd(set, trouble);

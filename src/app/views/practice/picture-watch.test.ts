@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PictureWatch } from './picture-watch.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function watched() {
+  const state = { seen: true, sleptMs: 0 };
+  const stale = vi.fn<() => void>();
+  const silent = vi.fn<() => void>();
+  const watch = new PictureWatch({
+    isSeen: () => state.seen,
+    now: () => performance.now() + state.sleptMs,
+    stale,
+    silent,
+  });
+  return { state, stale, silent, watch };
+}
+
+test('while pictures come nothing is noticed', () => {
+  const { watch, stale } = watched();
+  for (let i = 0; i < 100; i++) {
+    expect(watch.expect()).toBe(false);
+    vi.advanceTimersByTime(600);
+  }
+  expect(stale).not.toHaveBeenCalled();
+});
+
+test('a picture that stays away makes the instruments blank first, and is spoken of once', () => {
+  const { watch, stale, silent } = watched();
+  watch.expect();
+  vi.advanceTimersByTime(700);
+  expect(stale).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(3299);
+  expect(silent).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(60_000);
+  expect(silent).toHaveBeenCalledOnce();
+  expect(stale).toHaveBeenCalledOnce();
+  // The camera was at fault: there is nothing to say once it is back.
+  expect(watch.expect()).toBe(false);
+});
+
+test('a page out of sight is told so afterwards, once', () => {
+  const { state, watch, stale, silent } = watched();
+  watch.expect();
+  state.seen = false;
+  vi.advanceTimersByTime(60_000);
+  state.seen = true;
+  expect(stale).toHaveBeenCalledOnce();
+  expect(silent).not.toHaveBeenCalled();
+  expect(watch.expect()).toBe(true);
+  expect(watch.expect()).toBe(false);
+});
+
+test('so is one whose device has slept', () => {
+  const { state, watch, silent } = watched();
+  watch.expect();
+  state.sleptMs = 3_600_000;
+  vi.advanceTimersByTime(700);
+  expect(watch.expect()).toBe(true);
+  expect(silent).not.toHaveBeenCalled();
+});
+
+test('one that is closed is silent', () => {
+  const { watch, stale } = watched();
+  watch.expect();
+  watch.close();
+  vi.advanceTimersByTime(60_000);
+  expect(stale).not.toHaveBeenCalled();
+});

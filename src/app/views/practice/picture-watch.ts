@@ -1,0 +1,56 @@
+/** Without a picture for this long the instruments go blank: a stale number must not stay on the screen. */
+const STALE_AFTER_MS = 700;
+/** And after this long it is said: a person three metres away does not see that the gauge is blank. */
+const SILENT_AFTER_MS = 4000;
+/** A timer that comes so much later than it was set for has slept with the device. */
+const SLEPT_MS = 2000;
+
+export interface PictureWatchMeans {
+  /** Whether the page is to be seen: no tab in the background, no locked screen. */
+  readonly isSeen: () => boolean;
+  readonly stale: () => void;
+  /** No picture comes although the page is to be seen. */
+  readonly silent: () => void;
+  /** Milliseconds that only ever rise. */
+  readonly now: () => number;
+}
+
+/** Notices when no picture comes any more. */
+export class PictureWatch {
+  readonly #means: PictureWatchMeans;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #away = false;
+
+  constructor(means: PictureWatchMeans) {
+    this.#means = means;
+  }
+
+  /**
+   * From now on pictures are expected; to be called again for each that came.
+   * @returns whether some are missing because the page was out of sight, or the device asleep
+   */
+  expect(): boolean {
+    const wasAway = this.#away;
+    this.#away = false;
+    this.close();
+    this.#after(STALE_AFTER_MS, () => {
+      this.#means.stale();
+      this.#after(SILENT_AFTER_MS - STALE_AFTER_MS, () => {
+        if (!this.#away) this.#means.silent();
+      });
+    });
+    return wasAway;
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #after(waitMs: number, then: () => void): void {
+    const dueMs = this.#means.now() + waitMs;
+    this.#timer = setTimeout(() => {
+      this.#away ||= !this.#means.isSeen() || this.#means.now() > dueMs + SLEPT_MS;
+      then();
+    }, waitMs);
+  }
+}
