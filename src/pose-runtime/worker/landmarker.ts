@@ -44,7 +44,7 @@ type LandmarkerOptions = Pick<RuntimeOptions, 'delegate' | 'backContour'>;
 export async function createLandmarker(
   model: Uint8Array,
   options: LandmarkerOptions,
-  canvas: OffscreenCanvas,
+  canvas = new OffscreenCanvas(1, 1),
 ): Promise<PoseLandmarker> {
   needsWebGl();
   (globalThis as LoaderScope).ModuleFactory = await loaderModule();
