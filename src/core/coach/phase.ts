@@ -28,5 +28,5 @@ export function enterPhase(
   if (phase !== before.phase || direction !== directionOf(before.movement)) {
     events.push({ kind: 'phase', timeMs, phase, direction });
   }
-  return { ...after, phase };
+  return after.phase === phase ? after : { ...after, phase };
 }

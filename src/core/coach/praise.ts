@@ -8,7 +8,11 @@ import { PRAISE_AFTER_REPS } from './timing.ts';
 
 /** Whether anything is past its limit right now. */
 export const isFlawed = ({ over, tooFast, caution, slower }: Limits, form: Form): boolean =>
-  [over.detector, tooFast.detector, caution, slower, ...form].some(({ active }) => active);
+  over.detector.active ||
+  tooFast.detector.active ||
+  caution.active ||
+  slower.active ||
+  form.some(({ active }) => active);
 
 /**
  * The last repetition, when it truly was a good one: seen from its start to its end, inside the range, unhurried, in

@@ -74,10 +74,11 @@ function judge(
   const eased = strikes >= STRIKES_TO_EASE;
   const complete = rep !== null && allDone(exercise, reps);
   const closing = eased ? startClosing('eased', timeMs) : complete ? startClosing('complete', timeMs) : null;
+  const phase = phaseOf(movement);
   const moved: CoachState = {
     timeMs,
     sampleMs: timeMs,
-    phase: before.phase,
+    phase,
     begunMs: steady.begunMs ?? timeMs,
     gap: null,
     movement,
@@ -92,7 +93,7 @@ function judge(
     paused: null,
     closing,
   };
-  const state = enterPhase(before, moved, phaseOf(movement), timeMs, events);
+  const state = enterPhase(before, moved, phase, timeMs, events);
   const warned = strikes > steady.strikes;
   if (closing?.because === 'complete' && !warned) return stepClosing(state, closing, true, timeMs, events);
   return speak(state, wishesFor(exercise, state, sample), timeMs, events);

@@ -19,10 +19,23 @@ export interface BackShape {
 const OUTLIER_AT = 4.7;
 const REWEIGHTINGS = 3;
 
-/** Row for each station: P0..P4 at its place. */
-const BASIS: readonly number[] = Array.from({ length: STATIONS * SHAPE_TERMS }, (_, index) =>
-  legendreAt(index % SHAPE_TERMS, stationAt(Math.floor(index / SHAPE_TERMS))),
-);
+/** The Legendre polynomials P1..P4 at a station; P0 is 1 everywhere. */
+interface Basis {
+  readonly p1: number;
+  readonly p2: number;
+  readonly p3: number;
+  readonly p4: number;
+}
+
+const basisAt = (x: number): Basis => ({
+  p1: legendreAt(1, x),
+  p2: legendreAt(2, x),
+  p3: legendreAt(3, x),
+  p4: legendreAt(4, x),
+});
+
+const BASIS: readonly Basis[] = Array.from({ length: STATIONS }, (_, station) => basisAt(stationAt(station)));
+const NOWHERE = basisAt(0);
 
 function legendreAt(degree: number, x: number): number {
   if (degree === 0) return 1;
@@ -38,7 +51,6 @@ function legendreAt(degree: number, x: number): number {
  */
 const WORKBENCH = {
   weight: numbers(STATIONS),
-  weighted: numbers(STATIONS),
   found: numbers(STATIONS),
   matrix: numbers(SHAPE_TERMS * SHAPE_TERMS),
   terms: numbers(SHAPE_TERMS),
@@ -94,37 +106,69 @@ function slopeAt(terms: readonly number[], x: number): number {
   return p1 + 3 * p2 * x + (p3 * (15 * x * x - 3)) / 2 + (p4 * (35 * x * x * x - 15 * x)) / 2;
 }
 
-/** Weighted least squares; the terms are all 0 when the weights leave too little to fit. */
+/**
+ * Weighted least squares; the terms are all 0 when the weights leave too little to fit. The sums are all added to at
+ * each station, written out, so that none has to wait for its own last term.
+ */
 function fit(offsets: ArrayLike<number>): void {
-  const { weight, weighted, matrix, terms } = WORKBENCH;
-  for (let i = 0; i < SHAPE_TERMS; i += 1) {
-    let sum = 0;
-    for (let station = 0; station < STATIONS; station += 1) {
-      const value = (weight[station] ?? 0) * (BASIS[station * SHAPE_TERMS + i] ?? 0);
-      weighted[station] = value;
-      sum += value * (offsets[station] ?? 0);
-    }
-    terms[i] = sum;
-    for (let j = 0; j <= i; j += 1) {
-      let product = 0;
-      for (let station = 0; station < STATIONS; station += 1) {
-        product += (weighted[station] ?? 0) * (BASIS[station * SHAPE_TERMS + j] ?? 0);
-      }
-      matrix[i * SHAPE_TERMS + j] = product;
-      matrix[j * SHAPE_TERMS + i] = product;
-    }
+  const { weight, matrix, terms } = WORKBENCH;
+  let [r0, r1, r2, r3, r4] = [0, 0, 0, 0, 0];
+  let [m00, m10, m11, m20, m21] = [0, 0, 0, 0, 0];
+  let [m22, m30, m31, m32, m33] = [0, 0, 0, 0, 0];
+  let [m40, m41, m42, m43, m44] = [0, 0, 0, 0, 0];
+  for (let station = 0; station < STATIONS; station += 1) {
+    const { p1, p2, p3, p4 } = BASIS[station] ?? NOWHERE;
+    const offset = offsets[station] ?? 0;
+    const w0 = weight[station] ?? 0;
+    const w1 = w0 * p1;
+    const w2 = w0 * p2;
+    const w3 = w0 * p3;
+    const w4 = w0 * p4;
+    r0 += w0 * offset;
+    r1 += w1 * offset;
+    r2 += w2 * offset;
+    r3 += w3 * offset;
+    r4 += w4 * offset;
+    m00 += w0;
+    m10 += w1;
+    m11 += w1 * p1;
+    m20 += w2;
+    m21 += w2 * p1;
+    m22 += w2 * p2;
+    m30 += w3;
+    m31 += w3 * p1;
+    m32 += w3 * p2;
+    m33 += w3 * p3;
+    m40 += w4;
+    m41 += w4 * p1;
+    m42 += w4 * p2;
+    m43 += w4 * p3;
+    m44 += w4 * p4;
   }
+  put(terms, [r0, r1, r2, r3, r4]);
+  put(matrix, [m00, m10, m20, m30, m40], 0);
+  put(matrix, [m10, m11, m21, m31, m41], 5);
+  put(matrix, [m20, m21, m22, m32, m42], 10);
+  put(matrix, [m30, m31, m32, m33, m43], 15);
+  put(matrix, [m40, m41, m42, m43, m44], 20);
   if (solveInPlace(matrix, terms) === null) terms.fill(0);
+}
+
+function put(into: number[], values: readonly number[], from = 0): void {
+  for (let index = 0; index < values.length; index += 1) into[from + index] = values[index] ?? 0;
 }
 
 /** How far the outline lies from the fitted curve at every station. */
 function findDistances(offsets: ArrayLike<number>): void {
   const { terms, found } = WORKBENCH;
+  const t0 = terms[0] ?? 0;
+  const t1 = terms[1] ?? 0;
+  const t2 = terms[2] ?? 0;
+  const t3 = terms[3] ?? 0;
+  const t4 = terms[4] ?? 0;
   for (let station = 0; station < STATIONS; station += 1) {
-    let curve = 0;
-    for (let i = 0; i < SHAPE_TERMS; i += 1) {
-      curve += (terms[i] ?? 0) * (BASIS[station * SHAPE_TERMS + i] ?? 0);
-    }
+    const { p1, p2, p3, p4 } = BASIS[station] ?? NOWHERE;
+    const curve = t0 + t1 * p1 + t2 * p2 + t3 * p3 + t4 * p4;
     found[station] = Math.abs((offsets[station] ?? 0) - curve);
   }
 }

@@ -4,7 +4,6 @@ import { cutOffReason } from './cut-off.ts';
 import type { Measure, SimpleMeasure, UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { isSimple } from './simple-measures.ts';
-import { trunkOf } from './trunk.ts';
 
 /** A joint this far beyond the picture's edge, as a share of its size, is invented and not seen. */
 const OUTSIDE_SHARE = 0.01;
@@ -52,9 +51,12 @@ const BEHIND_BREADTH = 0.2;
 
 /** Whether the person shows the camera their back: no turn of the trunk takes both lines there. */
 export function facesAway(frame: PersonFrame): boolean {
-  const { shoulderLine, hipLine } = trunkOf(frame.image);
-  const behind = -BEHIND_BREADTH * trunkLengthPx(frame.image);
-  return shoulderLine.x < behind && hipLine.x < behind / 2;
+  const { image } = frame;
+  const shouldersPx = landmark(image, 'leftShoulder').x - landmark(image, 'rightShoulder').x;
+  const hipsPx = landmark(image, 'leftHip').x - landmark(image, 'rightHip').x;
+  if (shouldersPx >= 0 || hipsPx >= 0) return false;
+  const behindPx = -BEHIND_BREADTH * trunkLengthPx(image);
+  return shouldersPx < behindPx && hipsPx < behindPx / 2;
 }
 
 const NONE: readonly LandmarkName[] = [];

@@ -88,7 +88,7 @@ function estimatorFor({ measure, model, position }: MeasureSetup): Estimator {
  */
 export function stepMeasure(setup: MeasureSetup, state: MeasureState, frame: PoseFrame): MeasureStep {
   const scene = stepScene(setup, state.scene, frame);
-  const lit = { ...state, scene };
+  const lit = inScene(state, scene);
   const { light } = scene;
   const dark = light !== null && (isDark(light) || (isAbsent(frame) && isBlank(light)));
   const step = dark
@@ -96,8 +96,29 @@ export function stepMeasure(setup: MeasureSetup, state: MeasureState, frame: Pos
     : isAbsent(frame)
       ? unmeasured(lit, frame.timeMs, 'nobody')
       : measurePerson(setup, lit, frame);
-  return { ...step, advice: adviceOf(scene) };
+  return { state: step.state, measurement: step.measurement, advice: adviceOf(scene) };
 }
+
+// Every field by name, here and below: for every frame, copying them all and then writing one anew takes far longer.
+const inScene = (state: MeasureState, scene: Scene): MeasureState => ({
+  scene,
+  belief: state.belief,
+  subject: state.subject,
+  neutral: state.neutral,
+  seat: state.seat,
+  restingElsewhereSinceMs: state.restingElsewhereSinceMs,
+  angles: state.angles,
+});
+
+const following = (state: MeasureState, belief: Belief, subject: Subject): MeasureState => ({
+  scene: state.scene,
+  belief,
+  subject,
+  neutral: state.neutral,
+  seat: state.seat,
+  restingElsewhereSinceMs: state.restingElsewhereSinceMs,
+  angles: state.angles,
+});
 
 const unmeasured = (state: MeasureState, timeMs: number, reason: UnmeasuredReason): Step => ({
   state,
@@ -125,10 +146,10 @@ function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonF
     return unmeasured({ ...before, belief }, timeMs, 'turn-to-face');
   }
   const seat = seatOf(setup.measure, frame);
-  const { subject, following } = follow(before.subject, frame, seat, verdict === 'convinced');
-  const followed = { ...before, belief, subject };
-  if (following === 'lost') return unmeasured(followed, timeMs, 'another-person');
-  const state = following === 'new' ? afresh(followed) : followed;
+  const { subject, following: whom } = follow(before.subject, frame, seat, verdict === 'convinced');
+  const followed = following(before, belief, subject);
+  if (whom === 'lost') return unmeasured(followed, timeMs, 'another-person');
+  const state = whom === 'new' ? afresh(followed) : followed;
   const estimator = estimatorFor(setup);
   const evidence = estimator.evidenceOf(frame);
   if (typeof evidence === 'string') return unmeasured(state, timeMs, evidence);
@@ -176,23 +197,22 @@ function measure(estimator: Estimator, state: MeasureState, { frame, seat, evide
   const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);
   const speedDegPerSec = Math.abs(rateDegPerSec);
   const sigmaDeg = Math.hypot(estimate.sigmaDeg, neutralSigmaDeg(neutral), neutral.scatterDeg);
-  const measurement: Measured = {
-    kind: 'measured',
-    timeMs,
-    angleDeg,
-    sigmaDeg,
-    speedDegPerSec,
-    checks: estimate.checks,
-    ...(estimate.halves === undefined ? {} : { halves: estimate.halves }),
-    view: estimator.viewOf(evidence),
-    quality: qualityOf(sigmaDeg, angleDeg),
-  };
+  const { checks, halves } = estimate;
+  const view = estimator.viewOf(evidence);
+  const quality = qualityOf(sigmaDeg, angleDeg);
+  const measurement: Measured =
+    halves === undefined
+      ? { kind: 'measured', timeMs, angleDeg, sigmaDeg, speedDegPerSec, checks, view, quality }
+      : { kind: 'measured', timeMs, angleDeg, sigmaDeg, speedDegPerSec, checks, halves, view, quality };
   const sinceMs = restingElsewhereSinceMs(state, seat, measurement);
   // The place of the old zero is left for good: take a new one here.
   if (hasSettledElsewhere(sinceMs, timeMs)) return unmeasured(afresh(state), timeMs, 'hold-still');
   const next: MeasureState = {
-    ...state,
+    scene: state.scene,
+    belief: state.belief,
+    subject: state.subject,
     neutral: refineNeutral(estimator, neutral, timeMs, evidence, angleDeg, speedDegPerSec),
+    seat: state.seat,
     restingElsewhereSinceMs: sinceMs,
     angles,
   };

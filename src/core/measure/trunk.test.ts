@@ -5,7 +5,7 @@ import { mirrorFrame } from '../pose/mirror.ts';
 import { isAbsent } from '../pose/frame.ts';
 import { angle, figures } from './testing/any-figure.ts';
 import { frameOf, PICTURE, STANDING } from './testing/figure.ts';
-import { axialTurnDeg, breadthRatio, sideLeanDeg, trunkOf, yawDeg } from './trunk.ts';
+import { axialTurnDeg, sideLeanDeg, trunkOf, yawDeg } from './trunk.ts';
 
 const turnOf = (world: readonly Landmark[]) => axialTurnDeg(trunkOf(world));
 
@@ -79,20 +79,5 @@ describe('sideLeanDeg', () => {
     expect(sideLeanDeg(trunkOf(frameOf({ ...STANDING, leanDeg: 14 }).world))).toBeCloseTo(14, 9);
     const { image } = frameOf({ ...STANDING, leanDeg: 14 });
     expect(trunkOf(image).axis.x).toBeLessThan(0);
-  });
-});
-
-describe('breadthRatio', () => {
-  it('is shoulder breadth over trunk length while facing, and shrinks with the cosine of the turn', () => {
-    const facing = trunkOf(frameOf(STANDING).world);
-    expect(breadthRatio(facing.shoulderLine, facing.axis)).toBeCloseTo(0.72, 9);
-    const turned = trunkOf(frameOf({ ...STANDING, shoulderYawDeg: 60 }).world);
-    expect(breadthRatio(turned.shoulderLine, turned.axis)).toBeCloseTo(0.36, 9);
-  });
-
-  it('is negative from behind and 0 without a trunk', () => {
-    const behind = trunkOf(frameOf({ ...STANDING, shoulderYawDeg: 180 }).world);
-    expect(breadthRatio(behind.shoulderLine, behind.axis)).toBeCloseTo(-0.72, 9);
-    expect(breadthRatio({ x: 1, y: 0, z: 0 }, { x: 0, y: 0, z: 0 })).toBe(0);
   });
 });

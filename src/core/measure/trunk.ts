@@ -55,13 +55,3 @@ export const rollDeg = (line: Point): number =>
  * faces the camera. 0 = upright in the picture.
  */
 export const sideLeanDeg = ({ axis }: Trunk): number => Math.atan2(-axis.x, -axis.y) * DEG_PER_RAD;
-
-/**
- * Signed foreshortening: the breadth of the right-to-left line in the picture over the trunk's length in the picture.
- * Without unit and scale; positive while the subject faces the camera, near 0 seen from the side, negative from behind.
- * Needs image landmarks. 0 when the trunk has no length in the picture.
- */
-export function breadthRatio(line: Point, axis: Point): number {
-  const trunkPx = Math.hypot(axis.x, axis.y);
-  return trunkPx === 0 ? 0 : line.x / trunkPx;
-}

@@ -1,10 +1,9 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
 import type { View } from './measurement.ts';
 import { numbers } from './numbers.ts';
-import { breadthRatio, sideLeanDeg, trunkOf, type Trunk } from './trunk.ts';
-import { cross, DEG_PER_RAD, dot, length, midpoint, minus, type Point } from './vector.ts';
+import { sideLeanDeg, trunkOf, type Trunk } from './trunk.ts';
+import { cross, DEG_PER_RAD, dot, length, type Point } from './vector.ts';
 
 /**
  * What a turn leaves behind in the landmarks, without unit and scale: lengths are over the trunk's own length in the
@@ -95,75 +94,94 @@ function acrossTrunk({ axis }: Trunk): { right: Point; away: Point } {
   return { right, away: { x: away.x * depth, y: away.y * depth, z: away.z * depth } };
 }
 
-/** A left and a right joint as the line from right to left and its middle. */
-function pairOf(landmarks: readonly Landmark[], left: LandmarkName, right: LandmarkName) {
-  const a = landmark(landmarks, left);
-  const b = landmark(landmarks, right);
-  return { line: minus(a, b), middle: midpoint(a, b) };
-}
+/** The joints that a turn is read from. */
+const jointsOf = (landmarks: readonly Landmark[]) => ({
+  nose: landmark(landmarks, 'nose'),
+  leftEar: landmark(landmarks, 'leftEar'),
+  rightEar: landmark(landmarks, 'rightEar'),
+  leftShoulder: landmark(landmarks, 'leftShoulder'),
+  rightShoulder: landmark(landmarks, 'rightShoulder'),
+  leftElbow: landmark(landmarks, 'leftElbow'),
+  rightElbow: landmark(landmarks, 'rightElbow'),
+  leftWrist: landmark(landmarks, 'leftWrist'),
+  rightWrist: landmark(landmarks, 'rightWrist'),
+  leftHip: landmark(landmarks, 'leftHip'),
+  rightHip: landmark(landmarks, 'rightHip'),
+  leftKnee: landmark(landmarks, 'leftKnee'),
+  rightKnee: landmark(landmarks, 'rightKnee'),
+  leftAnkle: landmark(landmarks, 'leftAnkle'),
+  rightAnkle: landmark(landmarks, 'rightAnkle'),
+});
+
+/** How far the line from `from` to `to` reaches along a direction. Lines run from the right joint to the left one. */
+const reach = (from: Point, to: Point, direction: Point): number =>
+  (to.x - from.x) * direction.x + (to.y - from.y) * direction.y + (to.z - from.z) * direction.z;
+
+const distance = (from: Point, to: Point): number => {
+  const x = to.x - from.x;
+  const y = to.y - from.y;
+  const z = to.z - from.z;
+  return Math.sqrt(x * x + y * y + z * z);
+};
+
+const middleX = (a: Point, b: Point): number => (a.x + b.x) / 2;
+const middleY = (a: Point, b: Point): number => (a.y + b.y) / 2;
 
 /** How far a line of the body is turned about the trunk's own axis, degrees. */
-const yawAcross = (line: Point, right: Point, away: Point): number =>
-  Math.atan2(dot(line, away), dot(line, right)) * DEG_PER_RAD;
-
-const pairsOf = (landmarks: readonly Landmark[]) => ({
-  shoulder: pairOf(landmarks, 'leftShoulder', 'rightShoulder'),
-  hip: pairOf(landmarks, 'leftHip', 'rightHip'),
-  elbow: pairOf(landmarks, 'leftElbow', 'rightElbow'),
-  wrist: pairOf(landmarks, 'leftWrist', 'rightWrist'),
-  knee: pairOf(landmarks, 'leftKnee', 'rightKnee'),
-  ankle: pairOf(landmarks, 'leftAnkle', 'rightAnkle'),
-  ear: pairOf(landmarks, 'leftEar', 'rightEar'),
-});
+const yawAcross = (from: Point, to: Point, right: Point, away: Point): number =>
+  Math.atan2(reach(from, to, away), reach(from, to, right)) * DEG_PER_RAD;
 
 export function turnEvidence(frame: PersonFrame): number[] {
   const worldTrunk = trunkOf(frame.world);
   const imageTrunk = trunkOf(frame.image);
-  const world = pairsOf(frame.world);
-  const image = pairsOf(frame.image);
+  const world = jointsOf(frame.world);
+  const image = jointsOf(frame.image);
   const { right, away } = acrossTrunk(worldTrunk);
   const m = length(worldTrunk.axis) || 1;
   const px = Math.hypot(imageTrunk.axis.x, imageTrunk.axis.y) || 1;
-  const nose = landmark(frame.image, 'nose');
+  const neckX = middleX(image.leftShoulder, image.rightShoulder);
+  const neckY = middleY(image.leftShoulder, image.rightShoulder);
+  const pelvisX = middleX(image.leftHip, image.rightHip);
+  const pelvisY = middleY(image.leftHip, image.rightHip);
   const signs: Readonly<Record<TurnSign, number>> = {
-    shoulderYaw: yawAcross(world.shoulder.line, right, away),
-    hipYaw: yawAcross(world.hip.line, right, away),
-    shoulderDepth: dot(world.shoulder.line, away) / m,
-    hipDepth: dot(world.hip.line, away) / m,
-    elbowDepth: dot(world.elbow.line, away) / m,
-    kneeDepth: world.knee.line.z / m,
-    earDepth: world.ear.line.z / m,
-    imageShoulderDepth: image.shoulder.line.z / px,
-    imageHipDepth: image.hip.line.z / px,
+    shoulderYaw: yawAcross(world.rightShoulder, world.leftShoulder, right, away),
+    hipYaw: yawAcross(world.rightHip, world.leftHip, right, away),
+    shoulderDepth: reach(world.rightShoulder, world.leftShoulder, away) / m,
+    hipDepth: reach(world.rightHip, world.leftHip, away) / m,
+    elbowDepth: reach(world.rightElbow, world.leftElbow, away) / m,
+    kneeDepth: (world.leftKnee.z - world.rightKnee.z) / m,
+    earDepth: (world.leftEar.z - world.rightEar.z) / m,
+    imageShoulderDepth: (image.leftShoulder.z - image.rightShoulder.z) / px,
+    imageHipDepth: (image.leftHip.z - image.rightHip.z) / px,
     lean: imageTrunk.axis.x / px,
     worldLean: worldTrunk.axis.x / m,
-    shoulderDrop: image.shoulder.line.y / px,
-    elbowShift: (image.elbow.middle.x - image.shoulder.middle.x) / px,
-    wristShift: (image.wrist.middle.x - image.shoulder.middle.x) / px,
-    earShift: (image.ear.middle.x - image.shoulder.middle.x) / px,
-    noseShift: (nose.x - image.shoulder.middle.x) / px,
-    kneeShift: (image.knee.middle.x - image.hip.middle.x) / px,
+    shoulderDrop: (image.leftShoulder.y - image.rightShoulder.y) / px,
+    elbowShift: (middleX(image.leftElbow, image.rightElbow) - neckX) / px,
+    wristShift: (middleX(image.leftWrist, image.rightWrist) - neckX) / px,
+    earShift: (middleX(image.leftEar, image.rightEar) - neckX) / px,
+    noseShift: (image.nose.x - neckX) / px,
+    kneeShift: (middleX(image.leftKnee, image.rightKnee) - pelvisX) / px,
     sideLean: sideLeanDeg(imageTrunk),
-    headYaw: Math.atan2(world.ear.line.z, world.ear.line.x) * DEG_PER_RAD,
-    imageElbowDepth: image.elbow.line.z / px,
-    imageKneeDepth: image.knee.line.z / px,
-    imageEarDepth: image.ear.line.z / px,
-    hipDrop: image.hip.line.y / px,
-    elbowDrop: image.elbow.line.y / px,
-    ankleShift: (image.ankle.middle.x - image.hip.middle.x) / px,
-    ankleDepth: world.ankle.line.z / m,
-    wristDepth: dot(world.wrist.line, away) / m,
-    shoulderBreadth: breadthRatio(image.shoulder.line, imageTrunk.axis),
-    hipBreadth: breadthRatio(image.hip.line, imageTrunk.axis),
-    kneeBreadth: breadthRatio(image.knee.line, imageTrunk.axis),
-    elbowBreadth: breadthRatio(image.elbow.line, imageTrunk.axis),
-    earBreadth: breadthRatio(image.ear.line, imageTrunk.axis),
+    headYaw: Math.atan2(world.leftEar.z - world.rightEar.z, world.leftEar.x - world.rightEar.x) * DEG_PER_RAD,
+    imageElbowDepth: (image.leftElbow.z - image.rightElbow.z) / px,
+    imageKneeDepth: (image.leftKnee.z - image.rightKnee.z) / px,
+    imageEarDepth: (image.leftEar.z - image.rightEar.z) / px,
+    hipDrop: (image.leftHip.y - image.rightHip.y) / px,
+    elbowDrop: (image.leftElbow.y - image.rightElbow.y) / px,
+    ankleShift: (middleX(image.leftAnkle, image.rightAnkle) - pelvisX) / px,
+    ankleDepth: (world.leftAnkle.z - world.rightAnkle.z) / m,
+    wristDepth: reach(world.rightWrist, world.leftWrist, away) / m,
+    shoulderBreadth: (image.leftShoulder.x - image.rightShoulder.x) / px,
+    hipBreadth: (image.leftHip.x - image.rightHip.x) / px,
+    kneeBreadth: (image.leftKnee.x - image.rightKnee.x) / px,
+    elbowBreadth: (image.leftElbow.x - image.rightElbow.x) / px,
+    earBreadth: (image.leftEar.x - image.rightEar.x) / px,
     pitch: Math.atan2(worldTrunk.axis.z, -worldTrunk.axis.y) * DEG_PER_RAD,
-    elbowFall: (image.elbow.middle.y - image.shoulder.middle.y) / px,
-    wristFall: (image.wrist.middle.y - image.shoulder.middle.y) / px,
-    kneeFall: (image.knee.middle.y - image.hip.middle.y) / px,
-    worldShoulderBreadth: length(world.shoulder.line) / m,
-    worldHipBreadth: length(world.hip.line) / m,
+    elbowFall: (middleY(image.leftElbow, image.rightElbow) - neckY) / px,
+    wristFall: (middleY(image.leftWrist, image.rightWrist) - neckY) / px,
+    kneeFall: (middleY(image.leftKnee, image.rightKnee) - pelvisY) / px,
+    worldShoulderBreadth: distance(world.rightShoulder, world.leftShoulder) / m,
+    worldHipBreadth: distance(world.rightHip, world.leftHip) / m,
   };
   const evidence = numbers(TURN_SLOTS);
   let slot = 0;

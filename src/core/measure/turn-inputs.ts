@@ -74,10 +74,12 @@ export interface InputScale {
 }
 
 /** What the frame and its neutral come to, made anew at every call. */
-type InputReader = (
-  evidence: Evidence,
-  neutral: Evidence,
-) => { readonly odd: number[]; readonly even: number[] };
+type InputReader = (evidence: Evidence, neutral: Evidence) => Inputs;
+
+interface Inputs {
+  readonly odd: number[];
+  readonly even: number[];
+}
 
 /** Raw inputs by name, in the order of the names. @throws RangeError on an input that does not exist. */
 export function inputsOf(oddNames: readonly string[], evenNames: readonly string[]): InputReader {
@@ -102,20 +104,48 @@ function read(inputs: readonly Input[], evidence: Evidence, neutral: Evidence): 
 
 /** The inputs brought to about 1. @throws RangeError on an input that does not exist. */
 export function scaledInputsOf(scale: InputScale): InputReader {
-  const raw = inputsOf(Object.keys(scale.odd), Object.keys(scale.even));
-  const sizes = Object.values(scale.odd);
-  const means = Object.values(scale.even).map(({ mean }) => mean);
-  const spreads = Object.values(scale.even).map(({ spread }) => spread);
+  const read = sharedInputsOf([scale]);
+  return (evidence, neutral) => read(evidence, neutral)[0] ?? { odd: [], even: [] };
+}
+
+/**
+ * The same for several networks at once: what more than one of them hears is read once.
+ * @throws RangeError on an input that does not exist.
+ */
+export function sharedInputsOf(
+  scales: readonly InputScale[],
+): (evidence: Evidence, neutral: Evidence) => readonly Inputs[] {
+  const oddNames = [...new Set(scales.flatMap(({ odd }) => Object.keys(odd)))];
+  const evenNames = [...new Set(scales.flatMap(({ even }) => Object.keys(even)))];
+  const raw = inputsOf(oddNames, evenNames);
+  const listeners = scales.map(({ odd, even }) => ({
+    odd: Object.entries(odd).map(([name, size]) => ({ at: oddNames.indexOf(name), mean: 0, spread: size })),
+    even: Object.entries(even).map(([name, scale]) => ({ at: evenNames.indexOf(name), ...scale })),
+  }));
   return (evidence, neutral) => {
-    const { odd, even } = raw(evidence, neutral);
-    for (let index = 0; index < odd.length; index += 1) {
-      odd[index] = (odd[index] ?? 0) / (sizes[index] ?? 1);
-    }
-    for (let index = 0; index < even.length; index += 1) {
-      even[index] = ((even[index] ?? 0) - (means[index] ?? 0)) / (spreads[index] ?? 1);
-    }
-    return { odd, even };
+    const heard = raw(evidence, neutral);
+    return listeners.map(({ odd, even }) => ({
+      odd: scaled(heard.odd, odd),
+      even: scaled(heard.even, even),
+    }));
   };
+}
+
+/** Where a network finds one of its inputs, and what brings it to about 1. */
+interface Ear {
+  readonly at: number;
+  readonly mean: number;
+  readonly spread: number;
+}
+
+function scaled(heard: readonly number[], ears: readonly Ear[]): number[] {
+  const values = numbers(ears.length);
+  let index = 0;
+  for (const { at, mean, spread } of ears) {
+    values[index] = ((heard[at] ?? 0) - mean) / spread;
+    index += 1;
+  }
+  return values;
 }
 
 function inputCalled(inputs: Readonly<Record<string, Input>>, name: string): Input {
