@@ -5,6 +5,20 @@ async function isGzip(file: Blob): Promise<boolean> {
   return start[0] === GZIP_MAGIC[0] && start[1] === GZIP_MAGIC[1];
 }
 
+/** Hands everything on and tells how much it was. */
+function counting(onRead: (bytes: number) => void): TransformStream<Bytes, Bytes> {
+  let count = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      count += chunk.byteLength;
+      onRead(count);
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
 export type TextFileErrorCode = 'damaged-archive' | 'not-text' | 'unreadable';
 
 /** A file whose text cannot be had. */
@@ -20,13 +34,17 @@ export class TextFileError extends Error {
 /**
  * The text of a file piece by piece, unpacked when it is gzip (told by its first bytes, not its name). Never holds the
  * whole file.
+ * @param onRead told how many of the file's own bytes have been read so far
  * @throws {TextFileError}
  */
-export async function* textChunks(file: Blob): AsyncGenerator<string> {
+export async function* textChunks(
+  file: Blob,
+  onRead: (bytes: number) => void = () => undefined,
+): AsyncGenerator<string> {
   let code: TextFileErrorCode = 'unreadable';
   const packed = await isGzip(file).catch(() => false);
   if (packed) code = 'damaged-archive';
-  const bytes: ReadableStream<Uint8Array<ArrayBuffer>> = file.stream();
+  const bytes: ReadableStream<Uint8Array<ArrayBuffer>> = file.stream().pipeThrough(counting(onRead));
   const unpacked = packed ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
   const reader = unpacked.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -7,30 +7,28 @@ export function columnPath<Point>(
   xOf: (point: Point) => number,
   yOf: (point: Point) => number | null,
 ): string {
-  let path = '';
-  let pen: 'M' | 'L' = 'M';
-  let column: Mark[] = [];
-  const draw = (): void => {
-    for (const { x, y } of column) {
-      path += `${pen}${x.toFixed(1)} ${y.toFixed(1)}`;
-      pen = 'L';
-    }
-    column = [];
-  };
+  const pen = new Pen();
+  let column: Column | null = null;
   for (const point of points) {
     const y = yOf(point);
     if (y === null) {
-      draw();
-      pen = 'M';
+      pen.draw(column);
+      pen.lift();
+      column = null;
       continue;
     }
     const mark = { x: xOf(point), y };
-    if (column[0] !== undefined && Math.floor(column[0].x) !== Math.floor(mark.x)) draw();
-    column = [...column, mark];
-    if (column.length > 4) column = extremes(column);
+    if (column !== null && Math.floor(column.first.x) === Math.floor(mark.x)) {
+      if (mark.y < column.low.y) column.low = mark;
+      if (mark.y > column.high.y) column.high = mark;
+      column.last = mark;
+    } else {
+      pen.draw(column);
+      column = { first: mark, low: mark, high: mark, last: mark };
+    }
   }
-  draw();
-  return path;
+  pen.draw(column);
+  return pen.path;
 }
 
 interface Mark {
@@ -38,10 +36,30 @@ interface Mark {
   readonly y: number;
 }
 
-/** First, lowest, highest and last of a column, each once, in their order. */
-function extremes(column: readonly Mark[]): Mark[] {
-  const low = column.reduce((a, b) => (b.y < a.y ? b : a));
-  const high = column.reduce((a, b) => (b.y > a.y ? b : a));
-  const kept = new Set([column[0], low, high, column.at(-1)]);
-  return column.filter((mark) => kept.has(mark));
+/** What is kept of the points in one pixel column. */
+interface Column {
+  readonly first: Mark;
+  low: Mark;
+  high: Mark;
+  last: Mark;
+}
+
+class Pen {
+  path = '';
+  #down = false;
+
+  lift(): void {
+    this.#down = false;
+  }
+
+  /** Draws each of a column's points once, in their order; of equal ones the first. */
+  draw(column: Column | null): void {
+    if (column === null) return;
+    const { first, low, high, last } = column;
+    const between = low.x <= high.x ? [low, high] : [high, low];
+    for (const mark of new Set([first, ...between, last])) {
+      this.path += `${this.#down ? 'L' : 'M'}${mark.x.toFixed(1)} ${mark.y.toFixed(1)}`;
+      this.#down = true;
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { exerciseById } from '../../core/exercises/catalogue.ts';
-import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { RecordingProblem } from '../../core/recording/problem.ts';
-import { readRecordingStream, type Recording } from '../../core/recording/read.ts';
+import { WHOLE_LIMITS } from '../../core/recording/read.ts';
+import { RecordingReader, type RecordingItem } from '../../core/recording/reader.ts';
 import { TextFileError, textChunks } from '../../platform/text-file.ts';
 import { breathe } from './breathe.ts';
 import { SetRun, type FinishedSet } from './set-run.ts';
@@ -13,58 +13,76 @@ export type Opened =
   | { readonly kind: 'unreadable'; readonly error: TextFileError }
   | { readonly kind: 'cancelled' };
 
-/** Frames measured between two breaths of the page. */
+/** Frames read and measured between two breaths of the page: some ten milliseconds. */
 const BATCH = 120;
-/** Pieces of text read between two breaths: about a megabyte. */
-const CHUNKS = 16;
 
-/** Runs the engine over a whole recording without blocking the page. Null when it was cancelled. */
-export async function runThrough(
-  { header, frames }: Pick<Recording, 'header' | 'frames'>,
-  exercise: Exercise,
-  signal: AbortSignal,
-  onProgress: (share: number) => void,
-): Promise<FinishedSet | null> {
-  const run = new SetRun(exercise, header);
-  for (const [index, frame] of frames.entries()) {
-    if (index % BATCH === 0) {
-      onProgress(index / frames.length);
-      await breathe();
-      if (signal.aborted) return null;
-    }
-    run.push(frame);
-  }
-  return run.finish();
-}
-
-/** Lets the page draw while a long file is read, and stops reading when it is cancelled. */
-async function* breathing(chunks: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
-  let count = 0;
-  for await (const chunk of chunks) {
-    if (count % CHUNKS === 0) await breathe();
-    if (signal.aborted) return;
-    count += 1;
-    yield chunk;
-  }
-}
-
-/** Reads a recording file and measures it. What is wrong with a file is a value, not an exception. */
+/**
+ * Reads a recording file and measures it frame by frame as it comes, without blocking the page and without ever holding
+ * the file. What is wrong with it is a value, not an exception; then there is no half session either.
+ * @param onProgress told of the share of the file that is done
+ */
 export async function openRecording(
   file: Blob,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Opened> {
-  let recording: Recording | RecordingProblem;
+  const opening = new Opening();
+  let doneBytes = 0;
+  let breathed = 0;
   try {
-    recording = await readRecordingStream(breathing(textChunks(file), signal));
+    const chunks = textChunks(file, (bytes) => {
+      doneBytes = bytes;
+    });
+    for await (const chunk of chunks) {
+      for (const item of opening.reader.push(chunk)) {
+        const failed = opening.take(item);
+        if (failed !== null) return failed;
+        if (opening.frames < breathed) continue;
+        breathed = opening.frames + BATCH;
+        onProgress(doneBytes / file.size);
+        await breathe();
+        if (signal.aborted) return { kind: 'cancelled' };
+      }
+    }
   } catch (cause) {
     if (cause instanceof TextFileError) return { kind: 'unreadable', error: cause };
     throw cause;
   }
-  if (signal.aborted) return { kind: 'cancelled' };
-  if (recording.kind === 'problem') return recording;
-  const exercise = exerciseById(recording.header.exercise);
-  if (exercise === undefined) return { kind: 'unknown-exercise', id: recording.header.exercise };
-  const set = await runThrough(recording, exercise, signal, onProgress);
-  return set === null ? { kind: 'cancelled' } : { kind: 'set', set };
+  return opening.finish();
+}
+
+/** A file on its way to a set. */
+class Opening {
+  readonly reader = new RecordingReader(WHOLE_LIMITS);
+  frames = 0;
+  #run: SetRun | null = null;
+
+  /** What is wrong with the file; null while nothing is. */
+  take(item: RecordingItem): Opened | null {
+    switch (item.kind) {
+      case 'problem':
+        return item;
+      case 'header': {
+        const exercise = exerciseById(item.header.exercise);
+        if (exercise === undefined) return { kind: 'unknown-exercise', id: item.header.exercise };
+        this.#run = new SetRun(exercise, item.header);
+        return null;
+      }
+      case 'frame':
+        this.#run?.push(item.frame);
+        this.frames += 1;
+        return null;
+      default:
+        return item satisfies never;
+    }
+  }
+
+  finish(): Opened {
+    for (const item of this.reader.end()) {
+      const failed = this.take(item);
+      if (failed !== null) return failed;
+    }
+    if (this.#run === null) throw new Error('a recording without problems has a header');
+    return { kind: 'set', set: this.#run.finish() };
+  }
 }

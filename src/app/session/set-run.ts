@@ -1,7 +1,9 @@
 import type { CoachEvent, CoachStatus, StopReason } from '../../core/coach/event.ts';
+import { isSameStatus } from '../../core/coach/same-status.ts';
 import type { SetReport } from '../../core/coach/report.ts';
 import { pauseEngine, stopEngine, type EngineOutput, type EnginePress } from '../../core/engine.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
+import { FrameStore } from '../../core/pose/frame-store.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 import {
@@ -34,6 +36,7 @@ export class SetRun {
   readonly exercise: Exercise;
   readonly header: RecordingHeader;
   readonly #steps: Step[] = [];
+  readonly #frames = new FrameStore();
   #replay: ReplayState;
   /** What came of presses since the last frame: it is told with the next one. */
   #pressed: readonly CoachEvent[] = [];
@@ -64,11 +67,15 @@ export class SetRun {
 
   #take(frame: PoseFrame, { state, output }: ReplayStep): Step {
     this.#replay = state;
-    const events = [...this.#pressed, ...output.events];
-    const step: Step = { frame, output: { ...output, events } };
+    const before = this.status;
+    const { measurement, advice } = output;
+    const events = this.#pressed.length === 0 ? output.events : [...this.#pressed, ...output.events];
+    // What stays the same is kept once: an hour has 100,000 steps.
+    const status = before !== null && isSameStatus(before, output.status) ? before : output.status;
+    const told: EngineOutput = { measurement, advice, events, status };
     this.#pressed = [];
-    this.#steps.push(step);
-    return step;
+    this.#steps.push({ frame: this.#frames.keep(frame), output: told });
+    return { frame, output: told };
   }
 
   /** Somebody ended the set. A press is not in a recording, so a replay of this set does not know of it. */

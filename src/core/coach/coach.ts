@@ -62,8 +62,8 @@ export function stepCoach(
   if (hand === 'given' && mayPause(state)) {
     return { state: toggle(exercise, state, 'hand', timeMs, events), events };
   }
-  const judged = judgeable(measurement, hand);
-  return { state: take(exercise, state, judged, events), events };
+  const next = take(exercise, state, judgeable(measurement, hand), events);
+  return { state: next, events: events.length === 0 ? NOTHING : events };
 }
 
 /** A measurement as the coach may take it: poor while an arm moves, unmeasured when it is no number. */

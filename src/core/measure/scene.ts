@@ -38,6 +38,8 @@ export function stepScene(setup: MeasureSetup, scene: Scene, frame: PoseFrame): 
 
 const towards = (was: number, is: number, share: number): number => was + (is - was) * share;
 
+const NONE: readonly Advice[] = [];
+
 /** What would be useful to set right, though measuring goes on without it; the most useful first. */
 export function adviceOf({ rate, light, tilt }: Scene): readonly Advice[] {
   const advice: Advice[] = [];
@@ -45,5 +47,5 @@ export function adviceOf({ rate, light, tilt }: Scene): readonly Advice[] {
   if (light !== null && isDim(light)) advice.push('dim');
   if (isRolled(tilt)) advice.push('camera-rolled');
   else if (isPitched(tilt)) advice.push('camera-pitched');
-  return advice;
+  return advice.length === 0 ? NONE : advice;
 }

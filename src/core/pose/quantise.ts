@@ -1,7 +1,7 @@
 import { isAbsent, type Contour, type Landmark, type Light, type PoseFrame } from './frame.ts';
 
 /** Steps a coordinate is rounded to, per unit: 0.01 px, 0.0001 m, 0.001 of visibility, 0.1 px, 0.01 of light, 0.001 ms. */
-const STEPS = {
+export const STEPS = {
   imagePx: 100,
   worldM: 10_000,
   visibility: 1000,

@@ -10,8 +10,8 @@ export interface Recording {
   readonly frames: readonly PoseFrame[];
 }
 
-/** For a recording kept whole in memory: one hour at 60 frames a second, about a gigabyte of frames. */
-const WHOLE_LIMITS: ReadingLimits = { maxFrames: 216_000, maxLength: 2 ** 30 };
+/** For a recording kept whole in memory: one hour at 60 frames a second. */
+export const WHOLE_LIMITS: ReadingLimits = { maxFrames: 216_000, maxLength: 2 ** 30 };
 
 /** The whole recording or the first problem: never half a session. */
 export function readRecording(

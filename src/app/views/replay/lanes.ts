@@ -76,17 +76,22 @@ export interface Stretch {
 
 export function stretchesOf(steps: readonly Step[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { frame, output } of steps) {
-    const { phase } = output.status;
-    const last = stretches.at(-1);
-    if (last?.phase === phase) stretches[stretches.length - 1] = { ...last, toMs: frame.timeMs };
-    else {
-      if (last !== undefined) stretches[stretches.length - 1] = { ...last, toMs: frame.timeMs };
-      stretches.push({ phase, fromMs: frame.timeMs, toMs: frame.timeMs });
-    }
+  let begun: Step | null = null;
+  for (const step of steps) {
+    if (step.output.status.phase === begun?.output.status.phase) continue;
+    if (begun !== null) stretches.push(stretchOf(begun, step));
+    begun = step;
   }
+  const last = steps.at(-1);
+  if (begun !== null && last !== undefined) stretches.push(stretchOf(begun, last));
   return stretches;
 }
+
+const stretchOf = (begun: Step, until: Step): Stretch => ({
+  phase: begun.output.status.phase,
+  fromMs: begun.frame.timeMs,
+  toMs: until.frame.timeMs,
+});
 
 /** Time at a place of the chart, within what is shown. */
 export function timeAt({ widthPx, fromMs, durationMs }: Plot, xPx: number): number {
