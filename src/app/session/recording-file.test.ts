@@ -62,6 +62,8 @@ test('a saved file opens as the set it was', async () => {
   const shares: number[] = [];
   const opened = await openRecording(content, still, (share) => shares.push(share));
   expect(opened).toEqual({ kind: 'set', set });
+  if (opened.kind !== 'set') throw new Error('expected a set');
+  expect(await recordingFile(opened.set).content.text()).toBe(await content.text());
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.length).toBeGreaterThan(1);
 });

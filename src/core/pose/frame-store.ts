@@ -44,38 +44,41 @@ interface Place {
 class KeptPerson implements PersonFrame {
   readonly timeMs: number;
   declare readonly light?: Light;
-  private readonly place: Place;
+  readonly #place: Place;
 
   constructor({ timeMs, light }: PersonFrame, place: Place) {
     this.timeMs = timeMs;
-    this.place = place;
+    this.#place = place;
     if (light !== undefined) this.light = light;
   }
 
   get image(): readonly Landmark[] {
-    const { chunk, index } = this.place;
+    const { chunk, index } = this.#place;
     return chunk.imageAt(index);
   }
 
   get world(): readonly Landmark[] {
-    const { chunk, index } = this.place;
+    const { chunk, index } = this.#place;
     return chunk.worldAt(index);
   }
 }
 
 class KeptOutlined extends KeptPerson {
   /** x, y, x, y and so on. */
-  private readonly outline: Int32Array;
+  readonly #outline: Int32Array;
 
   constructor(frame: PersonFrame, place: Place, outline: Int32Array) {
     super(frame, place);
-    this.outline = outline;
+    this.#outline = outline;
   }
 
   get backContour(): Contour {
     const points: [number, number][] = [];
-    for (let at = 0; at < this.outline.length; at += 2) {
-      points.push([(this.outline[at] ?? 0) / STEPS.contourPx, (this.outline[at + 1] ?? 0) / STEPS.contourPx]);
+    for (let at = 0; at < this.#outline.length; at += 2) {
+      points.push([
+        (this.#outline[at] ?? 0) / STEPS.contourPx,
+        (this.#outline[at + 1] ?? 0) / STEPS.contourPx,
+      ]);
     }
     return points;
   }
@@ -83,41 +86,41 @@ class KeptOutlined extends KeptPerson {
 
 /** Landmarks of many frames, in whole steps. */
 class Chunk {
-  private readonly picture = new Int32Array(PICTURE_NUMBERS * CHUNK_FRAMES);
-  private readonly other = new Int16Array(OTHER_NUMBERS * CHUNK_FRAMES);
-  private count = 0;
+  readonly #picture = new Int32Array(PICTURE_NUMBERS * CHUNK_FRAMES);
+  readonly #other = new Int16Array(OTHER_NUMBERS * CHUNK_FRAMES);
+  #count = 0;
   /** The landmarks made last: a view that draws a frame asks for them again and again. */
   #image: { readonly index: number; readonly landmarks: readonly Landmark[] } | null = null;
   #world: { readonly index: number; readonly landmarks: readonly Landmark[] } | null = null;
 
   get isFull(): boolean {
-    return this.count === CHUNK_FRAMES;
+    return this.#count === CHUNK_FRAMES;
   }
 
   /** Where the frame is now; null when whole steps cannot say what it was. */
   add({ image, world }: PersonFrame): number | null {
     if (image.length !== LANDMARK_COUNT || world.length !== LANDMARK_COUNT) return null;
-    let picture = this.count * PICTURE_NUMBERS;
-    let other = this.count * OTHER_NUMBERS;
+    let picture = this.#count * PICTURE_NUMBERS;
+    let other = this.#count * OTHER_NUMBERS;
     for (let joint = 0; joint < LANDMARK_COUNT; joint += 1) {
       const seen = image[joint];
       const placed = world[joint];
       if (seen === undefined || placed === undefined) return null;
       const exact =
-        put(this.picture, picture, seen.x, STEPS.imagePx) &&
-        put(this.picture, picture + 1, seen.y, STEPS.imagePx) &&
-        put(this.picture, picture + 2, seen.z, STEPS.imagePx) &&
-        put(this.other, other, placed.x, STEPS.worldM) &&
-        put(this.other, other + 1, placed.y, STEPS.worldM) &&
-        put(this.other, other + 2, placed.z, STEPS.worldM) &&
-        put(this.other, other + 3, seen.visibility, STEPS.visibility) &&
-        put(this.other, other + 4, placed.visibility, STEPS.visibility);
+        put(this.#picture, picture, seen.x, STEPS.imagePx) &&
+        put(this.#picture, picture + 1, seen.y, STEPS.imagePx) &&
+        put(this.#picture, picture + 2, seen.z, STEPS.imagePx) &&
+        put(this.#other, other, placed.x, STEPS.worldM) &&
+        put(this.#other, other + 1, placed.y, STEPS.worldM) &&
+        put(this.#other, other + 2, placed.z, STEPS.worldM) &&
+        put(this.#other, other + 3, seen.visibility, STEPS.visibility) &&
+        put(this.#other, other + 4, placed.visibility, STEPS.visibility);
       if (!exact) return null;
       picture += 3;
       other += 5;
     }
-    this.count += 1;
-    return this.count - 1;
+    this.#count += 1;
+    return this.#count - 1;
   }
 
   imageAt(index: number): readonly Landmark[] {
@@ -126,10 +129,10 @@ class Chunk {
     for (let joint = 0; joint < LANDMARK_COUNT; joint += 1) {
       const at = index * PICTURE_NUMBERS + 3 * joint;
       landmarks.push({
-        x: (this.picture[at] ?? 0) / STEPS.imagePx,
-        y: (this.picture[at + 1] ?? 0) / STEPS.imagePx,
-        z: (this.picture[at + 2] ?? 0) / STEPS.imagePx,
-        visibility: (this.other[index * OTHER_NUMBERS + 5 * joint + 3] ?? 0) / STEPS.visibility,
+        x: (this.#picture[at] ?? 0) / STEPS.imagePx,
+        y: (this.#picture[at + 1] ?? 0) / STEPS.imagePx,
+        z: (this.#picture[at + 2] ?? 0) / STEPS.imagePx,
+        visibility: (this.#other[index * OTHER_NUMBERS + 5 * joint + 3] ?? 0) / STEPS.visibility,
       });
     }
     this.#image = { index, landmarks };
@@ -142,10 +145,10 @@ class Chunk {
     for (let joint = 0; joint < LANDMARK_COUNT; joint += 1) {
       const at = index * OTHER_NUMBERS + 5 * joint;
       landmarks.push({
-        x: (this.other[at] ?? 0) / STEPS.worldM,
-        y: (this.other[at + 1] ?? 0) / STEPS.worldM,
-        z: (this.other[at + 2] ?? 0) / STEPS.worldM,
-        visibility: (this.other[at + 4] ?? 0) / STEPS.visibility,
+        x: (this.#other[at] ?? 0) / STEPS.worldM,
+        y: (this.#other[at + 1] ?? 0) / STEPS.worldM,
+        z: (this.#other[at + 2] ?? 0) / STEPS.worldM,
+        visibility: (this.#other[at + 4] ?? 0) / STEPS.visibility,
       });
     }
     this.#world = { index, landmarks };
