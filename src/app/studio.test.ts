@@ -14,6 +14,7 @@ const fakeRuntime = () => ({
   counts: { estimated: 0, dropped: 0, restarts: 0 },
   estimate: () => Promise.reject(new Error('no picture is given here')),
   offer: () => undefined,
+  follow: () => undefined,
   onFrame: null,
   onFailure: null,
   close: vi.fn<() => void>(),

@@ -1,5 +1,6 @@
 import { CameraError, asCameraError, type CameraErrorCode } from './camera-error.ts';
 import { pumpFrames, risingClock, type FrameSink } from './frame-pump.ts';
+import { trackStream } from './track-stream.ts';
 
 export interface CameraInfo {
   readonly deviceId: string;
@@ -23,6 +24,11 @@ export interface Camera {
   readonly video: HTMLVideoElement;
   /** Hands every new picture on until `stop` is called; only one receiver at a time. */
   start(onPicture: FrameSink): void;
+  /**
+   * The same pictures as a stream that another thread can read, dated by the camera; of what nobody has read only the newest
+   * is kept. Takes the place of `start`, and ends with `stop`. Null where the browser has no such stream.
+   */
+  stream(): ReadableStream<VideoFrame> | null;
   stop(): void;
   /** Called once when the camera goes away by itself. */
   onLost: ((error: CameraError) => void) | null;
@@ -88,6 +94,12 @@ class OpenCamera implements Camera {
   start(onPicture: FrameSink): void {
     this.stop();
     this.#stopPump = pumpFrames(this.video, this.#clock, onPicture);
+  }
+
+  stream(): ReadableStream<VideoFrame> | null {
+    this.stop();
+    const [track] = this.#stream.getVideoTracks();
+    return track === undefined ? null : trackStream(track, (stop) => (this.#stopPump = stop));
   }
 
   stop(): void {

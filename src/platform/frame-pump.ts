@@ -1,18 +1,10 @@
+import { pictureSize } from '../core/pose/picture-size.ts';
 import type { SourcePicture } from './frame-source.ts';
 
 export type FrameSink = (picture: SourcePicture) => void;
 
-/** Wider pictures are scaled down: the model looks at 256 pixels, and copying more costs the main thread. */
-const MAX_WIDTH_PX = 640;
 /** Without a frame callback for this long, animation frames take over: some browsers stop calling for a hidden video. */
 const STALLED_AFTER_MS = 500;
-
-/** Size of the picture handed on: the video's own shape, at most 640 wide, the width a multiple of four. */
-export function pictureSize(widthPx: number, heightPx: number): { widthPx: number; heightPx: number } {
-  const scale = Math.min(1, MAX_WIDTH_PX / widthPx);
-  const width = Math.max(4, Math.floor((widthPx * scale) / 4) * 4);
-  return { widthPx: width, heightPx: Math.max(2, Math.round((heightPx * width) / widthPx)) };
-}
 
 /** A clock that starts at zero and never repeats or goes back, whatever the times it is given. */
 export function risingClock(): (timestampMs: number) => number {

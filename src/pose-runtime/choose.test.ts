@@ -43,6 +43,7 @@ class Machine implements ChooseMeans {
         });
       },
       offer: () => undefined,
+      follow: () => undefined,
       onFrame: null,
       onFailure: null,
       counts: { estimated: 0, dropped: 0, restarts: 0 },

@@ -8,12 +8,14 @@ import type {
 
 /**
  * What the page and the pose worker say to each other. Each request carries an id and gets exactly one terminal
- * reply with that id; `progress` may come any number of times before it.
+ * reply with that id; news may come any number of times before it.
  */
 export type PoseRequest =
   | { readonly kind: 'load'; readonly id: number; readonly options: RuntimeOptions }
   /** The picture is transferred; the worker closes it on every path. */
-  | { readonly kind: 'estimate'; readonly id: number; readonly picture: Picture; readonly timeMs: number };
+  | { readonly kind: 'estimate'; readonly id: number; readonly picture: Picture; readonly timeMs: number }
+  /** The stream is transferred; of two streams the later one is followed. */
+  | { readonly kind: 'follow'; readonly id: number; readonly pictures: ReadableStream<VideoFrame> };
 
 export type PoseReply =
   /** Not terminal: the model file is on its way. `totalBytes` is what the manifest promises. */
@@ -23,8 +25,14 @@ export type PoseReply =
       readonly loadedBytes: number;
       readonly totalBytes: number;
     }
+  /** Not terminal: what was seen in a picture of the stream that is followed. */
+  | { readonly kind: 'frame'; readonly id: number; readonly estimated: EstimatedFrame }
+  /** Not terminal: the stream has no picture just now. */
+  | { readonly kind: 'waiting'; readonly id: number }
   | { readonly kind: 'loaded'; readonly id: number; readonly info: RuntimeInfo }
   | { readonly kind: 'estimated'; readonly id: number; readonly estimated: EstimatedFrame }
+  /** The stream has ended. */
+  | { readonly kind: 'followed'; readonly id: number }
   | {
       readonly kind: 'failed';
       readonly id: number;
@@ -38,4 +46,7 @@ export interface LoadProgress {
   readonly totalBytes: number;
 }
 
-export type TerminalReply = Exclude<PoseReply, { kind: 'progress' }>;
+/** What is told on the way. */
+export type PoseNews = Extract<PoseReply, { kind: 'progress' | 'frame' | 'waiting' }>;
+
+export type TerminalReply = Exclude<PoseReply, PoseNews>;

@@ -2,6 +2,7 @@ import type { LoadProgress } from './protocol.ts';
 import {
   PoseRuntimeError,
   type EstimatedFrame,
+  type OpenPictures,
   type Picture,
   type PoseRuntime,
   type RuntimeInfo,
@@ -37,7 +38,12 @@ async function loadIn(
   options: RuntimeOptions,
   onProgress?: (progress: LoadProgress) => void,
 ): Promise<RuntimeInfo> {
-  const reply = await link.ask({ kind: 'load', options }, [], LOAD_TIMEOUT_MS, onProgress);
+  const reply = await link.ask({ kind: 'load', options }, [], LOAD_TIMEOUT_MS, (news) => {
+    if (news.kind === 'progress') {
+      onProgress?.({ loadedBytes: news.loadedBytes, totalBytes: news.totalBytes });
+    }
+    return LOAD_TIMEOUT_MS;
+  });
   if (reply.kind !== 'loaded') throw new PoseRuntimeError('internal', `unexpected reply: ${reply.kind}`);
   return reply.info;
 }
@@ -62,6 +68,8 @@ export class RuntimeClient implements PoseRuntime {
   #newest: Job | undefined;
   #link: WorkerLink;
   #busy = false;
+  /** How many streams were followed; frames of any but the last are nobody's. */
+  #follows = 0;
   #ended: PoseRuntimeError | undefined;
   #restartsInARow = 0;
   #framesOfThisWorker = 0;
@@ -123,6 +131,11 @@ export class RuntimeClient implements PoseRuntime {
     this.#next();
   }
 
+  follow(open: OpenPictures): void {
+    this.#follows += 1;
+    void this.#follow(open, this.#follows);
+  }
+
   close(): void {
     this.#end(new PoseRuntimeError('closed', 'the pose runtime was closed'));
   }
@@ -147,26 +160,57 @@ export class RuntimeClient implements PoseRuntime {
   /** @returns what hands the frame on; nothing to hand on when the picture was lost */
   async #run(job: Job): Promise<() => void> {
     const { picture, timeMs } = job;
-    const timeoutMs = this.#framesOfThisWorker === 0 ? FIRST_FRAME_TIMEOUT_MS : FRAME_TIMEOUT_MS;
+    const link = this.#link;
     let estimated: EstimatedFrame;
     try {
-      const reply = await this.#link.ask({ kind: 'estimate', picture, timeMs }, [picture], timeoutMs);
+      const reply = await link.ask({ kind: 'estimate', picture, timeMs }, [picture], this.#patienceMs);
       if (reply.kind !== 'estimated') throw new Error(`unexpected reply: ${reply.kind}`);
       ({ estimated } = reply);
     } catch (error) {
       const reason = asRuntimeError(error);
       this.#discard(job, reason);
-      if (this.#ended === undefined) await this.#restart(reason);
+      await this.#restart(link, reason);
       return ignore;
     }
-    this.#counts.estimated += 1;
-    this.#framesOfThisWorker += 1;
-    if (this.#framesOfThisWorker === FRAMES_TO_RECOVER) this.#restartsInARow = 0;
+    this.#count();
     return () => job.done(estimated);
   }
 
-  async #restart(reason: PoseRuntimeError): Promise<void> {
-    this.#link.end(reason);
+  async #follow(open: OpenPictures, turn: number): Promise<void> {
+    const isOurs = (): boolean => turn === this.#follows && this.#ended === undefined;
+    while (isOurs()) {
+      const pictures = open();
+      if (pictures === null) return;
+      const link = this.#link;
+      try {
+        await link.ask({ kind: 'follow', pictures }, [pictures], this.#patienceMs, (news) => {
+          if (news.kind === 'frame' && isOurs()) {
+            this.#count();
+            this.onFrame?.(news.estimated);
+          }
+          return this.#patienceMs;
+        });
+        return;
+      } catch (error) {
+        if (isOurs()) await this.#restart(link, asRuntimeError(error));
+      }
+    }
+  }
+
+  get #patienceMs(): number {
+    return this.#framesOfThisWorker === 0 ? FIRST_FRAME_TIMEOUT_MS : FRAME_TIMEOUT_MS;
+  }
+
+  #count(): void {
+    this.#counts.estimated += 1;
+    this.#framesOfThisWorker += 1;
+    if (this.#framesOfThisWorker === FRAMES_TO_RECOVER) this.#restartsInARow = 0;
+  }
+
+  /** Nothing happens when the worker has another one in its place already, or nobody wants one any more. */
+  async #restart(broken: WorkerLink, reason: PoseRuntimeError): Promise<void> {
+    if (broken !== this.#link || this.#ended !== undefined) return;
+    broken.end(reason);
     let cause = reason;
     while (this.#restartsInARow < MOST_RESTARTS) {
       this.#restartsInARow += 1;

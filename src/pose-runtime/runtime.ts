@@ -11,6 +11,9 @@ export interface RuntimeInfo {
 /** A picture the runtime takes over: it closes it on every path, also when it fails. */
 export type Picture = ImageBitmap | VideoFrame;
 
+/** Opens a camera's pictures as a stream, anew each time; null when there are none to be had any more. */
+export type OpenPictures = () => ReadableStream<VideoFrame> | null;
+
 export type PoseRuntimeErrorCode =
   | 'model-missing'
   | 'model-damaged'
@@ -51,6 +54,12 @@ export interface PoseRuntime {
    * ones are closed and counted. Results arrive at `onFrame`.
    */
   offer(picture: Picture, timeMs: number): void;
+  /**
+   * Live, without this thread having a hand in it: the worker takes the newest picture of a stream whenever it is free, until the
+   * stream ends or another one is followed, and none of the earlier one's frames arrives after that. Frames are dated as
+   * the pictures are, and looked at in the size that `pictureSize` gives. Results arrive at `onFrame`.
+   */
+  follow(open: OpenPictures): void;
   onFrame: ((estimated: EstimatedFrame) => void) | null;
   /** Called once when the runtime cannot go on after its bounded restarts. */
   onFailure: ((error: PoseRuntimeError) => void) | null;

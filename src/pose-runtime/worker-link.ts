@@ -1,4 +1,4 @@
-import type { LoadProgress, PoseReply, PoseRequest, TerminalReply } from './protocol.ts';
+import type { PoseNews, PoseReply, PoseRequest, TerminalReply } from './protocol.ts';
 import { PoseRuntimeError } from './runtime.ts';
 
 /** One running worker, seen from the page. */
@@ -21,10 +21,12 @@ export type StartTimer = (callback: () => void, timeoutMs: number) => () => void
 interface Pending {
   readonly resolve: (reply: TerminalReply) => void;
   readonly reject: (error: PoseRuntimeError) => void;
-  readonly onProgress: (progress: LoadProgress) => void;
-  readonly timeoutMs: number;
+  readonly onNews: (news: PoseNews) => number;
   cancelTimer: () => void;
 }
+
+const isNews = (reply: PoseReply): reply is PoseNews =>
+  reply.kind === 'progress' || reply.kind === 'frame' || reply.kind === 'waiting';
 
 /** A request without its id, which the link gives. */
 export type Asked = PoseRequest extends infer R ? (R extends PoseRequest ? Omit<R, 'id'> : never) : never;
@@ -49,14 +51,14 @@ export class WorkerLink {
   }
 
   /**
-   * Asks and waits for the terminal reply, at most `timeoutMs` after the last sign of life.
+   * Asks and waits for the terminal reply, at most `timeoutMs` or, after news, as long as `onNews` says from then on.
    * @throws PoseRuntimeError with the worker's code when it failed, `worker-died` when it is gone.
    */
   ask(
     asked: Asked,
     transfer: Transferable[],
     timeoutMs: number,
-    onProgress: (progress: LoadProgress) => void = () => undefined,
+    onNews: (news: PoseNews) => number = () => timeoutMs,
   ): Promise<TerminalReply> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
@@ -64,9 +66,9 @@ export class WorkerLink {
         reject(new PoseRuntimeError('worker-died', 'the pose worker has ended'));
         return;
       }
-      const pending = { resolve, reject, onProgress, timeoutMs, cancelTimer: () => undefined };
+      const pending = { resolve, reject, onNews, cancelTimer: () => undefined };
       this.#pending.set(id, pending);
-      this.#watch(pending);
+      this.#watch(pending, timeoutMs);
       try {
         this.#worker.post({ ...asked, id }, transfer);
       } catch (cause) {
@@ -86,11 +88,11 @@ export class WorkerLink {
     for (const id of [...this.#pending.keys()]) this.#take(id)?.reject(reason);
   }
 
-  #watch(pending: Pending): void {
+  #watch(pending: Pending, timeoutMs: number): void {
     pending.cancelTimer();
     pending.cancelTimer = this.#startTimer(
-      () => this.#die(`no answer within ${pending.timeoutMs} ms`),
-      pending.timeoutMs,
+      () => this.#die(`no answer within ${timeoutMs} ms`),
+      timeoutMs,
     );
   }
 
@@ -103,11 +105,9 @@ export class WorkerLink {
 
   #receive(reply: PoseReply): void {
     if (this.#ended) return;
-    if (reply.kind === 'progress') {
+    if (isNews(reply)) {
       const pending = this.#pending.get(reply.id);
-      if (pending === undefined) return;
-      this.#watch(pending);
-      pending.onProgress({ loadedBytes: reply.loadedBytes, totalBytes: reply.totalBytes });
+      if (pending !== undefined) this.#watch(pending, pending.onNews(reply));
       return;
     }
     const pending = this.#take(reply.id);

@@ -1,4 +1,5 @@
 import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
+import { feedPictures } from './feed-pictures.ts';
 import type { SessionParts } from './live-session.ts';
 import type { SessionTrouble } from './session.ts';
 
@@ -13,6 +14,7 @@ export class FrameFeed {
   readonly #parts: Pick<SessionParts, 'camera' | 'runtime'>;
   readonly #listener: FeedListener;
   #originMs: number | null = null;
+  #follows = false;
   #lastMs = -1;
 
   constructor(parts: Pick<SessionParts, 'camera' | 'runtime'>, listener: FeedListener) {
@@ -26,9 +28,8 @@ export class FrameFeed {
     runtime.onFrame = this.#accept;
     runtime.onFailure = broken;
     camera.onLost = broken;
-    camera.start(({ picture, timeMs }) => {
+    this.#follows = feedPictures(camera, runtime, (timeMs) => {
       this.#originMs ??= timeMs;
-      runtime.offer(picture, timeMs);
     });
   }
 
@@ -44,6 +45,7 @@ export class FrameFeed {
 
   readonly #accept = (estimated: EstimatedFrame): void => {
     const { timeMs } = estimated.frame;
+    if (this.#follows) this.#originMs ??= timeMs;
     if (this.#originMs === null || timeMs < this.#originMs || timeMs <= this.#lastMs) return;
     this.#lastMs = timeMs;
     this.#listener.frame(estimated);

@@ -5,14 +5,15 @@ import { quantiseFrame } from '../../core/pose/quantise.ts';
 import type { Camera } from '../../platform/camera.ts';
 import type { EstimatedFrame, PoseRuntime } from '../../pose-runtime/runtime.ts';
 import { CameraError } from '../../platform/camera-error.ts';
+import { feedPictures } from './feed-pictures.ts';
 import { headerOf } from './recording-header.ts';
 import type { Session, SessionListener, SessionTrouble } from './session.ts';
 import { SetRun } from './set-run.ts';
 
 export interface SessionParts {
   readonly exercise: Exercise;
-  readonly camera: Pick<Camera, 'start' | 'stop' | 'onLost'>;
-  readonly runtime: Pick<PoseRuntime, 'offer' | 'onFrame' | 'onFailure' | 'info'>;
+  readonly camera: Pick<Camera, 'start' | 'stream' | 'stop' | 'onLost'>;
+  readonly runtime: Pick<PoseRuntime, 'offer' | 'follow' | 'onFrame' | 'onFailure' | 'info'>;
   readonly now: () => Date;
 }
 
@@ -23,6 +24,8 @@ export class LiveSession implements Session {
   #run: SetRun | null = null;
   /** Camera time of this set's first picture: answers to earlier pictures are not ours. */
   #originMs: number | null = null;
+  /** The runtime takes the pictures by itself, and gives frames of this set's only. */
+  #follows = false;
   #halted = false;
   #over = false;
 
@@ -36,9 +39,8 @@ export class LiveSession implements Session {
     runtime.onFrame = this.#accept;
     runtime.onFailure = this.#broken;
     camera.onLost = this.#broken;
-    camera.start(({ picture, timeMs }) => {
+    this.#follows = feedPictures(camera, runtime, (timeMs) => {
       this.#originMs ??= timeMs;
-      runtime.offer(picture, timeMs);
     });
   }
 
@@ -59,6 +61,7 @@ export class LiveSession implements Session {
   }
 
   readonly #accept = ({ frame, inferenceMs, widthPx, heightPx }: EstimatedFrame): void => {
+    if (this.#follows) this.#originMs ??= frame.timeMs;
     const originMs = this.#originMs;
     if (this.#over || this.#halted || originMs === null || frame.timeMs < originMs) return;
     this.#run ??= new SetRun(

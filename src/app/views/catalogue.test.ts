@@ -24,6 +24,7 @@ async function open() {
     counts: { estimated: 0, dropped: 0, restarts: 0 },
     estimate: () => Promise.reject(new Error('no picture is given here')),
     offer: () => undefined,
+    follow: () => undefined,
     onFrame: null as ((estimated: EstimatedFrame) => void) | null,
     onFailure: null,
     close: () => undefined,
@@ -32,6 +33,7 @@ async function open() {
     deviceId: 'a',
     facing: null,
     video: document.createElement('video'),
+    stream: () => null,
     start: (to: FrameSink) => {
       sink = to;
     },

@@ -29,7 +29,8 @@ export async function watchPage(page: Page): Promise<void> {
       constructor(...args: readonly unknown[]) {
         super(...args);
         this.addEventListener('message', ({ data }) => {
-          if ((data as { kind?: unknown } | null)?.kind === 'estimated') seen.frames += 1;
+          const kind = (data as { kind?: unknown } | null)?.kind;
+          if (kind === 'frame' || kind === 'estimated') seen.frames += 1;
         });
       }
     };

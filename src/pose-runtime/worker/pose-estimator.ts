@@ -12,7 +12,12 @@ import { SteadyClock } from './steady-clock.ts';
 /** Finders made anew after an error, before the worker gives up. */
 const MOST_RECOVERIES = 3;
 
-const sizeOf = (picture: Picture): { widthPx: number; heightPx: number } =>
+interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const sizeOf = (picture: Picture): Size =>
   'displayWidth' in picture
     ? { widthPx: picture.displayWidth, heightPx: picture.displayHeight }
     : { widthPx: picture.width, heightPx: picture.height };
@@ -38,15 +43,18 @@ export class PoseEstimator {
     return new PoseEstimator(model, options, await createFinder(model, options));
   }
 
-  /** Estimates one picture. After an error in the model it is made anew and the picture tried once more. */
-  async estimate(picture: Picture, timeMs: number): Promise<EstimatedFrame> {
+  /**
+   * Estimates one picture. After an error in the model it is made anew and the picture tried once more.
+   * @param size in which to look at it, and which the landmarks' pixels refer to
+   */
+  async estimate(picture: Picture, timeMs: number, size = sizeOf(picture)): Promise<EstimatedFrame> {
     try {
-      return await this.#attempt(picture, timeMs);
+      return await this.#attempt(picture, timeMs, size);
     } catch (error) {
       if (this.#recoveries >= MOST_RECOVERIES) throw error;
       this.#recoveries += 1;
       await this.#renew();
-      return this.#attempt(picture, timeMs);
+      return this.#attempt(picture, timeMs, size);
     }
   }
 
@@ -64,8 +72,11 @@ export class PoseEstimator {
     this.#finder = await createFinder(this.#model, this.#options);
   }
 
-  async #attempt(picture: Picture, timeMs: number): Promise<EstimatedFrame> {
-    const { widthPx, heightPx } = sizeOf(picture);
+  async #attempt(
+    picture: Picture,
+    timeMs: number,
+    { widthPx, heightPx }: Size,
+  ): Promise<EstimatedFrame> {
     this.#draw(picture, canvasSizeFor(widthPx, heightPx));
     const startMs = performance.now();
     let frame: PoseFrame = { timeMs, absent: true };
@@ -75,7 +86,7 @@ export class PoseEstimator {
     return { frame, inferenceMs: performance.now() - startMs, widthPx, heightPx };
   }
 
-  #draw(picture: Picture, size: { widthPx: number; heightPx: number }): void {
+  #draw(picture: Picture, size: Size): void {
     if (this.#canvas.width !== size.widthPx) this.#canvas.width = size.widthPx;
     if (this.#canvas.height !== size.heightPx) this.#canvas.height = size.heightPx;
     if (this.#context === null) throw new Error('no 2D context for the picture');

@@ -1,8 +1,10 @@
 import '../../guard/install-network-guard.ts';
 import type { Backend } from '../../core/pose/model.ts';
+import { pictureSize } from '../../core/pose/picture-size.ts';
 import type { PoseReply, PoseRequest } from '../protocol.ts';
 import { PoseRuntimeError, type RuntimeInfo, type RuntimeOptions } from '../runtime.ts';
 import { asRuntimeError } from './failure.ts';
+import { FollowedPictures } from './follow-pictures.ts';
 import { fetchModel, modelSha256 } from './model-file.ts';
 import { PoseEstimator } from './pose-estimator.ts';
 
@@ -12,6 +14,7 @@ const RUNTIMES = {
 } as const satisfies Record<Backend, RuntimeInfo['runtime']>;
 
 let estimator: PoseEstimator | undefined;
+let followed: FollowedPictures | undefined;
 
 const post = (reply: PoseReply): void => self.postMessage(reply);
 
@@ -33,13 +36,32 @@ async function answer(request: PoseRequest): Promise<PoseReply> {
   switch (request.kind) {
     case 'load':
       return { kind: 'loaded', id, info: await load(id, request.options) };
-    case 'estimate': {
-      if (estimator === undefined) throw new PoseRuntimeError('internal', 'asked to estimate before loading');
-      return { kind: 'estimated', id, estimated: await estimator.estimate(request.picture, request.timeMs) };
-    }
+    case 'estimate':
+      return { kind: 'estimated', id, estimated: await loaded().estimate(request.picture, request.timeMs) };
+    case 'follow':
+      await follow(id, request.pictures);
+      return { kind: 'followed', id };
     default:
       return request satisfies never;
   }
+}
+
+function loaded(): PoseEstimator {
+  if (estimator === undefined) throw new PoseRuntimeError('internal', 'asked to estimate before loading');
+  return estimator;
+}
+
+async function follow(id: number, pictures: ReadableStream<VideoFrame>): Promise<void> {
+  const own = new FollowedPictures(pictures);
+  followed = own;
+  await own.follow({
+    picture: async (picture) => {
+      const size = pictureSize(picture.displayWidth, picture.displayHeight);
+      const estimated = await loaded().estimate(picture, picture.timestamp / 1000, size);
+      post({ kind: 'frame', id, estimated });
+    },
+    waiting: () => post({ kind: 'waiting', id }),
+  });
 }
 
 async function handle(request: PoseRequest): Promise<void> {
@@ -56,5 +78,7 @@ async function handle(request: PoseRequest): Promise<void> {
 // One after the other: a request that comes while the model loads waits for it.
 let queue = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<PoseRequest>) => {
+  // Whatever is asked for meanwhile, the stream's turn is over.
+  followed?.leave();
   queue = queue.then(() => handle(data));
 };

@@ -34,6 +34,7 @@ async function measured(ends: readonly number[], visible = true) {
     deviceId: 'a',
     facing: null,
     video: document.createElement('video'),
+    stream: () => null,
     start: (onPicture) => {
       sink = onPicture;
     },
@@ -48,6 +49,7 @@ async function measured(ends: readonly number[], visible = true) {
     counts: { estimated: 0, dropped: 0, restarts: 0 },
     estimate: () => Promise.reject(new Error('no picture is given here')),
     offer: () => undefined,
+    follow: () => undefined,
     onFrame: null,
     onFailure: null,
     close: () => undefined,

@@ -87,6 +87,7 @@ class PipelineTurn {
       start: (onPicture: FrameSink): void => {
         this.#sink = onPicture;
       },
+      stream: () => null,
       stop: (): void => undefined,
     };
     const parts = { exercise: this.#exercise, camera, runtime: this.#runtime, now: () => new Date() };

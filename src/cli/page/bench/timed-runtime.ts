@@ -1,7 +1,7 @@
 import type { EstimatedFrame, Picture, PoseRuntime, RuntimeInfo } from '../../../pose-runtime/runtime.ts';
 
 /** A pose runtime with an eye on the clock: knows when each picture was handed over and when its frame came back. */
-export class TimedRuntime implements Pick<PoseRuntime, 'offer' | 'onFrame' | 'onFailure' | 'info'> {
+export class TimedRuntime implements Pick<PoseRuntime, 'offer' | 'follow' | 'onFrame' | 'onFailure' | 'info'> {
   onFrame: PoseRuntime['onFrame'] = null;
   onFailure: PoseRuntime['onFailure'] = null;
   /** After whoever listens has dealt with a frame. */
@@ -34,6 +34,10 @@ export class TimedRuntime implements Pick<PoseRuntime, 'offer' | 'onFrame' | 'on
   offer(picture: Picture, timeMs: number): void {
     this.#pictures.push({ takenMs: timeMs, offeredMs: performance.now() });
     this.#runtime.offer(picture, timeMs);
+  }
+
+  follow(): void {
+    throw new Error('pictures are handed over here');
   }
 
   readonly #accept = (estimated: EstimatedFrame): void => {

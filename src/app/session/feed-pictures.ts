@@ -1,0 +1,31 @@
+import type { Camera } from '../../platform/camera.ts';
+import type { PoseRuntime } from '../../pose-runtime/runtime.ts';
+
+/**
+ * Lets the runtime look at the camera's pictures until the camera is stopped: by itself, without a hand of this thread, where the
+ * browser can, else handed over one by one.
+ * @param onOffer hears the time of every picture that is handed over
+ * @returns whether the runtime takes them by itself
+ */
+export function feedPictures(
+  camera: Pick<Camera, 'start' | 'stream'>,
+  runtime: Pick<PoseRuntime, 'offer' | 'follow'>,
+  onOffer: (timeMs: number) => void,
+): boolean {
+  const first = camera.stream();
+  if (first === null) {
+    camera.start(({ picture, timeMs }) => {
+      onOffer(timeMs);
+      runtime.offer(picture, timeMs);
+    });
+    return false;
+  }
+  let next: ReadableStream<VideoFrame> | null = first;
+  runtime.follow(() => {
+    // A runtime that had to be started anew reads a new one: the last is lost with its worker.
+    const stream = next ?? camera.stream();
+    next = null;
+    return stream;
+  });
+  return true;
+}
