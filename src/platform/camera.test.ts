@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { browserCameras } from './camera.ts';
 import { CameraError } from './camera-error.ts';
+import { trackStream } from './track-stream.ts';
 
 /** A window whose cameras are the test's own. */
 const page = (mediaDevices: unknown, isSecureContext = true): Window =>
@@ -96,4 +97,30 @@ test.each([
   await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce());
   expect(onLost.mock.calls[0]?.[0]).toMatchObject({ code });
   camera.close();
+});
+
+test('hands out its pictures as a stream that ends when it is stopped, and can be had again', async () => {
+  const camera = await browserCameras(page({ getUserMedia: () => Promise.resolve(stream()) })).open(facing);
+  for (let time = 0; time < 2; time += 1) {
+    const reader = camera.stream()?.getReader();
+    camera.stop();
+    for (;;) {
+      const read = await reader?.read();
+      read?.value?.close();
+      if (read?.done !== false) {
+        expect(read?.done).toBe(true);
+        break;
+      }
+    }
+  }
+  camera.close();
+  expect(camera.stream()).toBeNull();
+});
+
+test('has no stream where the browser cannot make one', () => {
+  const [track] = stream().getVideoTracks();
+  if (track === undefined) throw new Error('no track');
+  const onOpen = vi.fn<(stop: () => void) => void>();
+  expect(trackStream(track, onOpen, {})).toBeNull();
+  expect(onOpen).not.toHaveBeenCalled();
 });

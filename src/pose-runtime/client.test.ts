@@ -107,6 +107,82 @@ describe('offer', () => {
   });
 });
 
+describe('follow', () => {
+  async function following() {
+    const started = await running();
+    const times: number[] = [];
+    started.runtime.onFrame = ({ frame }) => times.push(frame.timeMs);
+    const open = vi.fn((): ReadableStream<VideoFrame> | null => new ReadableStream<VideoFrame>());
+    started.runtime.follow(open);
+    return { ...started, open, times };
+  }
+
+  it('hands the stream to the worker and its frames on, until it ends', async () => {
+    const { fakes, runtime, open, times } = await following();
+    await fakes.worker.sees(0);
+    await fakes.worker.sees(40);
+    await fakes.worker.reply({ kind: 'followed', id: fakes.worker.last.id });
+    expect(times).toEqual([0, 40]);
+    expect(open).toHaveBeenCalledOnce();
+    expect(runtime.counts).toEqual({ estimated: 2, dropped: 0, restarts: 0 });
+    expect(fakes.timers.size).toBe(0);
+  });
+
+  it('lets nothing of an earlier stream through', async () => {
+    const { fakes, runtime, times } = await following();
+    const earlier = fakes.worker.last.id;
+    runtime.follow(() => new ReadableStream<VideoFrame>());
+    const estimated = {
+      frame: { timeMs: 7, absent: true },
+      inferenceMs: 1,
+      widthPx: 640,
+      heightPx: 480,
+    } as const;
+    await fakes.worker.reply({ kind: 'frame', id: earlier, estimated });
+    await fakes.worker.sees(40);
+    expect(times).toEqual([40]);
+  });
+
+  it('opens the pictures anew for a new worker', async () => {
+    const { fakes, runtime, open, times } = await following();
+    await fakes.worker.sees(0);
+    await fakes.worker.dies();
+    await fakes.worker.loaded();
+    await fakes.worker.sees(80);
+    expect(open).toHaveBeenCalledTimes(2);
+    expect(times).toEqual([0, 80]);
+    expect(runtime.counts).toEqual({ estimated: 2, dropped: 0, restarts: 1 });
+  });
+
+  it('waits with a camera that has no picture, and not with a worker that says nothing', async () => {
+    const { fakes, runtime } = await following();
+    await fakes.worker.sees(0);
+    await fakes.worker.reply({ kind: 'waiting', id: fakes.worker.last.id });
+    expect([...fakes.timers].map(({ timeoutMs }) => timeoutMs)).toEqual([10_000]);
+    await fakes.timePasses();
+    expect(runtime.counts.restarts).toBe(1);
+  });
+
+  it('ends for good when the camera has no pictures any more', async () => {
+    const { fakes, runtime, open } = await following();
+    open.mockReturnValue(null);
+    await fakes.worker.dies();
+    await fakes.worker.loaded();
+    expect(fakes.worker.requests.map(({ kind }) => kind)).toEqual(['load']);
+    runtime.close();
+  });
+
+  it('is over when the runtime is closed', async () => {
+    const { fakes, runtime, open, times } = await following();
+    const { worker } = fakes;
+    runtime.close();
+    await worker.sees(40);
+    expect(worker.terminated).toBe(true);
+    expect(times).toEqual([]);
+    expect(open).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the watchdog', () => {
   it('restarts a worker that does not answer, and is patient with the first frame', async () => {
     const { fakes, runtime } = await running();

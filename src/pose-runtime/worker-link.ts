@@ -90,10 +90,7 @@ export class WorkerLink {
 
   #watch(pending: Pending, timeoutMs: number): void {
     pending.cancelTimer();
-    pending.cancelTimer = this.#startTimer(
-      () => this.#die(`no answer within ${timeoutMs} ms`),
-      timeoutMs,
-    );
+    pending.cancelTimer = this.#startTimer(() => this.#die(`no answer within ${timeoutMs} ms`), timeoutMs);
   }
 
   #take(id: number): Pending | undefined {

@@ -1,5 +1,6 @@
 import { landmark, type PersonFrame } from '../../core/pose/frame.ts';
 import type { LandmarkName } from '../../core/pose/landmark.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -41,7 +42,7 @@ const middle = (points: readonly Point[]): Point => [
 ];
 
 /** Draws the person of a frame as a soft solid figure, in frame pixels. What is farther away comes first. */
-export function drawBody(context: CanvasRenderingContext2D, frame: PersonFrame, style: BodyStyle): void {
+export function drawBody(context: DrawingContext, frame: PersonFrame, style: BodyStyle): void {
   const pointOf = (name: LandmarkName): Point => {
     const { x, y } = landmark(frame.image, name);
     return [x, y];

@@ -1,17 +1,18 @@
 import type { PicturePoint, TargetGhost } from '../../core/measure/target-ghost.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 /** Quiet, and still to be seen on a white wall and in a dark room: pale sage with a dark rim. */
 const FILL = 'rgb(147 209 177 / 0.3)';
 const EDGE = 'rgb(214 240 226 / 0.85)';
 const RIM = 'rgb(8 18 15 / 0.4)';
 
-function trace(context: CanvasRenderingContext2D, points: readonly PicturePoint[]): void {
+function trace(context: DrawingContext, points: readonly PicturePoint[]): void {
   context.beginPath();
   for (const [x, y] of points) context.lineTo(x, y);
 }
 
 /** Draws where the target lies. In the context's own pixels; `unit` is the width of a thin line. */
-export function drawGhost(context: CanvasRenderingContext2D, ghost: TargetGhost, unit: number): void {
+export function drawGhost(context: DrawingContext, ghost: TargetGhost, unit: number): void {
   context.lineJoin = 'round';
   context.lineCap = 'round';
   for (const line of ghost.lines) {

@@ -4,6 +4,7 @@ import { isAbsent, landmark, type PersonFrame, type PoseFrame } from '../../core
 import { SKELETON, type LandmarkName } from '../../core/pose/landmark.ts';
 import { drawBody, type BodyStyle } from './draw-body.ts';
 import { drawGhost } from './draw-ghost.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 /** Colours of the drawing, as CSS colours, and its size. */
 export interface PoseStyle {
@@ -62,10 +63,7 @@ const MEASURED: Readonly<Record<Measure, readonly Pair[]>> = {
 /** Frame pixels of a line's width, on a picture 480 high. */
 const WIDTH = { bone: 2.5, measured: 6, contour: 6, joint: 5 } as const;
 
-function strokeLine(
-  context: CanvasRenderingContext2D,
-  points: readonly (readonly [x: number, y: number])[],
-): void {
+function strokeLine(context: DrawingContext, points: readonly (readonly [x: number, y: number])[]): void {
   context.beginPath();
   for (const [x, y] of points) context.lineTo(x, y);
   context.stroke();
@@ -78,7 +76,7 @@ const ends = (frame: PersonFrame, [from, to]: Pair): readonly (readonly [x: numb
   });
 
 /** Draws the skeleton and the back contour of one frame over a cleared canvas. Unmirrored, in frame pixels. */
-export function drawPose(context: CanvasRenderingContext2D, frame: PoseFrame | null, style: PoseStyle): void {
+export function drawPose(context: DrawingContext, frame: PoseFrame | null, style: PoseStyle): void {
   const { canvas } = context;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);

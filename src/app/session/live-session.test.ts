@@ -26,12 +26,14 @@ async function session() {
     start: (onPicture: FrameSink) => {
       sink = onPicture;
     },
+    stream: vi.fn<SessionParts['camera']['stream']>(() => null),
     stop: vi.fn<() => void>(),
     onLost: null as SessionParts['camera']['onLost'],
   };
   const runtime = {
     info: RUNTIME_INFO,
     offer: vi.fn<SessionParts['runtime']['offer']>(),
+    follow: vi.fn<SessionParts['runtime']['follow']>(),
     onFrame: null as SessionParts['runtime']['onFrame'],
     onFailure: null as SessionParts['runtime']['onFailure'],
   };
@@ -190,4 +192,18 @@ test('the pain stop: nothing is measured after it, and the set ends with the ans
   expect(trouble).toBeNull();
   expect(set?.report.ended).toBe('pain');
   expect(set?.steps).toHaveLength(2);
+});
+
+test('where the camera has a stream the runtime reads it, and a new one after a restart', async () => {
+  const { live, camera, runtime, times } = await session();
+  const streams = [new ReadableStream<VideoFrame>(), new ReadableStream<VideoFrame>()];
+  camera.stream.mockImplementation(() => streams.shift() ?? null);
+  const [first, second] = streams;
+  live.start();
+  const open = runtime.follow.mock.calls[0]?.[0];
+  expect([open?.(), open?.(), open?.()]).toEqual([first, second, null]);
+  runtime.onFrame?.(answer(5000));
+  runtime.onFrame?.(answer(5040));
+  expect(times()).toEqual([0, 40]);
+  expect(runtime.offer).not.toHaveBeenCalled();
 });

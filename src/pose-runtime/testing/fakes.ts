@@ -58,6 +58,19 @@ export class FakeWorker {
     return this.reply({ kind: 'estimated', id: last.id, estimated: frame });
   }
 
+  /** Of the stream that is followed. */
+  sees(timeMs: number): Promise<void> {
+    const { last } = this;
+    if (last.kind !== 'follow') throw new Error(`asked to ${last.kind}`);
+    const estimated: EstimatedFrame = {
+      frame: { timeMs, absent: true },
+      inferenceMs: 1,
+      widthPx: 640,
+      heightPx: 480,
+    };
+    return this.reply({ kind: 'frame', id: last.id, estimated });
+  }
+
   failed(message = 'no luck'): Promise<void> {
     return this.reply({ kind: 'failed', id: this.last.id, code: 'internal', message });
   }

@@ -72,11 +72,7 @@ export class PoseEstimator {
     this.#finder = await createFinder(this.#model, this.#options);
   }
 
-  async #attempt(
-    picture: Picture,
-    timeMs: number,
-    { widthPx, heightPx }: Size,
-  ): Promise<EstimatedFrame> {
+  async #attempt(picture: Picture, timeMs: number, { widthPx, heightPx }: Size): Promise<EstimatedFrame> {
     this.#draw(picture, canvasSizeFor(widthPx, heightPx));
     const startMs = performance.now();
     let frame: PoseFrame = { timeMs, absent: true };

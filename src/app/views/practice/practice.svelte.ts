@@ -21,13 +21,19 @@ export interface PracticeParts {
   readonly isSeen: () => boolean;
 }
 
+/** The instruments move this often at most: numbers that change faster cannot be read, and every change costs the page time. */
+const SHOW_EVERY_MS = 90;
+
 /** Hears what became of a set: null when no frame ever came. */
 type OnEnd = (set: FinishedSet | null, trouble: SessionTrouble | null) => void;
 
 /** What the practice view shows, kept up to date by one session. */
 export class Practice {
   readonly exercise: Exercise;
+  /** The last frame: for what moves with the picture. */
   step = $state.raw<Step | null>(null);
+  /** What the instruments show: the last frame or one shortly before it. */
+  shown = $state.raw<Step | null>(null);
   reading = $state.raw<Reading>(NO_PICTURE);
   /** The pain stop was pressed; the set is over and the person is asked why. */
   asking = $state(false);
@@ -38,8 +44,8 @@ export class Practice {
   #said = $state.raw<Said>(NOTHING_SAID);
   /** No picture comes, and that has been said. */
   #silent = $state(false);
-  readonly status: CoachStatus | null = $derived(this.step?.output.status ?? null);
-  readonly elapsedMs: number = $derived(this.step?.frame.timeMs ?? 0);
+  readonly status: CoachStatus | null = $derived(this.shown?.output.status ?? null);
+  readonly elapsedMs: number = $derived(this.shown?.frame.timeMs ?? 0);
   readonly caption: string = $derived(
     this.#silent
       ? words.practice.noPicture
@@ -109,8 +115,12 @@ export class Practice {
     if (this.#watch.expect()) this.#tellMissed(step);
     this.trail.add(measurement);
     this.step = step;
-    this.reading = readingOf(this.reading, measurement);
-    this.leading = this.#parts.lead.step(status, step.frame.timeMs);
+    const leading = this.#parts.lead.step(status, step.frame.timeMs);
+    if (this.#isDue(step)) {
+      this.shown = step;
+      this.reading = readingOf(this.reading, measurement);
+      this.leading = leading;
+    }
     const caption = this.#parts.feedback.take(events);
     if (caption !== null) this.#said = heard(this.#said, caption, status.phase);
   };
@@ -125,6 +135,18 @@ export class Practice {
     const text = words.practice.hidden;
     this.#said = heard(this.#said, { text, cue: 'missed', priority: 'framing', timeMs }, status.phase);
     this.#parts.feedback.announce(text);
+  }
+
+  /** Whatever happens is shown at once; what only moves may wait a little. */
+  #isDue({ frame, output: { events, measurement, status } }: Step): boolean {
+    const { shown, reading } = this;
+    return (
+      shown === null ||
+      events.length > 0 ||
+      (measurement.kind === 'measured') !== (reading.kind === 'measured') ||
+      status.phase !== shown.output.status.phase ||
+      frame.timeMs - shown.frame.timeMs >= SHOW_EVERY_MS
+    );
   }
 
   readonly #end = (set: FinishedSet | null, trouble: SessionTrouble | null): void => {
