@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { words } from './app/messages/words.ts';
 import { Router } from './app/router.svelte.ts';
-import { loadRuntime } from './app/session/load-runtime.ts';
+import { browserRuntimes } from './app/session/load-runtime.ts';
 import { pageTicker } from './app/session/ticker.ts';
 import { Unwind } from './app/unwind.svelte.ts';
 import { browserCameras } from './platform/camera.ts';
@@ -10,6 +10,7 @@ import { pageFullScreen } from './platform/full-screen.ts';
 import { onChangedElsewhere, type Preferences } from './platform/preferences.ts';
 import { laterHistory } from './platform/open-history.ts';
 import { saveFile } from './platform/save-file.ts';
+import { browserPower } from './platform/power.ts';
 import { localSpeaker } from './platform/speech.ts';
 import { webAudioTones } from './platform/tones.ts';
 import { heldTogether, practiceMark } from './platform/practice-mark.ts';
@@ -25,7 +26,8 @@ export function openPage(preferences: Preferences): void {
     wakeLock: heldTogether(screenWakeLock(), practiceMark()),
     fullScreen: pageFullScreen(),
     preferences,
-    loadRuntime,
+    loadRuntime: browserRuntimes(preferences),
+    power: browserPower(),
     openVideo: async (file) => (await import('./platform/video-file.ts')).openVideoFile(file),
     openHistory: laterHistory(),
     now: () => new Date(),

@@ -3,6 +3,7 @@ import type { Cameras } from '../platform/camera.ts';
 import type { FullScreen } from '../platform/full-screen.ts';
 import type { HistoryStore } from '../platform/history-store.ts';
 import type { Preferences } from '../platform/preferences.ts';
+import type { Power } from '../platform/power.ts';
 import type { Speaker } from '../platform/speech.ts';
 import type { Tones } from '../platform/tones.ts';
 import type { VideoFile } from '../platform/video-file.ts';
@@ -19,6 +20,7 @@ export interface Devices {
   readonly fullScreen: FullScreen;
   readonly preferences: Preferences;
   readonly loadRuntime: LoadRuntime;
+  readonly power: Power;
   /** @throws {VideoFileError} */
   readonly openVideo: (file: Blob) => Promise<VideoFile>;
   /** The sets that are kept; what opens it comes when it is first needed. */

@@ -1,10 +1,19 @@
+import { untrack } from 'svelte';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import { readsOutline } from '../core/measure/outline.ts';
 import type { Camera, CameraChoice, CameraInfo } from '../platform/camera.ts';
 import { asCameraError, type CameraErrorCode } from '../platform/camera-error.ts';
 import { PoseRuntimeError, type PoseRuntime, type PoseRuntimeErrorCode } from '../pose-runtime/runtime.ts';
 import type { Devices } from './devices.ts';
-import { isDelegate, isModelName, type LoadingStage, type RuntimeWish } from './session/runtime-wish.ts';
+import { Pacing } from './pacing.svelte.ts';
+import {
+  isDelegate,
+  isModelName,
+  KEPT_CHOICE,
+  type LoadingStage,
+  type RuntimeWish,
+  type WhyRuntime,
+} from './session/runtime-wish.ts';
 
 export type CameraState =
   | { readonly kind: 'off' }
@@ -15,10 +24,10 @@ export type CameraState =
 export type RuntimeState =
   | { readonly kind: 'none' }
   | ({ readonly kind: 'loading' } & LoadingStage)
-  | { readonly kind: 'ready'; readonly runtime: PoseRuntime }
+  | { readonly kind: 'ready'; readonly runtime: PoseRuntime; readonly why: WhyRuntime }
   | { readonly kind: 'trouble'; readonly code: PoseRuntimeErrorCode };
 
-type StudioDevices = Pick<Devices, 'cameras' | 'loadRuntime' | 'preferences'>;
+type StudioDevices = Pick<Devices, 'cameras' | 'loadRuntime' | 'preferences' | 'power'>;
 
 /** Camera and pose runtime while somebody sets up and practises. Both are let go of when the studio closes. */
 export class Studio {
@@ -27,6 +36,14 @@ export class Studio {
   cameras = $state.raw<readonly CameraInfo[]>([]);
   model = $state<RuntimeWish['model']>('auto');
   delegate = $state<RuntimeWish['delegate']>('auto');
+  readonly pacing: Pacing;
+  /** The model was left to us, and this device now calls for another one than the one that runs. */
+  readonly outgrown: 'too-slow' | 'spare' | null = $derived.by(() => {
+    const { runtime, pacing } = this;
+    if (this.model !== 'auto' || runtime.kind !== 'ready' || pacing.fitness === 'fits') return null;
+    const lite = runtime.runtime.info.model.name === 'lite';
+    return lite === (pacing.fitness === 'spare') ? pacing.fitness : null;
+  });
   readonly #devices: StudioDevices;
   #cameraRequest = 0;
   #runtimeRequest = 0;
@@ -36,6 +53,9 @@ export class Studio {
 
   constructor(devices: StudioDevices) {
     this.#devices = devices;
+    this.pacing = new Pacing(devices.power, (rate) => {
+      if (this.camera.kind === 'on') this.camera.camera.setRate(rate);
+    });
     this.reread();
   }
 
@@ -65,6 +85,7 @@ export class Studio {
       }
       if (choice.kind === 'device') this.#devices.preferences.write('camera', camera.deviceId);
       this.camera = { kind: 'on', camera };
+      camera.setRate(this.pacing.cameraRate);
       this.cameras = await this.#devices.cameras.list();
     } catch (cause) {
       if (request === this.#cameraRequest) this.camera = { kind: 'trouble', code: asCameraError(cause).code };
@@ -83,17 +104,22 @@ export class Studio {
     this.#rememberCamera();
   }
 
-  /** Loads the runtime an exercise needs, unless it is there already. */
+  /**
+   * Loads the runtime an exercise needs, unless it is there already. One that this device has outgrown is chosen anew: here,
+   * between sets, and never in the middle of one, since models differ in what they see and a set is measured with one.
+   */
   async loadRuntime(exercise: Exercise): Promise<void> {
     const wish: RuntimeWish = {
       model: this.model,
       delegate: this.delegate,
       backContour: readsOutline(exercise.measure),
     };
-    if (this.runtime.kind === 'ready' && same(this.#loaded, wish)) return;
+    const outgrown = untrack(() => this.outgrown) !== null;
+    if (this.runtime.kind === 'ready' && same(this.#loaded, wish) && !outgrown) return;
     if (this.runtime.kind === 'loading' && same(this.#loaded, wish)) return;
     const request = ++this.#runtimeRequest;
     this.#closeRuntime();
+    if (outgrown) this.#devices.preferences.erase(KEPT_CHOICE);
     this.#loaded = wish;
     this.runtime = { kind: 'loading', stage: 'starting', share: null };
     const before = this.#lastLoad;
@@ -106,10 +132,16 @@ export class Studio {
     })();
     this.#lastLoad = load;
     try {
-      const runtime = await load;
-      if (runtime === null) return;
-      if (request === this.#runtimeRequest) this.runtime = { kind: 'ready', runtime };
-      else runtime.close();
+      const loaded = await load;
+      if (loaded === null) return;
+      const { runtime, why } = loaded;
+      if (request !== this.#runtimeRequest) {
+        runtime.close();
+        return;
+      }
+      this.pacing.begin();
+      runtime.onTimed = (timeMs, frameMs) => this.pacing.frame(timeMs, frameMs);
+      this.runtime = { kind: 'ready', runtime, why };
     } catch (cause) {
       if (request !== this.#runtimeRequest) return;
       this.#loaded = null;

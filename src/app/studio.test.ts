@@ -15,6 +15,7 @@ const fakeRuntime = () => ({
   estimate: () => Promise.reject(new Error('no picture is given here')),
   offer: () => undefined,
   follow: () => undefined,
+  onTimed: null as PoseRuntime['onTimed'],
   onFrame: null,
   onFailure: null,
   close: vi.fn<() => void>(),
@@ -24,6 +25,8 @@ const fakeCamera = (deviceId: string, facing: Camera['facing'] = null) => ({
   deviceId,
   facing,
   video: document.createElement('video'),
+  stream: () => null,
+  setRate: vi.fn<Camera['setRate']>(),
   start: () => undefined,
   stop: () => undefined,
   onLost: null,
@@ -45,7 +48,7 @@ function studio(stored: Readonly<Record<string, string>> = {}) {
   const built = new Studio({
     loadRuntime: (wish, onStage) =>
       new Promise((done, fail) => {
-        loads.push({ wish, onStage, done, fail });
+        loads.push({ wish, onStage, done: (runtime) => done({ runtime, why: 'fastest' }), fail });
       }),
     cameras: {
       list: () =>
@@ -55,6 +58,7 @@ function studio(stored: Readonly<Record<string, string>> = {}) {
         ]),
       open,
     },
+    power: { isLow: false },
     preferences: {
       read: (key) => kept.get(key) ?? null,
       erase: (key) => kept.delete(key),
@@ -86,7 +90,7 @@ test('a load passes its stages on and ends ready', async () => {
   const runtime = fakeRuntime();
   done(runtime);
   await loading;
-  expect(built.runtime).toEqual({ kind: 'ready', runtime });
+  expect(built.runtime).toEqual({ kind: 'ready', runtime, why: 'fastest' });
   expect(runtime.close).not.toHaveBeenCalled();
 });
 
@@ -120,7 +124,7 @@ test('loads come one after another, and one that was overtaken is closed', async
   const runtime = fakeRuntime();
   next.done(runtime);
   await second;
-  expect(built.runtime).toEqual({ kind: 'ready', runtime });
+  expect(built.runtime).toEqual({ kind: 'ready', runtime, why: 'fastest' });
 });
 
 test('of several wishes only the last is loaded after the one under way', async () => {
@@ -244,4 +248,58 @@ test('where nobody knows which way they look, it is the next one, round and roun
     [{ kind: 'device', deviceId: 'b' }],
     [{ kind: 'device', deviceId: 'a' }],
   ]);
+});
+
+/** A studio with the camera on and a model that takes as long as it is told. */
+async function running(model: 'full' | 'lite', stored: Readonly<Record<string, string>> = {}) {
+  const made = studio({ runtime: 'kept', ...stored });
+  const camera = fakeCamera('a');
+  made.open.mockResolvedValue(camera);
+  await made.studio.openCamera({ kind: 'facing', facing: 'user' });
+  const runtime = { ...fakeRuntime(), info: { ...RUNTIME_INFO, model: { name: model, sha256: '' } } };
+  const loading = made.studio.loadRuntime(chair);
+  (await made.load(0)).done(runtime);
+  await loading;
+  let timeMs = 0;
+  const run = (frameMs: number, forMs: number): void => {
+    for (const endMs = timeMs + forMs; timeMs < endMs; timeMs += frameMs) runtime.onTimed?.(timeMs, frameMs);
+  };
+  return { ...made, camera, runtime, run };
+}
+
+test('a slow device’s camera is asked for fewer pictures, and so is the next one', async () => {
+  const { studio: built, camera, open, run } = await running('full');
+  run(120, 30_000);
+  expect(camera.setRate.mock.calls.map(([rate]) => rate)).toEqual([30, 24, 20, 15]);
+  const next = fakeCamera('b');
+  open.mockResolvedValueOnce(next);
+  await built.openCamera({ kind: 'device', deviceId: 'b' });
+  expect(next.setRate).toHaveBeenLastCalledWith(15);
+});
+
+test('a model that a device has grown too slow for is chosen anew with the next load, not before', async () => {
+  const { studio: built, loads, load, kept, runtime, run } = await running('full');
+  run(60, 30_000);
+  await built.loadRuntime(chair);
+  expect([built.outgrown, loads.length, kept.get('runtime')]).toEqual([null, 1, 'kept']);
+  run(100, 10_000);
+  expect(built.outgrown).toBe('too-slow');
+  expect([loads.length, kept.get('runtime')]).toEqual([1, 'kept']);
+  const again = built.loadRuntime(chair);
+  expect([runtime.close.mock.calls.length, kept.get('runtime')]).toEqual([1, undefined]);
+  (await load(1)).done(fakeRuntime());
+  await again;
+  expect(built.outgrown).toBeNull();
+});
+
+test('a lite model that leaves time to spare is chosen anew too', async () => {
+  const { studio: built, run } = await running('lite');
+  run(25, 20_000);
+  expect(built.outgrown).toBe('spare');
+});
+
+test('whoever chose a model keeps it', async () => {
+  const { studio: built, run } = await running('full', { model: 'full' });
+  run(150, 30_000);
+  expect(built.outgrown).toBeNull();
 });

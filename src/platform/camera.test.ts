@@ -120,7 +120,7 @@ test('hands out its pictures as a stream that ends when it is stopped, and can b
 test('has no stream where the browser cannot make one', () => {
   const [track] = stream().getVideoTracks();
   if (track === undefined) throw new Error('no track');
-  const onOpen = vi.fn<(stop: () => void) => void>();
+  const onOpen = vi.fn<(own: MediaStreamTrack) => void>();
   expect(trackStream(track, onOpen, {})).toBeNull();
   expect(onOpen).not.toHaveBeenCalled();
 });

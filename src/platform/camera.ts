@@ -30,6 +30,8 @@ export interface Camera {
    */
   stream(): ReadableStream<VideoFrame> | null;
   stop(): void;
+  /** Asks for this many pictures a second; a camera that cannot goes on as it is. */
+  setRate(framesPerSecond: number): void;
   /** Called once when the camera goes away by itself. */
   onLost: ((error: CameraError) => void) | null;
   close(): void;
@@ -41,9 +43,10 @@ export interface Cameras {
   open(choice: CameraChoice): Promise<Camera>;
 }
 
+const PICTURE = { width: { ideal: 1280 }, height: { ideal: 720 } } as const;
+
 const constraintsFor = (choice: CameraChoice): MediaTrackConstraints => ({
-  width: { ideal: 1280 },
-  height: { ideal: 720 },
+  ...PICTURE,
   frameRate: { ideal: 30, max: 60 },
   ...(choice.kind === 'device'
     ? { deviceId: { exact: choice.deviceId } }
@@ -69,6 +72,12 @@ async function showing(stream: MediaStream): Promise<HTMLVideoElement> {
   return video;
 }
 
+function limit(track: MediaStreamTrack, framesPerSecond: number): void {
+  // In place of all constraints there were: the camera itself stays the one that was opened.
+  const constraints = { ...PICTURE, frameRate: { ideal: framesPerSecond, max: framesPerSecond } };
+  track.applyConstraints(constraints).catch(() => undefined);
+}
+
 class OpenCamera implements Camera {
   readonly deviceId: string;
   readonly facing: Facing | null;
@@ -79,6 +88,9 @@ class OpenCamera implements Camera {
   /** One for the camera's whole life: a later receiver never sees time begin again. */
   readonly #clock = risingClock();
   #stopPump: (() => void) | null = null;
+  /** What the stream reads: a track of its own, with limits of its own. */
+  #streamed: MediaStreamTrack | null = null;
+  #rate: number | null = null;
 
   constructor(stream: MediaStream, video: HTMLVideoElement, permissions: Permissions) {
     this.#permissions = permissions;
@@ -99,7 +111,19 @@ class OpenCamera implements Camera {
   stream(): ReadableStream<VideoFrame> | null {
     this.stop();
     const [track] = this.#stream.getVideoTracks();
-    return track === undefined ? null : trackStream(track, (stop) => (this.#stopPump = stop));
+    if (track === undefined) return null;
+    return trackStream(track, (own) => {
+      this.#streamed = own;
+      this.#stopPump = () => own.stop();
+      if (this.#rate !== null) limit(own, this.#rate);
+    });
+  }
+
+  setRate(framesPerSecond: number): void {
+    this.#rate = framesPerSecond;
+    for (const track of [...this.#stream.getVideoTracks(), this.#streamed]) {
+      if (track?.readyState === 'live') limit(track, framesPerSecond);
+    }
   }
 
   stop(): void {

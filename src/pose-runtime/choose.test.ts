@@ -44,6 +44,7 @@ class Machine implements ChooseMeans {
       },
       offer: () => undefined,
       follow: () => undefined,
+      onTimed: null,
       onFrame: null,
       onFailure: null,
       counts: { estimated: 0, dropped: 0, restarts: 0 },

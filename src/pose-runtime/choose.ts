@@ -1,4 +1,11 @@
-import { candidates, decide, isHardwareRenderer, type RuntimePreference, type Trial } from './choice.ts';
+import {
+  candidates,
+  decide,
+  isHardwareRenderer,
+  type RuntimeChoice,
+  type RuntimePreference,
+  type Trial,
+} from './choice.ts';
 import { startPoseRuntime } from './client.ts';
 import type { LoadProgress } from './protocol.ts';
 import { webGlRenderer } from './renderer.ts';
@@ -26,13 +33,18 @@ export type ChooseStage =
 /** A runtime that is ready, and what was timed to choose it; no trial where there was nothing to choose. */
 export interface ChosenRuntime {
   readonly runtime: PoseRuntime;
+  readonly choice: RuntimeChoice;
   readonly trials: readonly Trial[];
 }
+
+/** Threads that may share memory; 1 where the page is not isolated from others. */
+export const sharedThreads = (): number =>
+  globalThis.crossOriginIsolated ? navigator.hardwareConcurrency : 1;
 
 const browserMeans: ChooseMeans = {
   start: startPoseRuntime,
   rendererName: webGlRenderer,
-  threads: () => (globalThis.crossOriginIsolated ? navigator.hardwareConcurrency : 1),
+  threads: sharedThreads,
   now: () => performance.now(),
 };
 
@@ -74,7 +86,7 @@ export async function chooseRuntime(
   });
   const [only] = toTry;
   if (toTry.length === 1 && only !== undefined && preference.model !== 'auto') {
-    return { runtime: await start({ ...only, backContour }), trials: [] };
+    return { runtime: await start({ ...only, backContour }), choice: only, trials: [] };
   }
 
   const trials: Trial[] = [];
@@ -98,7 +110,7 @@ export async function chooseRuntime(
   }
   const choice = decide(preference, trials);
   if (best === undefined || choice === undefined) throw failure;
-  if (choice.model === best.trial.model) return { runtime: best.runtime, trials };
+  if (choice.model === best.trial.model) return { runtime: best.runtime, choice, trials };
   best.runtime.close();
-  return { runtime: await start({ ...choice, backContour }), trials };
+  return { runtime: await start({ ...choice, backContour }), choice, trials };
 }

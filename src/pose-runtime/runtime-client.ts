@@ -57,6 +57,7 @@ const asRuntimeError = (error: unknown): PoseRuntimeError =>
 export class RuntimeClient implements PoseRuntime {
   readonly info: RuntimeInfo;
   onFrame: ((estimated: EstimatedFrame) => void) | null = null;
+  onTimed: PoseRuntime['onTimed'] = null;
   onFailure: ((error: PoseRuntimeError) => void) | null = null;
 
   readonly #options: RuntimeOptions;
@@ -124,7 +125,7 @@ export class RuntimeClient implements PoseRuntime {
     this.#newest = {
       picture,
       timeMs,
-      done: (estimated) => this.onFrame?.(estimated),
+      done: (estimated) => this.#deliver(estimated),
       // A lost live picture is made good by the next one.
       failed: ignore,
     };
@@ -186,7 +187,7 @@ export class RuntimeClient implements PoseRuntime {
         await link.ask({ kind: 'follow', pictures }, [pictures], this.#patienceMs, (news) => {
           if (news.kind === 'frame' && isOurs()) {
             this.#count();
-            this.onFrame?.(news.estimated);
+            this.#deliver(news.estimated);
           }
           return this.#patienceMs;
         });
@@ -199,6 +200,11 @@ export class RuntimeClient implements PoseRuntime {
 
   get #patienceMs(): number {
     return this.#framesOfThisWorker === 0 ? FIRST_FRAME_TIMEOUT_MS : FRAME_TIMEOUT_MS;
+  }
+
+  #deliver(estimated: EstimatedFrame): void {
+    this.onTimed?.(estimated.frame.timeMs, estimated.inferenceMs);
+    this.onFrame?.(estimated);
   }
 
   #count(): void {

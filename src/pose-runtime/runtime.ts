@@ -61,6 +61,8 @@ export interface PoseRuntime {
    */
   follow(open: OpenPictures): void;
   onFrame: ((estimated: EstimatedFrame) => void) | null;
+  /** Hears of every live frame before `onFrame` does: when its picture was taken, and how long the model took, milliseconds. */
+  onTimed: ((timeMs: number, frameMs: number) => void) | null;
   /** Called once when the runtime cannot go on after its bounded restarts. */
   onFailure: ((error: PoseRuntimeError) => void) | null;
   readonly counts: { readonly estimated: number; readonly dropped: number; readonly restarts: number };

@@ -1,22 +1,58 @@
-import type { LoadRuntime } from './runtime-wish.ts';
+import type { Preferences } from '../../platform/preferences.ts';
+import type { LoadProgress } from '../../pose-runtime/protocol.ts';
+import { KEPT_CHOICE, type LoadingStage, type LoadRuntime } from './runtime-wish.ts';
 import somebodyUrl from './somebody.jpg';
 
 /** Gives the same small picture of a rendered person again and again: something real to time the model on. */
-async function somebody(): Promise<() => Promise<ImageBitmap>> {
-  const response = await fetch(somebodyUrl);
-  const picture = await createImageBitmap(await response.blob());
-  return () => createImageBitmap(picture);
+function somebody(): () => Promise<ImageBitmap> {
+  let picture: Promise<ImageBitmap> | undefined;
+  return async () => {
+    picture ??= fetch(somebodyUrl)
+      .then((response) => response.blob())
+      .then((blob) => createImageBitmap(blob));
+    return createImageBitmap(await picture);
+  };
 }
 
-/** Loads the pose runtime, which is fetched only now: the start page stays light. */
-export const loadRuntime: LoadRuntime = async ({ model, delegate, backContour }, onStage) => {
-  const { chooseRuntime } = await import('../../pose-runtime/choose.ts');
-  const { runtime } = await chooseRuntime({ model, delegate }, backContour, await somebody(), (stage) => {
-    if (stage.kind === 'measuring') onStage({ stage: 'measuring', share: null });
-    else {
-      const { loadedBytes, totalBytes } = stage.progress;
-      onStage({ stage: 'loading', share: totalBytes > 0 ? loadedBytes / totalBytes : null });
+const loading = ({ loadedBytes, totalBytes }: LoadProgress): LoadingStage => ({
+  stage: 'loading',
+  share: totalBytes > 0 ? loadedBytes / totalBytes : null,
+});
+
+/**
+ * Loads the pose runtime, which is fetched only now: the start page stays light. What was the fastest here before is taken
+ * again without trying; whoever finds that it is so no longer erases it.
+ */
+export const browserRuntimes =
+  (preferences: Preferences): LoadRuntime =>
+  async ({ model, delegate, backContour }, onStage) => {
+    const [{ chooseRuntime, sharedThreads }, { startPoseRuntime }, { readChoice, writeChoice }] =
+      await Promise.all([
+        import('../../pose-runtime/choose.ts'),
+        import('../../pose-runtime/client.ts'),
+        import('../../pose-runtime/kept-choice.ts'),
+      ]);
+    const preference = { model, delegate };
+    const circumstances = { preference, userAgent: navigator.userAgent, threads: sharedThreads() };
+    const kept = readChoice(preferences.read(KEPT_CHOICE), circumstances);
+    if (kept !== null) {
+      try {
+        const runtime = await startPoseRuntime({ ...kept.choice, backContour }, (progress) =>
+          onStage(loading(progress)),
+        );
+        return { runtime, why: kept.fullTooSlow ? 'full-too-slow' : 'fastest' };
+      } catch {
+        // What ran then does not start now: all is tried anew.
+        preferences.erase(KEPT_CHOICE);
+      }
     }
-  });
-  return runtime;
-};
+    const { runtime, choice, trials } = await chooseRuntime(preference, backContour, somebody(), (stage) =>
+      onStage(stage.kind === 'measuring' ? { stage: 'measuring', share: null } : loading(stage.progress)),
+    );
+    const fullTooSlow = model === 'auto' && choice.model === 'lite';
+    if (trials.length > 1 || fullTooSlow) {
+      preferences.write(KEPT_CHOICE, writeChoice({ choice, fullTooSlow }, circumstances));
+    }
+    const why = fullTooSlow ? 'full-too-slow' : trials.length > 1 ? 'fastest' : 'only';
+    return { runtime, why: trials.length === 0 ? 'wished' : why };
+  };

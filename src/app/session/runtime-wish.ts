@@ -1,4 +1,4 @@
-import { MODEL_NAMES, type Delegate, type ModelName } from '../../core/pose/model.ts';
+import { DELEGATES, MODEL_NAMES, type Delegate, type ModelName } from '../../core/pose/model.ts';
 import type { PoseRuntime } from '../../pose-runtime/runtime.ts';
 
 /** What a person asked for; `auto` measures at start-up what runs well here. */
@@ -14,10 +14,31 @@ export interface LoadingStage {
   readonly share: number | null;
 }
 
+/**
+ * Why this model runs where it does.
+ * - `wished`: all of it was asked for
+ * - `only`: there was nothing to choose from
+ * - `fastest`: it was, of what was tried on this device
+ * - `full-too-slow`: the full model cannot follow people on this device
+ */
+export type WhyRuntime = 'wished' | 'only' | 'fastest' | 'full-too-slow';
+
+export interface LoadedRuntime {
+  readonly runtime: PoseRuntime;
+  readonly why: WhyRuntime;
+}
+
 /** @throws {PoseRuntimeError} */
-export type LoadRuntime = (wish: RuntimeWish, onStage: (stage: LoadingStage) => void) => Promise<PoseRuntime>;
+export type LoadRuntime = (
+  wish: RuntimeWish,
+  onStage: (stage: LoadingStage) => void,
+) => Promise<LoadedRuntime>;
+
+/** Under this name the preferences keep what was the fastest here. */
+export const KEPT_CHOICE = 'runtime';
 
 export const isModelName = (value: string | null): value is ModelName =>
   MODEL_NAMES.some((name) => name === value);
 
-export const isDelegate = (value: string | null): value is Delegate => value === 'CPU' || value === 'GPU';
+export const isDelegate = (value: string | null): value is Delegate =>
+  DELEGATES.some((name) => name === value);

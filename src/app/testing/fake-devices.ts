@@ -67,6 +67,7 @@ export function fakeDevices(preferences: Preferences = fakePreferences(), histor
     wakeLock: { hold: () => undefined, release: () => undefined },
     preferences,
     loadRuntime: () => Promise.reject(new Error('no model in this test')),
+    power: { isLow: false },
     openVideo: () => Promise.reject(new Error('no video in this test')),
     now: () => new Date('2026-03-01T10:20:30Z'),
     openHistory: () => Promise.resolve(history),

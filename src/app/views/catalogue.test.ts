@@ -25,6 +25,7 @@ async function open() {
     estimate: () => Promise.reject(new Error('no picture is given here')),
     offer: () => undefined,
     follow: () => undefined,
+    onTimed: null,
     onFrame: null as ((estimated: EstimatedFrame) => void) | null,
     onFailure: null,
     close: () => undefined,
@@ -33,6 +34,7 @@ async function open() {
     deviceId: 'a',
     facing: null,
     video: document.createElement('video'),
+    setRate: () => undefined,
     stream: () => null,
     start: (to: FrameSink) => {
       sink = to;
@@ -51,7 +53,7 @@ async function open() {
         return Promise.resolve(camera);
       },
     },
-    loadRuntime: () => Promise.resolve(runtime),
+    loadRuntime: () => Promise.resolve({ runtime, why: 'fastest' }),
   };
   const unwind = new Unwind(new Router(window), devices);
   unwind.safety.answerScreening([], null);

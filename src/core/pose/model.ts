@@ -9,4 +9,6 @@ export const BACKENDS = ['mediapipe', 'litert'] as const;
 export type Backend = (typeof BACKENDS)[number];
 
 /** Where a network runs. */
-export type Delegate = 'CPU' | 'GPU';
+export const DELEGATES = ['CPU', 'GPU'] as const;
+
+export type Delegate = (typeof DELEGATES)[number];

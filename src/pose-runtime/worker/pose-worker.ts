@@ -1,17 +1,12 @@
 import '../../guard/install-network-guard.ts';
-import type { Backend } from '../../core/pose/model.ts';
 import { pictureSize } from '../../core/pose/picture-size.ts';
 import type { PoseReply, PoseRequest } from '../protocol.ts';
 import { PoseRuntimeError, type RuntimeInfo, type RuntimeOptions } from '../runtime.ts';
+import { RUNTIMES } from '../runtime-versions.ts';
 import { asRuntimeError } from './failure.ts';
 import { FollowedPictures } from './follow-pictures.ts';
 import { fetchModel, modelSha256 } from './model-file.ts';
 import { PoseEstimator } from './pose-estimator.ts';
-
-const RUNTIMES = {
-  mediapipe: { package: '@mediapipe/tasks-vision', version: '0.10.35' },
-  litert: { package: '@litertjs/core', version: '2.5.3' },
-} as const satisfies Record<Backend, RuntimeInfo['runtime']>;
 
 let estimator: PoseEstimator | undefined;
 let followed: FollowedPictures | undefined;

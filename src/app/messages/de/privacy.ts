@@ -33,7 +33,7 @@ export const privacy: Messages['privacy'] = {
         until: 'Bis du sie änderst oder löschst',
       },
       {
-        what: 'Deine Einstellungen: Sprache, Kamera, Modell, Ton, Tempo',
+        what: 'Deine Einstellungen: Sprache, Kamera, Modell, Ton, Tempo; und was auf diesem Gerät am schnellsten lief, mit dem Namen seines Browsers',
         place: 'Im Speicher dieses Browsers für diese Seite',
         until: 'Bis du sie änderst oder löschst',
       },

@@ -85,8 +85,29 @@ export const setUp: Messages['setUp'] = {
       side: 'Diese Bewegung lese ich von der Seite. Dreh dich, bis eine Schulter zur Kamera zeigt.',
     },
   },
-  running: 'Läuft mit dem Modell {model} auf: {delegate}, {ms} ms je Bild',
-  delegates: { CPU: 'Prozessor', GPU: 'Grafikchip' },
+  running: {
+    how: 'Ich sehe dich mit dem {model} Modell auf {place}, {ms} ms je Bild.',
+    models: { full: 'vollen', lite: 'leichten', heavy: 'schweren' },
+    places: {
+      one: 'einem Kern des Prozessors',
+      several: 'mehreren Kernen des Prozessors',
+      graphics: 'dem Grafikchip',
+    },
+    why: {
+      wished: 'Das hast du so gewählt.',
+      only: 'Anderes läuft hier nicht.',
+      fastest: 'Das war das Schnellste, was ich auf diesem Gerät ausprobiert habe.',
+      'full-too-slow': 'Das volle Modell ist für dieses Gerät zu langsam: Schnelle Bewegungen gingen unter.',
+    },
+    fewerPictures: 'Ich bitte die Kamera um {n} Bilder in der Sekunde: Mehr könnte ich nicht anschauen.',
+    savesPower: 'Dein Akku ist fast leer, darum bitte ich die Kamera um nur {n} Bilder in der Sekunde.',
+    outgrown: {
+      'too-slow':
+        'Dieses Gerät ist langsam geworden. Vor dem nächsten Durchgang probiere ich noch einmal aus, was am besten läuft.',
+      spare:
+        'Dieses Gerät hat Zeit übrig. Vor dem nächsten Durchgang probiere ich aus, ob das volle Modell gut läuft.',
+    },
+  },
   preview: 'Deine Kamera, gespiegelt',
   begin: 'Los geht’s',
   startsItself: 'Von selbst beginnen, wenn ich am Platz und still bin',

@@ -31,7 +31,7 @@ export const privacy = {
         until: 'Until you change or erase them',
       },
       {
-        what: 'Your settings: language, camera, model, sound, pace',
+        what: 'Your settings: language, camera, model, sound, pace; and what ran fastest on this device, with its browser’s name',
         place: 'This browser’s storage for this page',
         until: 'Until you change or erase them',
       },

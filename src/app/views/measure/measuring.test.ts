@@ -34,6 +34,7 @@ async function measured(ends: readonly number[], visible = true) {
     deviceId: 'a',
     facing: null,
     video: document.createElement('video'),
+    setRate: () => undefined,
     stream: () => null,
     start: (onPicture) => {
       sink = onPicture;
@@ -50,6 +51,7 @@ async function measured(ends: readonly number[], visible = true) {
     estimate: () => Promise.reject(new Error('no picture is given here')),
     offer: () => undefined,
     follow: () => undefined,
+    onTimed: null,
     onFrame: null,
     onFailure: null,
     close: () => undefined,

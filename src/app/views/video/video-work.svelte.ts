@@ -57,7 +57,7 @@ export class VideoWork {
     try {
       signal.throwIfAborted();
       const [model, delegate] = [preferences.read('model'), preferences.read('delegate')];
-      const runtime = await loadRuntime(
+      const { runtime } = await loadRuntime(
         {
           // A video can wait: the more exact model is worth it unless another was asked for.
           model: isModelName(model) ? model : 'full',
