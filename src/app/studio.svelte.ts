@@ -3,6 +3,7 @@ import type { Exercise } from '../core/exercises/exercise.ts';
 import { readsOutline } from '../core/measure/outline.ts';
 import type { Camera, CameraChoice, CameraInfo } from '../platform/camera.ts';
 import { asCameraError, type CameraErrorCode } from '../platform/camera-error.ts';
+import { CAMERA_RATES } from '../pose-runtime/pace/pace.ts';
 import { PoseRuntimeError, type PoseRuntime, type PoseRuntimeErrorCode } from '../pose-runtime/runtime.ts';
 import type { Devices } from './devices.ts';
 import { Pacing } from './pacing.svelte.ts';
@@ -85,7 +86,8 @@ export class Studio {
       }
       if (choice.kind === 'device') this.#devices.preferences.write('camera', camera.deviceId);
       this.camera = { kind: 'on', camera };
-      camera.setRate(this.pacing.cameraRate);
+      // Cameras open at the highest rate.
+      if (this.pacing.cameraRate < CAMERA_RATES[0]) camera.setRate(this.pacing.cameraRate);
       this.cameras = await this.#devices.cameras.list();
     } catch (cause) {
       if (request === this.#cameraRequest) this.camera = { kind: 'trouble', code: asCameraError(cause).code };

@@ -17,7 +17,7 @@ interface BatteryNavigator {
 const LOW_LEVEL = 0.25;
 
 /** Asks the browser when it is first wanted, and knows soon after. */
-export function browserPower(browser: BatteryNavigator = navigator): Power {
+export function browserPower(browser: BatteryNavigator = navigator as Navigator & BatteryNavigator): Power {
   let battery: Battery | undefined;
   let asked = false;
   const ask = async (): Promise<void> => {

@@ -17,6 +17,11 @@ export const counts: Messages['counts'] = {
     one: 'Eine Sekunde lang konnte ich dich nicht gut sehen; da wurde nichts gezählt.',
     other: '{n} Sekunden lang konnte ich dich nicht gut sehen; da wurde nichts gezählt.',
   },
+  fewPictures: {
+    one: 'Dieses Gerät hat etwa ein Bild in der Sekunde angeschaut. Schnelle Bewegungen können dabei untergegangen sein.',
+    other:
+      'Dieses Gerät hat etwa {n} Bilder in der Sekunde angeschaut. Schnelle Bewegungen können dabei untergegangen sein.',
+  },
   giveOrTake: {
     one: '{n} Grad, plus oder minus {sigma}',
     other: '{n} Grad, plus oder minus {sigma}',

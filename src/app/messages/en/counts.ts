@@ -14,6 +14,10 @@ export const counts = {
     one: 'For one second I could not see you well; nothing was counted then.',
     other: 'For {n} seconds I could not see you well; nothing was counted then.',
   },
+  fewPictures: {
+    one: 'This device looked at about one picture a second, so quick movements may have gone unseen.',
+    other: 'This device looked at about {n} pictures a second, so quick movements may have gone unseen.',
+  },
   giveOrTake: {
     one: '{n} degree, give or take {sigma}',
     other: '{n} degrees, give or take {sigma}',

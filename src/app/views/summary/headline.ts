@@ -55,3 +55,14 @@ export function unseenSeconds({ unmeasuredMs }: SetReport): number {
   );
   return Math.round(totalMs / 1000);
 }
+
+/** Below this the page says under way, too, that quick movements may go unseen. */
+const FEW_PER_SEC = 10;
+/** Shorter than this a set says nothing about the device. */
+const LEAST_MEASURED_MS = 3000;
+
+/** Pictures a second that were measured, where they were so few that it must be told; else null. */
+export function lowRate({ frames, measuredMs }: SetReport): number | null {
+  const perSec = (1000 * frames.measured) / measuredMs;
+  return measuredMs >= LEAST_MEASURED_MS && perSec < FEW_PER_SEC ? Math.max(1, Math.round(perSec)) : null;
+}

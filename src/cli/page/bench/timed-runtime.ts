@@ -1,7 +1,10 @@
 import type { EstimatedFrame, Picture, PoseRuntime, RuntimeInfo } from '../../../pose-runtime/runtime.ts';
 
 /** A pose runtime with an eye on the clock: knows when each picture was handed over and when its frame came back. */
-export class TimedRuntime implements Pick<PoseRuntime, 'offer' | 'follow' | 'onFrame' | 'onFailure' | 'info'> {
+export class TimedRuntime implements Pick<
+  PoseRuntime,
+  'offer' | 'follow' | 'onFrame' | 'onFailure' | 'info'
+> {
   onFrame: PoseRuntime['onFrame'] = null;
   onFailure: PoseRuntime['onFailure'] = null;
   /** After whoever listens has dealt with a frame. */
