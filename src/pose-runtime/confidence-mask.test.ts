@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceAt } from './confidence-mask.ts';
+import { confidenceAt, maskOf } from './confidence-mask.ts';
 
-const mask = { values: Float32Array.from([0, 1, 0.5, 0.25]), widthPx: 2, heightPx: 2 };
+const mask = maskOf(Float32Array.from([0, 1, 0.5, 0.25]), 2, 2);
 
 describe('confidenceAt', () => {
   it.each([

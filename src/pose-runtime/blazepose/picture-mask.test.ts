@@ -27,5 +27,7 @@ it('turns with the region', () => {
 it('keeps to the picture when the region reaches beyond it', () => {
   const region = { centerX: 0, centerY: 0, sizePx: 200, rotationRad: 0.3 };
   const mask = pictureMask(upperHalf, region, 40, 30);
-  expect(mask.values).toHaveLength(1200);
+  expect([mask.widthPx, mask.heightPx]).toEqual([40, 30]);
+  expect(mask.at(0, 0)).toBeGreaterThan(0);
+  expect(confidenceAt(mask, -1, 5)).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { LANDMARK, LANDMARK_NAMES, type LandmarkName } from '../../core/pose/landmark.ts';
 import type { Landmark } from '../../core/pose/frame.ts';
-import type { ConfidenceMask } from '../confidence-mask.ts';
+import { maskOf, type ConfidenceMask } from '../confidence-mask.ts';
 
 /** A mask of `widthPx` x `heightPx` whose confidence falls from 1 to 0 over one pixel at the edge of a shape. */
 export function drawMask(
@@ -16,7 +16,7 @@ export function drawMask(
       values[row * widthPx + column] = Math.min(1, Math.max(0, 0.5 + depth));
     }
   }
-  return { values, widthPx, heightPx };
+  return maskOf(values, widthPx, heightPx);
 }
 
 /** Image landmarks: those named at their places (both sides alike), all others at the first one's place. */

@@ -1,3 +1,4 @@
+import { maskOf } from '../confidence-mask.ts';
 import type { RuntimeOptions } from '../runtime.ts';
 import { createLandmarker } from './landmarker.ts';
 import type { PersonFinder } from './person-finder.ts';
@@ -18,8 +19,7 @@ export async function createMediaPipeFinder(
         onFound({
           landmarks,
           worldLandmarks,
-          mask: () =>
-            mask && { values: mask.getAsFloat32Array(), widthPx: mask.width, heightPx: mask.height },
+          mask: () => mask && maskOf(mask.getAsFloat32Array(), mask.width, mask.height),
         });
       });
       // Without its context MediaPipe goes on all the same and finds nobody, for ever.
