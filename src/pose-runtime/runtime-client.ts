@@ -178,7 +178,7 @@ export class RuntimeClient implements PoseRuntime {
   }
 
   async #follow(open: OpenPictures, turn: number): Promise<void> {
-    const isOurs = (): boolean => turn === this.#follows && this.#ended === undefined;
+    const isOurs = (): boolean => turn === this.#follows && !this.#isOver;
     while (isOurs()) {
       const pictures = open();
       if (pictures === null) return;
@@ -198,6 +198,10 @@ export class RuntimeClient implements PoseRuntime {
     }
   }
 
+  get #isOver(): boolean {
+    return this.#ended !== undefined;
+  }
+
   get #patienceMs(): number {
     return this.#framesOfThisWorker === 0 ? FIRST_FRAME_TIMEOUT_MS : FRAME_TIMEOUT_MS;
   }
@@ -215,7 +219,7 @@ export class RuntimeClient implements PoseRuntime {
 
   /** Nothing happens when the worker has another one in its place already, or nobody wants one any more. */
   async #restart(broken: WorkerLink, reason: PoseRuntimeError): Promise<void> {
-    if (broken !== this.#link || this.#ended !== undefined) return;
+    if (broken !== this.#link || this.#isOver) return;
     broken.end(reason);
     let cause = reason;
     while (this.#restartsInARow < MOST_RESTARTS) {
@@ -231,7 +235,7 @@ export class RuntimeClient implements PoseRuntime {
         cause = asRuntimeError(error);
         link.end(cause);
         // close() may have been called while the worker was loading.
-        if (this.#ended !== undefined) return;
+        if (this.#isOver) return;
       }
     }
     const message = `the pose runtime failed again after ${MOST_RESTARTS} restarts: ${cause.message}`;

@@ -11,8 +11,7 @@ export interface PosePainter {
 
 /** Paints at once, on this thread. Null where there is no canvas to draw on. */
 export function paintHere(canvas: HTMLCanvasElement | OffscreenCanvas): PosePainter | null {
-  const context = canvas.getContext('2d') as
-    CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
+  const context = canvas.getContext('2d');
   if (context === null) return null;
   return {
     resize: (widthPx, heightPx) => {

@@ -19,19 +19,28 @@ const loading = ({ loadedBytes, totalBytes }: LoadProgress): LoadingStage => ({
   share: totalBytes > 0 ? loadedBytes / totalBytes : null,
 });
 
+/** What is fetched only when a runtime is wanted. */
+const fetchParts = async () => {
+  const [choosing, client] = await Promise.all([
+    import('../../pose-runtime/choose.ts'),
+    import('../../pose-runtime/client.ts'),
+  ]);
+  return {
+    chooseRuntime: choosing.chooseRuntime,
+    sharedThreads: choosing.sharedThreads,
+    startPoseRuntime: client.startPoseRuntime,
+  };
+};
+
 /**
  * Loads the pose runtime, which is fetched only now: the start page stays light. What was the fastest here before is taken
  * again without trying; whoever finds that it is so no longer erases it.
  */
 export const browserRuntimes =
-  (preferences: Preferences): LoadRuntime =>
+  (preferences: Preferences, parts: () => ReturnType<typeof fetchParts> = fetchParts): LoadRuntime =>
   async ({ model, delegate, backContour }, onStage) => {
-    const [{ chooseRuntime, sharedThreads }, { startPoseRuntime }, { readChoice, writeChoice }] =
-      await Promise.all([
-        import('../../pose-runtime/choose.ts'),
-        import('../../pose-runtime/client.ts'),
-        import('../../pose-runtime/kept-choice.ts'),
-      ]);
+    const [{ chooseRuntime, sharedThreads, startPoseRuntime }, { readChoice, writeChoice }] =
+      await Promise.all([parts(), import('../../pose-runtime/kept-choice.ts')]);
     const preference = { model, delegate };
     const circumstances = { preference, userAgent: navigator.userAgent, threads: sharedThreads() };
     const kept = readChoice(preferences.read(KEPT_CHOICE), circumstances);

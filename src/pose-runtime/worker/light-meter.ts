@@ -21,7 +21,7 @@ export class LightMeter {
    * @returns undefined when it was looked at a moment ago
    */
   read(
-    canvas: OffscreenCanvas,
+    picture: ImageBitmap | OffscreenCanvas,
     image: readonly Landmark[] | undefined,
     size: { readonly widthPx: number; readonly heightPx: number },
     timeMs: number,
@@ -30,7 +30,7 @@ export class LightMeter {
     if (this.#context === null || (last !== null && timeMs >= last && timeMs - last < EVERY_MS))
       return undefined;
     this.#lastMs = timeMs;
-    this.#context.drawImage(canvas, 0, 0, WIDTH, HEIGHT);
+    this.#context.drawImage(picture, 0, 0, WIDTH, HEIGHT);
     const pixels = this.#context.getImageData(0, 0, WIDTH, HEIGHT).data;
     const points = image?.map(({ x, y }) => ({
       x: (x / size.widthPx) * WIDTH,

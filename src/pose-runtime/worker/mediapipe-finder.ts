@@ -12,9 +12,9 @@ export async function createMediaPipeFinder(
   // The landmarker may take the buffer for its own.
   const landmarker = await createLandmarker(model.slice(), options, canvas);
   return {
-    find: (picture, timeMs, onFound) => {
+    find: ({ source }, timeMs, onFound) => {
       // Masks live only as long as the callback, so none can be left open.
-      landmarker.detectForVideo(picture, timeMs, ({ landmarks, worldLandmarks, segmentationMasks }) => {
+      landmarker.detectForVideo(source, timeMs, ({ landmarks, worldLandmarks, segmentationMasks }) => {
         const mask = segmentationMasks?.[0];
         onFound({
           landmarks,

@@ -1,4 +1,5 @@
 import type { ConfidenceMask } from '../confidence-mask.ts';
+import type { LookedAt } from './looked-at.ts';
 import type { RawLandmark } from './person-frame.ts';
 
 /** What was found in a picture; lists are empty when there is nobody. */
@@ -16,6 +17,6 @@ export interface PersonFinder {
    * @param timeMs strictly increasing
    * @param onFound is called once, before `find` is over; what it is given must not be kept
    */
-  find(canvas: OffscreenCanvas, timeMs: number, onFound: (found: Found) => void): Promise<void>;
+  find(picture: LookedAt, timeMs: number, onFound: (found: Found) => void): Promise<void>;
   close(): void;
 }

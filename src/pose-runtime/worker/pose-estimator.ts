@@ -2,9 +2,9 @@ import type { PoseFrame } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import { backContour } from '../back-contour.ts';
 import type { EstimatedFrame, Picture, RuntimeOptions } from '../runtime.ts';
-import { canvasSizeFor } from './canvas-size.ts';
 import { createFinder } from './create-finder.ts';
 import { LightMeter } from './light-meter.ts';
+import { PictureCanvas, type LookedAt } from './looked-at.ts';
 import type { Found, PersonFinder } from './person-finder.ts';
 import { personLandmarks } from './person-frame.ts';
 import { SteadyClock } from './steady-clock.ts';
@@ -22,12 +22,11 @@ const sizeOf = (picture: Picture): Size =>
     ? { widthPx: picture.displayWidth, heightPx: picture.displayHeight }
     : { widthPx: picture.width, heightPx: picture.height };
 
-/** Owns what finds people, and the canvas pictures are drawn into. Does not close pictures. */
+/** Owns what finds people, and the canvas for pictures that have to be drawn. Does not close pictures. */
 export class PoseEstimator {
   readonly #model: Uint8Array;
   readonly #options: RuntimeOptions;
-  readonly #canvas = new OffscreenCanvas(16, 16);
-  readonly #context = this.#canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  readonly #canvas = new PictureCanvas();
   readonly #lightMeter = new LightMeter();
   #finder: PersonFinder;
   #clock = new SteadyClock();
@@ -73,25 +72,18 @@ export class PoseEstimator {
   }
 
   async #attempt(picture: Picture, timeMs: number, { widthPx, heightPx }: Size): Promise<EstimatedFrame> {
-    this.#draw(picture, canvasSizeFor(widthPx, heightPx));
+    const lookedAt = this.#canvas.lookAt(picture, { widthPx, heightPx });
     const startMs = performance.now();
     let frame: PoseFrame = { timeMs, absent: true };
-    await this.#finder.find(this.#canvas, this.#clock.next(timeMs), (found) => {
-      frame = quantiseFrame(this.#frameFrom(found, timeMs, widthPx, heightPx));
+    await this.#finder.find(lookedAt, this.#clock.next(timeMs), (found) => {
+      frame = quantiseFrame(this.#frameFrom(found, lookedAt, timeMs, { widthPx, heightPx }));
     });
     return { frame, inferenceMs: performance.now() - startMs, widthPx, heightPx };
   }
 
-  #draw(picture: Picture, size: Size): void {
-    if (this.#canvas.width !== size.widthPx) this.#canvas.width = size.widthPx;
-    if (this.#canvas.height !== size.heightPx) this.#canvas.height = size.heightPx;
-    if (this.#context === null) throw new Error('no 2D context for the picture');
-    this.#context.drawImage(picture, 0, 0, size.widthPx, size.heightPx);
-  }
-
-  #frameFrom(found: Found, timeMs: number, widthPx: number, heightPx: number): PoseFrame {
+  #frameFrom(found: Found, { source }: LookedAt, timeMs: number, { widthPx, heightPx }: Size): PoseFrame {
     const person = personLandmarks(found.landmarks, found.worldLandmarks, widthPx, heightPx);
-    const light = this.#lightMeter.read(this.#canvas, person?.image, { widthPx, heightPx }, timeMs);
+    const light = this.#lightMeter.read(source, person?.image, { widthPx, heightPx }, timeMs);
     const lit = light === undefined ? {} : { light };
     if (person === undefined) return { timeMs, absent: true, ...lit };
     const mask = this.#options.backContour ? found.mask() : undefined;

@@ -15,10 +15,9 @@ export async function createLiteRtFinder(
   const networks = await loadNetworks(model);
   const tracker = new PoseTracker(networks);
   return {
-    find: async (canvas, timeMs, onFound) => {
-      const { width, height } = canvas;
-      const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height);
-      if (pixels === undefined) throw new Error('no 2D context to read the picture from');
+    find: async (picture, timeMs, onFound) => {
+      const pixels = picture.pixels();
+      const { width, height } = pixels;
       const person = await tracker.track(pixels, timeMs);
       if (person === undefined) {
         onFound(NOBODY);

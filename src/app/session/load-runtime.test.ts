@@ -1,0 +1,79 @@
+import { expect, test, vi } from 'vitest';
+import type { chooseRuntime, ChosenRuntime } from '../../pose-runtime/choose.ts';
+import type { startPoseRuntime } from '../../pose-runtime/client.ts';
+import { PoseRuntimeError, type PoseRuntime } from '../../pose-runtime/runtime.ts';
+import { fakePreferences } from '../testing/fake-devices.ts';
+import { RUNTIME_INFO } from '../testing/samples.ts';
+import { browserRuntimes } from './load-runtime.ts';
+
+const runtime: PoseRuntime = {
+  info: RUNTIME_INFO,
+  counts: { estimated: 0, dropped: 0, restarts: 0 },
+  estimate: () => Promise.reject(new Error('no picture is given here')),
+  offer: () => undefined,
+  follow: () => undefined,
+  onTimed: null,
+  onFrame: null,
+  onFailure: null,
+  close: () => undefined,
+};
+const ONE = { model: 'full', delegate: 'CPU', backend: 'mediapipe' } as const;
+const SEVERAL = { ...ONE, backend: 'litert' } as const;
+const AUTO = { model: 'auto', delegate: 'auto', backContour: true } as const;
+
+/** A device on which this is what comes of trying. */
+function device(chosen: Omit<ChosenRuntime, 'runtime'>) {
+  const preferences = fakePreferences();
+  const choose = vi.fn<typeof chooseRuntime>(() => Promise.resolve({ runtime, ...chosen }));
+  const start = vi.fn<typeof startPoseRuntime>(() => Promise.resolve(runtime));
+  const load = browserRuntimes(preferences, () =>
+    Promise.resolve({ chooseRuntime: choose, startPoseRuntime: start, sharedThreads: () => 2 }),
+  );
+  return { preferences, choose, start, load };
+}
+
+const tried = {
+  choice: SEVERAL,
+  trials: [
+    { ...ONE, frameMs: 40 },
+    { ...SEVERAL, frameMs: 20 },
+  ],
+};
+
+test('what was the fastest is started again at the next visit, and nothing else', async () => {
+  const { load, choose, start } = device(tried);
+  expect((await load(AUTO, () => undefined)).why).toBe('fastest');
+  expect((await load({ ...AUTO, backContour: false }, () => undefined)).why).toBe('fastest');
+  expect(choose).toHaveBeenCalledOnce();
+  expect(start.mock.calls.map(([options]) => options)).toEqual([{ ...SEVERAL, backContour: false }]);
+});
+
+test('it is tried anew once it is erased, for other wishes, and when it does not start', async () => {
+  const { load, choose, start, preferences } = device(tried);
+  await load(AUTO, () => undefined);
+  preferences.eraseAll();
+  await load(AUTO, () => undefined);
+  await load({ ...AUTO, model: 'lite' }, () => undefined);
+  expect(choose).toHaveBeenCalledTimes(3);
+  await load(AUTO, () => undefined);
+  expect(choose).toHaveBeenCalledTimes(4);
+  start.mockRejectedValueOnce(new PoseRuntimeError('wasm-blocked', 'no threads'));
+  expect((await load(AUTO, () => undefined)).runtime).toBe(runtime);
+  expect(choose).toHaveBeenCalledTimes(5);
+});
+
+test('a lite model that was taken because full is too slow says so at every visit', async () => {
+  const { load } = device({ choice: { ...ONE, model: 'lite' }, trials: [{ ...ONE, frameMs: 120 }] });
+  expect((await load(AUTO, () => undefined)).why).toBe('full-too-slow');
+  expect((await load(AUTO, () => undefined)).why).toBe('full-too-slow');
+});
+
+test('where there is nothing to choose, nothing is kept', async () => {
+  const alone = device({ choice: ONE, trials: [{ ...ONE, frameMs: 40 }] });
+  expect((await alone.load(AUTO, () => undefined)).why).toBe('only');
+  const wished = device({ choice: ONE, trials: [] });
+  expect((await wished.load({ ...AUTO, delegate: 'CPU', model: 'full' }, () => undefined)).why).toBe(
+    'wished',
+  );
+  expect([alone.preferences.kept.size, wished.preferences.kept.size]).toEqual([0, 0]);
+});
