@@ -20,6 +20,15 @@ export interface Abilities {
   readonly threads: number;
 }
 
+/**
+ * Why a measured choice is what it is.
+ * - `only`: there was nothing to choose from
+ * - `fastest`: it was, of what was tried on this device
+ * - `full-too-slow`: the full model cannot follow people on this device
+ */
+export const MEASURED_WHYS = ['only', 'fastest', 'full-too-slow'] as const;
+export type MeasuredWhy = (typeof MEASURED_WHYS)[number];
+
 /** How long one frame took, milliseconds, with a model on a delegate of this machine. */
 export interface Trial extends RuntimeChoice {
   readonly frameMs: number;

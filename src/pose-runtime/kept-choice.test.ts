@@ -9,7 +9,7 @@ const HERE: Circumstances = {
 };
 const MEASURED: MeasuredChoice = {
   choice: { model: 'full', delegate: 'CPU', backend: 'litert' },
-  fullTooSlow: false,
+  why: 'fastest',
 };
 
 describe('a kept choice', () => {
@@ -17,7 +17,7 @@ describe('a kept choice', () => {
     expect(readChoice(writeChoice(MEASURED, HERE), HERE)).toEqual(MEASURED);
     const lite: MeasuredChoice = {
       choice: { model: 'lite', delegate: 'GPU', backend: 'mediapipe' },
-      fullTooSlow: true,
+      why: 'full-too-slow',
     };
     expect(readChoice(writeChoice(lite, HERE), HERE)).toEqual(lite);
   });

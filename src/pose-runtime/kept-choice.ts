@@ -1,6 +1,6 @@
 import manifest from '../../models/manifest.json' with { type: 'json' };
 import { BACKENDS, DELEGATES, MODEL_NAMES } from '../core/pose/model.ts';
-import type { RuntimeChoice, RuntimePreference } from './choice.ts';
+import { MEASURED_WHYS, type MeasuredWhy, type RuntimeChoice, type RuntimePreference } from './choice.ts';
 import { RUNTIMES } from './runtime-versions.ts';
 
 /** What a choice was measured with: with any of it changed, another one may be faster. */
@@ -10,10 +10,9 @@ export interface Circumstances {
   readonly threads: number;
 }
 
-/** A choice that was measured, and whether the full model was left out because it is too slow here. */
 export interface MeasuredChoice {
   readonly choice: RuntimeChoice;
-  readonly fullTooSlow: boolean;
+  readonly why: MeasuredWhy;
 }
 
 const asText = ({ preference, userAgent, threads }: Circumstances): string =>
@@ -28,13 +27,13 @@ const asText = ({ preference, userAgent, threads }: Circumstances): string =>
   ]);
 
 /** A measured choice as text to keep. */
-export const writeChoice = ({ choice, fullTooSlow }: MeasuredChoice, circumstances: Circumstances): string =>
+export const writeChoice = ({ choice, why }: MeasuredChoice, circumstances: Circumstances): string =>
   JSON.stringify({
     for: asText(circumstances),
     model: choice.model,
     delegate: choice.delegate,
     backend: choice.backend,
-    fullTooSlow,
+    why,
   });
 
 /** The choice that was kept; null when it was measured in other circumstances, or cannot be read. */
@@ -44,8 +43,10 @@ export function readChoice(text: string | null, circumstances: Circumstances): M
   const model = MODEL_NAMES.find((name) => name === kept['model']);
   const delegate = DELEGATES.find((name) => name === kept['delegate']);
   const backend = BACKENDS.find((name) => name === kept['backend']);
-  if (model === undefined || delegate === undefined || backend === undefined) return null;
-  return { choice: { model, delegate, backend }, fullTooSlow: kept['fullTooSlow'] === true };
+  const why = MEASURED_WHYS.find((name) => name === kept['why']);
+  if (model === undefined || delegate === undefined || backend === undefined || why === undefined)
+    return null;
+  return { choice: { model, delegate, backend }, why };
 }
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> | null {

@@ -178,7 +178,7 @@ export class RuntimeClient implements PoseRuntime {
   }
 
   async #follow(open: OpenPictures, turn: number): Promise<void> {
-    const isOurs = (): boolean => turn === this.#follows && !this.#isOver;
+    const isOurs = (): boolean => turn === this.#follows && !this.#isOver();
     while (isOurs()) {
       const pictures = open();
       if (pictures === null) return;
@@ -198,7 +198,7 @@ export class RuntimeClient implements PoseRuntime {
     }
   }
 
-  get #isOver(): boolean {
+  #isOver(): boolean {
     return this.#ended !== undefined;
   }
 
@@ -219,7 +219,7 @@ export class RuntimeClient implements PoseRuntime {
 
   /** Nothing happens when the worker has another one in its place already, or nobody wants one any more. */
   async #restart(broken: WorkerLink, reason: PoseRuntimeError): Promise<void> {
-    if (broken !== this.#link || this.#isOver) return;
+    if (broken !== this.#link || this.#isOver()) return;
     broken.end(reason);
     let cause = reason;
     while (this.#restartsInARow < MOST_RESTARTS) {
@@ -235,7 +235,7 @@ export class RuntimeClient implements PoseRuntime {
         cause = asRuntimeError(error);
         link.end(cause);
         // close() may have been called while the worker was loading.
-        if (this.#isOver) return;
+        if (this.#isOver()) return;
       }
     }
     const message = `the pose runtime failed again after ${MOST_RESTARTS} restarts: ${cause.message}`;

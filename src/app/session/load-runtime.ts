@@ -49,7 +49,7 @@ export const browserRuntimes =
         const runtime = await startPoseRuntime({ ...kept.choice, backContour }, (progress) =>
           onStage(loading(progress)),
         );
-        return { runtime, why: kept.fullTooSlow ? 'full-too-slow' : 'fastest' };
+        return { runtime, why: kept.why };
       } catch {
         // What ran then does not start now: all is tried anew.
         preferences.erase(KEPT_CHOICE);
@@ -58,10 +58,9 @@ export const browserRuntimes =
     const { runtime, choice, trials } = await chooseRuntime(preference, backContour, somebody(), (stage) =>
       onStage(stage.kind === 'measuring' ? { stage: 'measuring', share: null } : loading(stage.progress)),
     );
+    if (trials.length === 0) return { runtime, why: 'wished' };
     const fullTooSlow = model === 'auto' && choice.model === 'lite';
-    if (trials.length > 1 || fullTooSlow) {
-      preferences.write(KEPT_CHOICE, writeChoice({ choice, fullTooSlow }, circumstances));
-    }
     const why = fullTooSlow ? 'full-too-slow' : trials.length > 1 ? 'fastest' : 'only';
-    return { runtime, why: trials.length === 0 ? 'wished' : why };
+    preferences.write(KEPT_CHOICE, writeChoice({ choice, why }, circumstances));
+    return { runtime, why };
   };

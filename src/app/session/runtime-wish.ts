@@ -1,4 +1,5 @@
 import { DELEGATES, MODEL_NAMES, type Delegate, type ModelName } from '../../core/pose/model.ts';
+import type { MeasuredWhy } from '../../pose-runtime/choice.ts';
 import type { PoseRuntime } from '../../pose-runtime/runtime.ts';
 
 /** What a person asked for; `auto` measures at start-up what runs well here. */
@@ -14,14 +15,8 @@ export interface LoadingStage {
   readonly share: number | null;
 }
 
-/**
- * Why this model runs where it does.
- * - `wished`: all of it was asked for
- * - `only`: there was nothing to choose from
- * - `fastest`: it was, of what was tried on this device
- * - `full-too-slow`: the full model cannot follow people on this device
- */
-export type WhyRuntime = 'wished' | 'only' | 'fastest' | 'full-too-slow';
+/** Why this model runs where it does; `wished`: all of it was asked for. */
+export type WhyRuntime = 'wished' | MeasuredWhy;
 
 export interface LoadedRuntime {
   readonly runtime: PoseRuntime;
