@@ -1,5 +1,6 @@
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import { drawPose, type PoseStyle } from './draw-pose.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 /** Paints frames on one canvas. */
 export interface PosePainter {
@@ -9,16 +10,12 @@ export interface PosePainter {
   close(): void;
 }
 
-/** Paints at once, on this thread. Null where there is no canvas to draw on. */
-export function paintHere(canvas: HTMLCanvasElement | OffscreenCanvas): PosePainter | null {
-  const context = canvas.getContext('2d');
-  if (context === null) return null;
-  return {
-    resize: (widthPx, heightPx) => {
-      canvas.width = widthPx;
-      canvas.height = heightPx;
-    },
-    draw: (frame, style) => drawPose(context, frame, style),
-    close: () => undefined,
-  };
-}
+/** Paints at once, on this thread. */
+export const paintOn = (context: DrawingContext): PosePainter => ({
+  resize: (widthPx, heightPx) => {
+    context.canvas.width = widthPx;
+    context.canvas.height = heightPx;
+  },
+  draw: (frame, style) => drawPose(context, frame, style),
+  close: () => undefined,
+});
