@@ -8,7 +8,10 @@ export interface WatchedFrames {
   takenMs: number | null;
 }
 
-/** Follows every picture of the camera to the pose worker and back. */
+/**
+ * Follows every picture of the camera to the pose worker and back. Where the worker reads the camera by itself, a picture is known
+ * by its answer: it was taken when the model began with it.
+ */
 export function watchFrames(): WatchedFrames {
   const frames: WatchedFrames = {
     counted: { taken: 0, handedOn: 0, measured: 0, poseWorkers: 0 },
@@ -41,6 +44,11 @@ export function watchFrames(): WatchedFrames {
       asked.set(request.id, atMs);
     });
     worker.addEventListener('message', ({ data }: MessageEvent<PoseReply>) => {
+      if (data.kind === 'frame') {
+        for (const count of ['taken', 'handedOn', 'measured'] as const) counted[count] += 1;
+        frames.takenMs = performance.now() - data.estimated.inferenceMs;
+        return;
+      }
       const atMs = asked.get(data.id);
       if (data.kind === 'progress' || atMs === undefined) return;
       asked.delete(data.id);
