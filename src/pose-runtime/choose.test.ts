@@ -40,6 +40,7 @@ class Machine implements ChooseMeans {
           inferenceMs: frameMs,
           widthPx: 640,
           heightPx: 480,
+          unchangedMs: 0,
         });
       },
       offer: () => undefined,

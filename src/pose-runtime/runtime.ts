@@ -76,4 +76,6 @@ export interface EstimatedFrame {
   /** Size of the picture the landmarks' pixels refer to. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** How long the picture has been the very same to the last bit, as far as was looked; a black one never. */
+  readonly unchangedMs: number;
 }

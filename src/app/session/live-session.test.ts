@@ -13,9 +13,10 @@ const SIZE: Pick<EstimatedFrame, 'widthPx' | 'heightPx'> = {
 };
 
 /** What a runtime answers to a picture of somebody standing still. */
-const answer = (timeMs: number, size = SIZE): EstimatedFrame => ({
+const answer = (timeMs: number, size = SIZE, unchangedMs = 0): EstimatedFrame => ({
   frame: frameOf({ ...STANDING, timeMs }),
   inferenceMs: 20,
+  unchangedMs,
   ...size,
 });
 
@@ -75,6 +76,21 @@ test('pictures go to the runtime, answers become steps dated from the first pict
   expect(times()).toEqual([0, 40, 80]);
   expect(step.mock.calls[0]?.[0].output.measurement).toMatchObject({ timeMs: 0 });
   expect(step.mock.calls[0]?.[1]).toBe(20);
+});
+
+test('a camera that hangs at one picture is no somebody who holds still', async () => {
+  const { live, runtime, see, times } = await session();
+  live.start();
+  see(0);
+  for (const [timeMs, unchangedMs] of [
+    [40, 2999],
+    [80, 3000],
+    [120, 60_000],
+    [160, 0],
+  ] as const) {
+    runtime.onFrame?.(answer(timeMs, SIZE, unchangedMs));
+  }
+  expect(times()).toEqual([0, 40, 160]);
 });
 
 test('stopping ends the set with all its frames, and lets go of camera and runtime', async () => {

@@ -10,6 +10,9 @@ import { headerOf } from './recording-header.ts';
 import type { Session, SessionListener, SessionTrouble } from './session.ts';
 import { SetRun } from './set-run.ts';
 
+/** A picture that has not changed at all for so long is none: the camera hangs, and nothing of it is coached. */
+const FROZEN_AFTER_MS = 3000;
+
 export interface SessionParts {
   readonly exercise: Exercise;
   readonly camera: Pick<Camera, 'start' | 'stream' | 'stop' | 'onLost'>;
@@ -60,10 +63,11 @@ export class LiveSession implements Session {
     this.#finish(null);
   }
 
-  readonly #accept = ({ frame, inferenceMs, widthPx, heightPx }: EstimatedFrame): void => {
+  readonly #accept = ({ frame, inferenceMs, widthPx, heightPx, unchangedMs }: EstimatedFrame): void => {
     if (this.#follows) this.#originMs ??= frame.timeMs;
     const originMs = this.#originMs;
     if (this.#over || this.#halted || originMs === null || frame.timeMs < originMs) return;
+    if (unchangedMs >= FROZEN_AFTER_MS) return;
     this.#run ??= new SetRun(
       this.#parts.exercise,
       headerOf(this.#parts.exercise, this.#parts.runtime.info, { widthPx, heightPx }, this.#parts.now()),

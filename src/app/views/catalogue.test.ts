@@ -68,6 +68,7 @@ async function open() {
         inferenceMs: 20,
         widthPx: PICTURE.frameWidthPx,
         heightPx: PICTURE.frameHeightPx,
+        unchangedMs: 0,
       });
     }
   };

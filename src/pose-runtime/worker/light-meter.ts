@@ -1,5 +1,6 @@
 import type { Landmark, Light } from '../../core/pose/frame.ts';
 import { lightOf } from './luma.ts';
+import { StillPicture } from './still-picture.ts';
 
 /** Light changes slowly, and looking costs about as much as a small drawing. */
 const EVERY_MS = 500;
@@ -7,8 +8,11 @@ const EVERY_MS = 500;
 const WIDTH = 32;
 const HEIGHT = 24;
 
-/** Looks at how light the person is, twice a second, in a tiny copy of the picture. */
+/** Looks at how light the person is, twice a second, in a tiny copy of the picture, and whether that changes at all. */
 export class LightMeter {
+  /** How long the picture has been the very same, milliseconds. */
+  unchangedMs = 0;
+  readonly #still = new StillPicture();
   readonly #context = new OffscreenCanvas(WIDTH, HEIGHT).getContext('2d', {
     alpha: false,
     willReadFrequently: true,
@@ -36,6 +40,8 @@ export class LightMeter {
       x: (x / size.widthPx) * WIDTH,
       y: (y / size.heightPx) * HEIGHT,
     }));
-    return lightOf(pixels, WIDTH, HEIGHT, points);
+    const light = lightOf(pixels, WIDTH, HEIGHT, points);
+    this.unchangedMs = this.#still.look(pixels, light.luma, timeMs);
+    return light;
   }
 }

@@ -78,7 +78,8 @@ export class PoseEstimator {
     await this.#finder.find(lookedAt, this.#clock.next(timeMs), (found) => {
       frame = quantiseFrame(this.#frameFrom(found, lookedAt, timeMs, { widthPx, heightPx }));
     });
-    return { frame, inferenceMs: performance.now() - startMs, widthPx, heightPx };
+    const inferenceMs = performance.now() - startMs;
+    return { frame, inferenceMs, widthPx, heightPx, unchangedMs: this.#lightMeter.unchangedMs };
   }
 
   #frameFrom(found: Found, { source }: LookedAt, timeMs: number, { widthPx, heightPx }: Size): PoseFrame {

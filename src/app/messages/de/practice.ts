@@ -9,7 +9,7 @@ export const practice: Messages['practice'] = {
   seenPoorly: 'Ich sehe dich nicht gut',
   seenRarely: 'Dieses Gerät ist langsam: beweg dich langsam',
   paused: 'Warte auf das Bild',
-  noPicture: 'Es kommt kein Bild. Wenn das so bleibt, sieh nach der Kamera.',
+  noPicture: 'Es kommt kein neues Bild. Wenn das so bleibt, sieh nach der Kamera.',
   privacy: 'Bleibt auf diesem Gerät',
   turnOf: 'Drehung {n} von {total}',
   roundOf: 'Runde {n} von {total}',

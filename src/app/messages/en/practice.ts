@@ -7,7 +7,7 @@ export const practice = {
   seenPoorly: 'I can’t see you well',
   seenRarely: 'This device is slow: move slowly',
   paused: 'Waiting for the picture',
-  noPicture: 'I get no picture. If it stays so, check the camera.',
+  noPicture: 'I get no new picture. If it stays so, check the camera.',
   privacy: 'Stays on this device',
   turnOf: 'turn {n} of {total}',
   roundOf: 'round {n} of {total}',

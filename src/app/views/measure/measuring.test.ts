@@ -67,6 +67,7 @@ async function measured(ends: readonly number[], visible = true) {
       inferenceMs: 20,
       widthPx: PICTURE.frameWidthPx,
       heightPx: PICTURE.frameHeightPx,
+      unchangedMs: 0,
     });
   }
   return { measuring, said, ranges, camera, runtime };
