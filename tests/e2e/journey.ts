@@ -8,17 +8,35 @@ export async function setUp(page: Page, exerciseName: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: exerciseName })).toBeVisible();
 }
 
+/** Chooses the model on the set-up page. The choice by measurement has tests of its own; elsewhere a busy machine must not change it. */
+export async function chooseModel(
+  page: Page,
+  model: 'full' | 'lite' = 'full',
+  delegate: 'CPU' | 'GPU' = 'CPU',
+): Promise<void> {
+  await page.getByText('Camera and model').click();
+  await page.getByLabel('Seeing').selectOption(model);
+  await page.getByLabel('Runs on').selectOption(delegate);
+}
+
+/** From the set-up page to somebody in front of a camera that is on, with a model that is ready. */
+export async function turnOnCamera(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Turn on the camera' }).click();
+  await expectReady(page);
+}
+
+/** The camera is on and the model ready. The test says when to begin: starting by itself has a test of its own. */
+export async function expectReady(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /Start by itself/ }).uncheck();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled({ timeout: 90_000 });
+}
+
 /** From the start page to the running practice view, by what a person reads on the page. */
 export async function practise(page: Page, exerciseName: string): Promise<void> {
   await setUp(page, exerciseName);
-  // The choice by measurement has tests of its own; here a busy machine must not change the model.
-  await page.getByText('Camera and model').click();
-  await page.getByLabel('Seeing').selectOption('full');
-  await page.getByLabel('Runs on').selectOption('CPU');
-  await page.getByRole('button', { name: 'Turn on the camera' }).click();
-  await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled({ timeout: 90_000 });
-  // Here the test says when, so that the clip is at rest; starting by itself has a test of its own.
-  await page.getByRole('checkbox', { name: /Start by itself/ }).uncheck();
+  await chooseModel(page);
+  await turnOnCamera(page);
+  // People begin at rest, and so does the clip.
   await clipRests(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByRole('main', { name: `Practice: ${exerciseName}` })).toBeVisible();

@@ -20,12 +20,17 @@ export interface StaticHost {
   readonly asked: readonly string[];
   /** From now on this file has other content. */
   change(file: string, change: (content: string) => string): void;
+  /** From now on files of this name have other bytes, or are missing where there are none. */
+  damage(files: RegExp, damaged: (bytes: Buffer) => Buffer | null): void;
+  /** Whatever was damaged is whole again. */
+  mend(): void;
   close(): Promise<void>;
 }
 
 export async function startStaticHost(folder = '/some/where/'): Promise<StaticHost> {
   const asked: string[] = [];
   const changed = new Map<string, string>();
+  let damage: { readonly files: RegExp; readonly damaged: (bytes: Buffer) => Buffer | null } | null = null;
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host.invalid');
     const name = pathname.startsWith(folder) ? pathname.slice(folder.length) || 'index.html' : '';
@@ -35,8 +40,14 @@ export async function startStaticHost(folder = '/some/where/'): Promise<StaticHo
       response.writeHead(404).end();
       return;
     }
+    const whole = Buffer.from(changed.get(name) ?? readFileSync(file));
+    const content = damage?.files.test(name) === true ? damage.damaged(whole) : whole;
+    if (content === null) {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, { 'Content-Type': TYPES[path.extname(name)] ?? 'application/octet-stream' });
-    response.end(changed.get(name) ?? readFileSync(file));
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -45,6 +56,12 @@ export async function startStaticHost(folder = '/some/where/'): Promise<StaticHo
     asked,
     change(file, change) {
       changed.set(file, change(changed.get(file) ?? readFileSync(path.join(BUILT, file), 'utf8')));
+    },
+    damage(files, damaged) {
+      damage = { files, damaged };
+    },
+    mend() {
+      damage = null;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,9 +1,8 @@
 import { chromium, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import path from 'node:path';
 import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
 import truth from '../../fixtures/webcam/truth.json' with { type: 'json' };
+import { clipFile, type CameraFile, type WebcamClip } from './camera-file.ts';
 
-export type WebcamClip = keyof typeof truth;
 export const WEBCAM_TRUTH = truth;
 
 export interface Visit {
@@ -14,29 +13,35 @@ export interface Visit {
 
 export interface VisitOptions {
   /** The clip the fake webcam plays in a loop; without one the machine has no camera. */
-  readonly webcam?: WebcamClip;
-  /** Whether the browser grants the camera without asking. */
-  readonly permission?: 'granted' | 'refused';
+  readonly webcam?: WebcamClip | CameraFile;
+  /** Whether the browser grants the camera without asking; `asked`: the test decides by itself. */
+  readonly permission?: 'granted' | 'refused' | 'asked';
   readonly proxy?: string;
   /** Where the page is, when not where the tests' own server has it. */
   readonly address?: string;
   readonly size?: { readonly width: number; readonly height: number };
   /** The device's language. */
   readonly locale?: string;
+  /** Further flags for the browser, to take something away from it. */
+  readonly flags?: readonly string[];
 }
+
+/** The arguments that make a browser show a clip for a webcam. */
+export const webcamArguments = (webcam: WebcamClip | CameraFile): readonly string[] => {
+  const file = typeof webcam === 'string' ? clipFile(webcam) : webcam.path;
+  return ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
+};
 
 /** Opens the built page in a browser of its own, as a new person would, with a clip for a webcam. */
 export const test = base.extend<{ visit: (options: VisitOptions) => Promise<Visit> }>({
   visit: async ({ baseURL }, use) => {
     const browsers: Browser[] = [];
-    await use(async ({ webcam, permission = 'granted', proxy, size, address = './', locale = 'en-GB' }) => {
-      const args = [...browserArguments];
+    await use(async (options) => {
+      const { webcam, permission = 'granted', proxy, size, address = './', locale = 'en-GB' } = options;
+      const args = [...browserArguments, ...(options.flags ?? [])];
       if (permission === 'granted') args.push('--use-fake-ui-for-media-stream');
-      else args.push('--deny-permission-prompts');
-      if (webcam !== undefined) {
-        const file = path.join(import.meta.dirname, '../../fixtures/webcam', `${webcam}.mjpeg`);
-        args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`);
-      }
+      if (permission === 'refused') args.push('--deny-permission-prompts');
+      if (webcam !== undefined) args.push(...webcamArguments(webcam));
       const browser = await chromium.launch({ executablePath: findBrowser(), args });
       browsers.push(browser);
       const context = await browser.newContext({
