@@ -137,6 +137,7 @@ describe('follow', () => {
       inferenceMs: 1,
       widthPx: 640,
       heightPx: 480,
+      unchangedMs: 0,
     } as const;
     await fakes.worker.reply({ kind: 'frame', id: earlier, estimated });
     await fakes.worker.sees(40);

@@ -68,6 +68,7 @@ export class FakeWorker {
       inferenceMs: 1,
       widthPx: 640,
       heightPx: 480,
+      unchangedMs: 0,
     };
     return this.reply({ kind: 'frame', id: last.id, estimated });
   }
