@@ -1,7 +1,7 @@
 import { CameraFile } from '../camera-file.ts';
 import { chooseModel, expectReady, setUp, turnOnCamera } from '../journey.ts';
 import { expect, test, type Visit } from '../webcam.ts';
-import { practisedSeconds } from './going-on.ts';
+import { practisedSeconds } from './practised-seconds.ts';
 
 /** Allows or forbids the camera as the sign in the browser's address bar does. */
 async function setPermission(

@@ -2,20 +2,6 @@ import { chooseModel, expectReady, setUp } from '../journey.ts';
 import { startStaticHost } from '../static-host.ts';
 import { expect, test } from '../webcam.ts';
 
-for (const { what, flags, said } of [
-  { what: 'without WebGL', flags: ['--disable-gpu', '--disable-software-rasterizer'], said: 'graphics switched off' },
-  { what: 'that blocks WebAssembly', flags: ['--js-flags=--noexpose-wasm'], said: 'blocks WebAssembly' },
-]) {
-  test(`a browser ${what} is told what to do`, async ({ visit }) => {
-    const { page } = await visit({ webcam: 'chair-still', flags });
-    await setUp(page, 'Chair twist');
-    await chooseModel(page);
-    await page.getByRole('button', { name: 'Turn on the camera' }).click();
-    await expect(page.getByRole('alert')).toContainText(said);
-    await expect(page.getByRole('button', { name: 'Begin' })).toBeDisabled();
-  });
-}
-
 test('a model that is missing, cut off or not the one that was packed is refused, and taken without a reload once it is right', async ({
   visit,
 }) => {
