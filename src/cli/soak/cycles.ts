@@ -5,7 +5,7 @@ import type { WatchedPage } from './watched-page.ts';
 
 /** After these everything that is kept once is kept: caches, compiled code, the one audio context. */
 const WARM_UPS = 3;
-const TELL_EVERY = 10;
+const TELL_EVERY = 20;
 
 export interface Cycles {
   readonly count: number;
@@ -48,5 +48,5 @@ const rest = async (watched: WatchedPage): Promise<Rest> => {
 const restText = ({ live, memory }: Rest): string =>
   [
     ...Object.entries(live).map(([what, count]) => `${count} ${what}`),
-    `heap ${(memory.pageHeap / 1e6).toFixed(2)} MB`,
+    `heap ${(memory.pageHeap / 1e6).toFixed(2)} MB, of it objects ${(memory.pageObjects / 1e6).toFixed(2)} MB`,
   ].join(', ');

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 
 /** Something that runs scripts: the page, one of its workers, or a worker's worker. */
 export interface Scope {
@@ -159,8 +159,8 @@ export class Scopes {
   }
 
   /** Call it before the page is opened. @param script runs first in every worker */
-  static async of(page: Page, script: string): Promise<Scopes> {
-    const scopes = new Scopes(await page.context().newCDPSession(page), script);
+  static async of(session: CDPSession, script: string): Promise<Scopes> {
+    const scopes = new Scopes(session, script);
     await scopes.page.ask('Target.setAutoAttach', ATTACH);
     await scopes.page.ask('Performance.enable');
     return scopes;

@@ -10,8 +10,9 @@ camera on, begins and leaves again, many times over.
 
 Memory is read after tidying up, always at the same place: when a set has ended and its summary stands on the page.
 It may not grow: the median of the last ${SAMPLES} readings of each kind may be at most ${100 * GROWTH_LIMIT} % above the median of the first ${SAMPLES}
-after minute ${SETTLED_AFTER_MINUTES}. The cycles may leave no worker, camera track, audio or WebGL context, document, node or listener
-behind that was not there after the first few. Ends with exit code 1 when something grew or was left behind.
+after minute ${SETTLED_AFTER_MINUTES}. Of the page's heap its objects count, not what the browser compiles and notes about it. The cycles
+may leave no worker, camera track, audio or WebGL context, document, node, listener or object behind that was not there
+after the first few. Ends with exit code 1 when something grew or was left behind.
 
   --minutes  of practising (30); 0 leaves it out
   --cycles   of turning on and leaving (200); 0 leaves them out

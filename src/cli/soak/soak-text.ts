@@ -10,6 +10,7 @@ const right = (heading: string): Column => ({ heading, align: 'right' });
 
 const NAMES: Readonly<Record<keyof Memory, string>> = {
   pageHeap: 'page heap',
+  pageObjects: 'its objects',
   workerHeaps: 'worker heaps',
   buffers: 'buffers',
   wasm: 'WASM',
@@ -25,7 +26,7 @@ const LEFT: Readonly<Record<Leak['what'], string>> = {
   documents: 'documents',
   nodes: 'nodes',
   listeners: 'listeners',
-  pageHeap: 'page heap, MB',
+  pageObjects: 'objects of the page, MB',
 };
 
 const megabytes = (bytes: number | null): string => (bytes === null ? '-' : (bytes / 1e6).toFixed(1));
@@ -90,7 +91,7 @@ function growthText(verdict: GrowthVerdict): string {
 
 function cyclesText({ count, leaks }: Cycles): string {
   const value = (what: Leak['what'], amount: number): string =>
-    what === 'pageHeap' ? megabytes(amount) : String(amount);
+    what === 'pageObjects' ? megabytes(amount) : String(amount);
   return table(
     [left(`${count} times on and off`), right('before'), right('after'), right('')],
     leaks.map(({ what, before, after, leaked }) => [

@@ -29,6 +29,7 @@ export type GrowthVerdict =
 
 export const MEMORY_KINDS: readonly (keyof Memory)[] = [
   'pageHeap',
+  'pageObjects',
   'workerHeaps',
   'buffers',
   'wasm',
@@ -36,13 +37,19 @@ export const MEMORY_KINDS: readonly (keyof Memory)[] = [
   'graphicsProcess',
 ];
 
+/**
+ * Of the page's heap only what its scripts made: the browser compiles, and notes what it measured, for as long as a page is
+ * new to it. What that comes to is in the process.
+ */
+const JUDGED = MEMORY_KINDS.filter((kind) => kind !== 'pageHeap');
+
 const median = (values: readonly number[]): number => rank(values, 0.5);
 
 /** Whether any kind of memory grew once all had settled. A kind the system does not tell of is left out. */
 export function judgeGrowth(readings: readonly Reading[]): GrowthVerdict {
   const settled = readings.filter(({ minutes }) => minutes >= SETTLED_AFTER_MINUTES);
   if (settled.length < 2 * SAMPLES) return { kind: 'too-short' };
-  const growths = MEMORY_KINDS.flatMap((what) => {
+  const growths = JUDGED.flatMap((what) => {
     const bytes = settled.flatMap(({ memory }) => memory[what] ?? []);
     if (bytes.length < settled.length) return [];
     const fromBytes = median(bytes.slice(0, SAMPLES));
@@ -52,14 +59,14 @@ export function judgeGrowth(readings: readonly Reading[]): GrowthVerdict {
   return { kind: 'judged', growths };
 }
 
-/** What is open, and the memory of page and workers, before and after many cycles. */
+/** What is open, and what the page's scripts hold, before and after many cycles. */
 export interface Rest {
   readonly live: Live;
   readonly memory: Memory;
 }
 
 export interface Leak {
-  readonly what: keyof Live | 'pageHeap';
+  readonly what: keyof Live | 'pageObjects';
   readonly before: number;
   readonly after: number;
   readonly leaked: boolean;
@@ -86,6 +93,9 @@ export function judgeCycles(before: Rest, after: Rest): readonly Leak[] {
     after: after.live[what],
     leaked: after.live[what] > allowed(what, before.live[what]),
   }));
-  const heap = { before: before.memory.pageHeap, after: after.memory.pageHeap };
-  return [...counts, { what: 'pageHeap', ...heap, leaked: heap.after > heap.before * (1 + GROWTH_LIMIT) }];
+  const objects = { before: before.memory.pageObjects, after: after.memory.pageObjects };
+  return [
+    ...counts,
+    { what: 'pageObjects', ...objects, leaked: objects.after > objects.before * (1 + GROWTH_LIMIT) },
+  ];
 }

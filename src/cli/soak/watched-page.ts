@@ -1,14 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Counted, Held } from '../page/soak/report.ts';
 import { processBytes } from '../visit/process-memory.ts';
 import { Scopes, type Scope } from './scopes.ts';
+import { scriptObjectBytes } from './script-objects.ts';
 import { watcherScript } from './watcher.ts';
 
 /** Memory after tidying up, bytes. Null where the system does not tell. */
 export interface Memory {
-  /** Scripts and document of the page. */
+  /** Scripts and document of the page, with compiled code and what the browser notes about them. */
   readonly pageHeap: number;
+  /** What the page's scripts made: the part of its heap that the page answers for. */
+  readonly pageObjects: number;
   /** Scripts of its workers. */
   readonly workerHeaps: number;
   /** Plain buffers of page and workers: pictures, models, tensors. */
@@ -47,11 +50,13 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export class WatchedPage {
   readonly page: Page;
   readonly #browser: Browser;
+  readonly #session: CDPSession;
   readonly #scopes: Scopes;
 
-  private constructor(browser: Browser, page: Page, scopes: Scopes) {
+  private constructor(browser: Browser, page: Page, session: CDPSession, scopes: Scopes) {
     this.#browser = browser;
     this.page = page;
+    this.#session = session;
     this.#scopes = scopes;
   }
 
@@ -60,7 +65,8 @@ export class WatchedPage {
     const script = await watcherScript();
     const page = await browser.newPage();
     await page.addInitScript({ content: script });
-    return new WatchedPage(browser, page, await Scopes.of(page, script));
+    const session = await page.context().newCDPSession(page);
+    return new WatchedPage(browser, page, session, await Scopes.of(session, script));
   }
 
   async counted(): Promise<Counted> {
@@ -80,6 +86,7 @@ export class WatchedPage {
     );
     return {
       pageHeap,
+      pageObjects: await scriptObjectBytes(this.#session),
       workerHeaps: sum(workerHeaps),
       buffers: sum(usages.map(({ backingStorageSize }) => backingStorageSize)),
       wasm: sum(held.map(({ wasmBytes }) => wasmBytes)),
