@@ -21,13 +21,20 @@ export const MIGRATIONS: readonly Migration[] = [
 
 const STORES = ['entries', 'courses'];
 
-/** The history in IndexedDB. It is opened when it is first needed. */
+/**
+ * The history in IndexedDB. It is opened when it is first needed. Everything waits for its transaction to be done: one that
+ * still ends would block an erasing that follows at once, as another tab does.
+ */
 export function historyDatabase(name = 'unwind', migrations = MIGRATIONS): HistoryStore {
   const connection = new Connection(name, migrations);
   return {
     list: () =>
       connection.use(async (database) => {
-        const all: readonly unknown[] = await database.getAll('entries');
+        const transaction = database.transaction('entries');
+        const [all] = await Promise.all([
+          transaction.store.getAll() as Promise<readonly unknown[]>,
+          transaction.done,
+        ]);
         const entries = all.flatMap((one) => asEntry(one) ?? []);
         return { entries, unreadable: all.length - entries.length };
       }),
@@ -37,6 +44,7 @@ export function historyDatabase(name = 'unwind', migrations = MIGRATIONS): Histo
         const [entry, course] = await Promise.all([
           transaction.objectStore('entries').get(id) as Promise<unknown>,
           transaction.objectStore('courses').get(id) as Promise<unknown>,
+          transaction.done,
         ]);
         return asSet(entry, course);
       }),
@@ -48,6 +56,7 @@ export function historyDatabase(name = 'unwind', migrations = MIGRATIONS): Histo
           transaction.objectStore('entries').getAll() as Promise<readonly unknown[]>,
           courses.getAllKeys(),
           courses.getAll() as Promise<readonly unknown[]>,
+          transaction.done,
         ]);
         const courseOf = new Map(keys.map((key, index) => [key, values[index]]));
         return entries.flatMap((one) => {
