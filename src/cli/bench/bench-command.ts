@@ -6,7 +6,8 @@ import { benchJson } from './bench-json.ts';
 import { benchText } from './bench-text.ts';
 import { paceChart } from './chart.ts';
 import { frameCosts, longRuns } from './engine-bench.ts';
-import { readMaterials } from './materials.ts';
+import { readMaterials, simpleMaterials } from './materials.ts';
+import { replayStages } from './replay-stages.ts';
 import type { BenchResult } from './result.ts';
 import { runContest } from './run-contest.ts';
 import { benchPage } from './visit.ts';
@@ -41,5 +42,6 @@ async function benchEngine(): Promise<BenchResult['engine']> {
   say('reading the recordings');
   const materials = await readMaterials();
   say('timing the engine');
-  return { costs: frameCosts(materials), longRuns: longRuns(materials) };
+  const stages = replayStages([...materials, ...simpleMaterials(materials)]);
+  return { costs: frameCosts(materials), stages, longRuns: longRuns(materials) };
 }

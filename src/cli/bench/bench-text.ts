@@ -1,6 +1,7 @@
 import { CONTESTANT_NAMES, STAGES } from '../page/bench/report.ts';
 import { table, type Column } from '../table.ts';
 import { figuresOf, type ContestantFigures } from './figures.ts';
+import { replayPerSecond, type ReplayStages } from './replay-stages.ts';
 import type { BenchResult } from './result.ts';
 import { spreadOf, type Spread } from './statistics.ts';
 import { percentile } from './time-frames.ts';
@@ -82,10 +83,36 @@ function pageText({ firstVisit, secondVisit, practising }: PageBench): string {
   ].join('');
 }
 
+/** Where the time of a replay goes. Reading comes before it. */
+function stagesText(all: readonly ReplayStages[]): string {
+  const rows = all.map((stages) => {
+    const { measure, measureMicros, coachMicros, reportMicros, readMicros } = stages;
+    const parts = [measureMicros, coachMicros, reportMicros];
+    const wholeMicros = parts.reduce((sum, part) => sum + part, 0);
+    return [
+      measure,
+      Math.round(replayPerSecond(stages)).toString(),
+      ...parts.map((part) => `${part.toFixed(1)} ${Math.round((100 * part) / wholeMicros)} %`),
+      readMicros.toFixed(1),
+      Math.round(1e6 / readMicros).toString(),
+    ];
+  });
+  return [
+    table(
+      [
+        left('replay'),
+        ...['frames a second', 'measuring', 'coaching', 'report', 'reading', 'read a second'].map(right),
+      ],
+      rows,
+    ),
+    'microseconds a frame and shares of the replay, which begins when a frame has been read; medians\n',
+  ].join('');
+}
+
 /** What measuring a frame may cost. */
 const GOAL_MICROS = 1000;
 
-function engineText({ costs, longRuns }: NonNullable<BenchResult['engine']>): string {
+function engineText({ costs, stages, longRuns }: NonNullable<BenchResult['engine']>): string {
   const rows = costs.map(({ exercise, frames, measuring, engine }) => {
     const p95 = percentile(measuring, 0.95);
     return [
@@ -114,6 +141,8 @@ function engineText({ costs, longRuns }: NonNullable<BenchResult['engine']>): st
       rows,
     ),
     'microseconds a frame; the goal is held against the 95th percentile of measuring\n\n',
+    stagesText(stages),
+    '\n',
     table([left('measure'), ...['minutes', 'frames', 'frames a second', 'grown by'].map(right)], runs),
   ].join('');
 }

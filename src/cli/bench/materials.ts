@@ -1,6 +1,7 @@
 import type { EngineSetup } from '../../core/engine.ts';
-import { exerciseById } from '../../core/exercises/catalogue.ts';
+import { EXERCISES, exerciseById } from '../../core/exercises/catalogue.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
+import { isSimple } from '../../core/measure/simple-measures.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 import { FIXTURES_FOLDER } from '../accuracy/judge-fixtures.ts';
@@ -10,6 +11,7 @@ import { visitRecording } from '../recording-file.ts';
 
 /** A recording, ready to go through the engine. */
 export interface Material {
+  readonly header: RecordingHeader;
   readonly exercise: Exercise;
   readonly setup: EngineSetup;
   readonly frames: readonly PoseFrame[];
@@ -38,5 +40,16 @@ async function readMaterial(file: string): Promise<Material> {
     throw new CommandError('exercise-unknown', `${file}: its exercise is not in the catalogue`);
   }
   const { model, frameWidthPx, frameHeightPx, mirrored } = header;
-  return { exercise, frames, setup: { exercise, model: model.name, frameWidthPx, frameHeightPx, mirrored } };
+  const setup = { exercise, model: model.name, frameWidthPx, frameHeightPx, mirrored };
+  return { header, exercise, frames, setup };
+}
+
+/** What is followed more simply has no recordings of its own: it is tried on the longest of the same view. */
+export function simpleMaterials(materials: readonly Material[]): readonly Material[] {
+  const byLength = materials.toSorted((a, b) => b.frames.length - a.frames.length);
+  return EXERCISES.flatMap((exercise): Material[] => {
+    const like = byLength.find((one) => one.exercise.view === exercise.view);
+    if (like === undefined || !isSimple(exercise.measure)) return [];
+    return [{ ...like, exercise, setup: { ...like.setup, exercise } }];
+  });
 }

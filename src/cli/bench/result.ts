@@ -1,5 +1,6 @@
 import type { ModelName } from '../../core/pose/model.ts';
 import type { FrameCosts, LongRun } from './engine-bench.ts';
+import type { ReplayStages } from './replay-stages.ts';
 import type { Contest } from './run-contest.ts';
 import type { PageBench } from './visit.ts';
 
@@ -8,5 +9,9 @@ export interface BenchResult {
   readonly model: ModelName;
   readonly contest: Contest | null;
   readonly page: PageBench | null;
-  readonly engine: { readonly costs: readonly FrameCosts[]; readonly longRuns: readonly LongRun[] } | null;
+  readonly engine: {
+    readonly costs: readonly FrameCosts[];
+    readonly stages: readonly ReplayStages[];
+    readonly longRuns: readonly LongRun[];
+  } | null;
 }

@@ -1,0 +1,104 @@
+import { startReport, stepReport } from '../../core/coach/report.ts';
+import { coachFrame, measureSetup, startEngine, type EngineOutput } from '../../core/engine.ts';
+import { startMeasure, stepMeasure, type MeasureStep } from '../../core/measure/measurer.ts';
+import { RecordingReader } from '../../core/recording/reader.ts';
+import { writeFrame, writeHeader } from '../../core/recording/write.ts';
+import type { Material } from './materials.ts';
+import { rank } from './statistics.ts';
+
+/** What a frame of a replay costs in each of its stages, microseconds: the median lap over a whole recording. */
+export interface ReplayStages {
+  readonly measure: string;
+  readonly exercise: string;
+  readonly frames: number;
+  /** From text to a frame that has been checked. */
+  readonly readMicros: number;
+  readonly measureMicros: number;
+  readonly coachMicros: number;
+  readonly reportMicros: number;
+}
+
+/** Frames replayed a second once they are read. */
+export const replayPerSecond = ({ measureMicros, coachMicros, reportMicros }: ReplayStages): number =>
+  1e6 / (measureMicros + coachMicros + reportMicros);
+
+/** Laps until everything is compiled, and laps that count. */
+const WARM_UP_LAPS = 40;
+const LAPS = 60;
+const CHUNK_LENGTH = 65_536;
+
+/** Each stage by itself over the longest recording of every measure. */
+export function replayStages(materials: readonly Material[]): readonly ReplayStages[] {
+  const longest = new Map<string, Material>();
+  for (const material of materials) {
+    const { measure } = material.exercise;
+    const before = longest.get(measure);
+    if (before === undefined || before.frames.length < material.frames.length) longest.set(measure, material);
+  }
+  return [...longest.values()].map(stagesOf);
+}
+
+function stagesOf(material: Material): ReplayStages {
+  const { exercise, setup, frames } = material;
+  const measuring = measureSetup(setup);
+  const measured: MeasureStep[] = [];
+  const outputs: EngineOutput[] = [];
+  const lap = (run: () => void): number => microsPerFrame(run, frames.length);
+  const text = textOf(material);
+  const readMicros = lap(() => {
+    const reader = new RecordingReader();
+    for (const chunk of text) reader.push(chunk);
+  });
+  const measureMicros = lap(() => {
+    measured.length = 0;
+    let state = startMeasure(measuring);
+    for (const frame of frames) {
+      const step = stepMeasure(measuring, state, frame);
+      measured.push(step);
+      state = step.state;
+    }
+  });
+  const coachMicros = lap(() => {
+    outputs.length = 0;
+    let state = startEngine(setup);
+    for (const [index, frame] of frames.entries()) {
+      const step = measured[index];
+      if (step === undefined) continue;
+      const coached = coachFrame(setup, state, frame, step);
+      outputs.push(coached.output);
+      state = coached.state;
+    }
+  });
+  const reportMicros = lap(() => {
+    let report = startReport(exercise);
+    for (const { measurement, events } of outputs) report = stepReport(report, measurement, events);
+  });
+  return {
+    measure: exercise.measure,
+    exercise: exercise.id,
+    frames: frames.length,
+    readMicros,
+    measureMicros,
+    coachMicros,
+    reportMicros,
+  };
+}
+
+function microsPerFrame(run: () => void, frames: number): number {
+  for (let count = 0; count < WARM_UP_LAPS; count += 1) run();
+  const laps = Array.from({ length: LAPS }, () => {
+    const beganMs = performance.now();
+    run();
+    return ((performance.now() - beganMs) * 1000) / frames;
+  });
+  return rank(laps, 0.5);
+}
+
+/** The recording as a file's reader hands it over. */
+function textOf({ header, frames }: Material): readonly string[] {
+  const whole = writeHeader(header) + frames.map(writeFrame).join('');
+  const count = Math.ceil(whole.length / CHUNK_LENGTH);
+  return Array.from({ length: count }, (_, index) =>
+    whole.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
+  );
+}
