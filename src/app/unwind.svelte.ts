@@ -156,8 +156,12 @@ export class Unwind {
     this.router.go({ view: 'demo', demoId });
   }
 
-  /** Looks back on such a set. Nothing of it counts as practised. */
-  watched(set: FinishedSet): void {
+  /** Looks back on such a set, if there is anything to look back on. Nothing of it counts as practised. */
+  watched(set: FinishedSet | null): void {
+    if (set === null) {
+      this.router.replace({ view: 'start' });
+      return;
+    }
     this.history.trouble = null;
     this.last.keepShown(set);
     this.router.replace({ view: 'summary' });

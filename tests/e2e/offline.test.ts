@@ -34,6 +34,9 @@ test('after one visit everything works without a network: the page, the models, 
   await page.getByRole('link', { name: 'Open a recording' }).click();
   await expect(page.locator('input[type=file]')).toBeAttached();
   await page.goto(host.address);
+  await page.getByRole('button', { name: 'See it with a recording' }).click();
+  await expect(page.getByRole('main', { name: 'Practice: Chair twist' })).toBeVisible();
+  await page.goto(host.address);
   await setUp(page, 'Chair twist');
   await page.getByRole('button', { name: 'Turn on the camera' }).click();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled({ timeout: 90_000 });

@@ -45,7 +45,7 @@ export const installable: PluginOption = [
       })),
     },
     injectManifest: {
-      globPatterns: ['**/*.{html,js,css,woff2,jpg,png,svg,json,wasm,task,webmanifest}'],
+      globPatterns: ['**/*.{html,js,css,woff2,jpg,png,svg,json,gz,wasm,task,webmanifest}'],
       // Nothing is left out for its size: the service worker tells what is fetched when.
       maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
       rollupFormat: 'iife',

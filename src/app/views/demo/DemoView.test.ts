@@ -55,6 +55,16 @@ test('one click from the start page plays a recorded set to its summary, with vo
   expect([...kept]).toEqual([]);
 });
 
+test('stopped before its first picture it leads back to the start', async () => {
+  const { unwind } = await open();
+  await button('See it with a recording').click();
+  await expect.element(practising('Chair twist')).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('heading', { level: 1, name: /Turn gently/ })).toBeInTheDocument();
+  await expect.element(button('See it with a recording')).toBeInTheDocument();
+  expect(unwind.lastSet).toBeNull();
+});
+
 test('it can be stopped at any time, and another one watched', async () => {
   const { unwind, ticker } = await open();
   await button('See it with a recording').click();

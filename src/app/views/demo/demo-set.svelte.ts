@@ -22,10 +22,16 @@ export class DemoSet {
   readonly #url: string;
   readonly #devices: DemoDevices;
   readonly #guidance: Guidance;
-  readonly #onEnd: (set: FinishedSet) => void;
+  readonly #onEnd: (set: FinishedSet | null) => void;
   #request = new AbortController();
 
-  constructor(url: string, devices: DemoDevices, guidance: Guidance, onEnd: (set: FinishedSet) => void) {
+  /** @param onEnd without a set when it was stopped before its first picture */
+  constructor(
+    url: string,
+    devices: DemoDevices,
+    guidance: Guidance,
+    onEnd: (set: FinishedSet | null) => void,
+  ) {
     this.#url = url;
     this.#devices = devices;
     this.#guidance = guidance;
@@ -62,7 +68,7 @@ export class DemoSet {
       },
       (listener) => new RecordedSession(recording, exercise, ticker, listener),
       (set) => {
-        if (set !== null && !signal.aborted) this.#onEnd(set);
+        if (!signal.aborted) this.#onEnd(set);
       },
     );
     this.state = { kind: 'playing', practice, recording };

@@ -1,0 +1,84 @@
+import { fill } from '../../../src/app/messages/template.ts';
+import { setUp } from '../../../src/app/messages/en/set-up.ts';
+import { troubles } from '../../../src/app/messages/en/troubles.ts';
+import type { Abilities } from '../abilities.ts';
+import { same, works, type Check, type Outcome } from '../check.ts';
+import { until, type Visit } from '../visit.ts';
+
+/** Fetching and starting the model, several times where the machine must tell what is faster. */
+const READY_MS = 240_000;
+
+/** `Runs the full model on the processor, 41 ms a picture`: told once pictures are looked at. */
+const RUNNING = new RegExp(
+  fill(setUp.running, { model: '(?:full|lite)', delegate: '(?:processor|graphics chip)', ms: '\\d+' }),
+);
+
+/** From the start page to a camera whose pictures are looked at, or to what the page says instead. */
+async function watch(visit: Visit, runsOn: 'auto' | 'CPU'): Promise<string> {
+  await visit.open();
+  await visit.click({ role: 'link', name: 'Chair twist' });
+  await visit.click({ role: 'button', name: 'None of these apply to me' });
+  await visit.find({ role: 'button', name: setUp.turnOn });
+  await visit.choose(setUp.delegate, runsOn);
+  await visit.click({ role: 'button', name: setUp.turnOn });
+  const { title } = troubles.runtime['webgl-missing'];
+  return until(
+    'pictures that are looked at',
+    () =>
+      visit.run(
+        (running, trouble) => {
+          const text = document.body.textContent;
+          return text.includes(trouble) ? trouble : (new RegExp(running).exec(text)?.[0] ?? null);
+        },
+        RUNNING.source,
+        title,
+      ),
+    READY_MS,
+  );
+}
+
+const canMediaPipe = ({ webGl }: Abilities): boolean => webGl !== null;
+
+async function outcomeOf(visit: Visit, said: string, can: boolean): Promise<Outcome> {
+  const { title, remedy } = troubles.runtime['webgl-missing'];
+  same('what the engine complains of', visit.engine.complaints, []);
+  if (can) {
+    await visit.find({ role: 'list', name: setUp.checks.label });
+    await visit.find({ role: 'button', name: setUp.begin });
+    if (!RUNNING.test(said)) throw new Error(`the page says: ${said}`);
+    return works(said);
+  }
+  same('what the page says', said, title);
+  return { kind: 'cannot', lacks: 'WebGL 2 in a worker', says: `${title} ${remedy}` };
+}
+
+export const camera: Check = {
+  name: 'From the questions to the camera, whose pictures are looked at',
+  async run(visit, { abilities }) {
+    const threads = abilities.isolated && abilities.sharedMemory;
+    return outcomeOf(visit, await watch(visit, 'auto'), canMediaPipe(abilities) || threads);
+  },
+};
+
+export const mediaPipe: Check = {
+  name: 'The same with MediaPipe alone',
+  async run(visit, { abilities }) {
+    return outcomeOf(visit, await watch(visit, 'CPU'), canMediaPipe(abilities));
+  },
+};
+
+/** What is said about sound where no voice is on the device; cues are then read and heard as tones. */
+export const voice: Check = {
+  name: 'A voice on the device, or captions and tones',
+  async run(visit, { abilities }) {
+    await visit.open();
+    await visit.click({ role: 'link', name: 'Chair twist' });
+    await visit.click({ role: 'button', name: 'None of these apply to me' });
+    await visit.click({ role: 'button', name: setUp.turnOn });
+    const said = await visit.readsSoon(new RegExp(`${escaped(setUp.sound)}|${escaped(setUp.noVoice)}`));
+    same('what is said about sound', said, abilities.voices > 0 ? setUp.sound : setUp.noVoice);
+    return abilities.voices > 0 ? works() : { kind: 'cannot', lacks: 'a voice of its own', says: said };
+  },
+};
+
+const escaped = (text: string): string => text.replace(/[.()?]/g, '\\$&');
