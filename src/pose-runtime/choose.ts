@@ -10,6 +10,7 @@ import { startPoseRuntime } from './client.ts';
 import type { LoadProgress } from './protocol.ts';
 import { webGlRenderer } from './renderer.ts';
 import type { Picture, PoseRuntime, RuntimeOptions } from './runtime.ts';
+import { sharedThreads } from './shared-threads.ts';
 
 /** Frames timed after one that warms up: compilers and caches settle in the first. */
 const TIMED_FRAMES = 5;
@@ -36,10 +37,6 @@ export interface ChosenRuntime {
   readonly choice: RuntimeChoice;
   readonly trials: readonly Trial[];
 }
-
-/** Threads that may share memory; 1 where the page is not isolated from others. */
-export const sharedThreads = (): number =>
-  globalThis.crossOriginIsolated ? navigator.hardwareConcurrency : 1;
 
 const browserMeans: ChooseMeans = {
   start: startPoseRuntime,

@@ -21,13 +21,14 @@ const loading = ({ loadedBytes, totalBytes }: LoadProgress): LoadingStage => ({
 
 /** What is fetched only when a runtime is wanted. */
 const fetchParts = async () => {
-  const [choosing, client] = await Promise.all([
+  const [choosing, client, threads] = await Promise.all([
     import('../../pose-runtime/choose.ts'),
     import('../../pose-runtime/client.ts'),
+    import('../../pose-runtime/shared-threads.ts'),
   ]);
   return {
     chooseRuntime: choosing.chooseRuntime,
-    sharedThreads: choosing.sharedThreads,
+    sharedThreads: threads.sharedThreads,
     startPoseRuntime: client.startPoseRuntime,
   };
 };

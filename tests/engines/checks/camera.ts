@@ -8,9 +8,13 @@ import { until, type Visit } from '../visit.ts';
 /** Fetching and starting the model, several times where the machine must tell what is faster. */
 const READY_MS = 240_000;
 
-/** `Runs the full model on the processor, 41 ms a picture`: told once pictures are looked at. */
+/** `I see you with the full model on …, 41 ms a picture.`: told once pictures are looked at. */
 const RUNNING = new RegExp(
-  fill(setUp.running, { model: '(?:full|lite)', delegate: '(?:processor|graphics chip)', ms: '\\d+' }),
+  fill(setUp.running.how, {
+    model: '(?:full|lite)',
+    place: `(?:${Object.values(setUp.running.places).join('|')})`,
+    ms: '\\d+',
+  }),
 );
 
 /** From the start page to a camera whose pictures are looked at, or to what the page says instead. */

@@ -62,7 +62,7 @@ test('stopped before its first picture it leads back to the start', async () => 
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('heading', { level: 1, name: /Turn gently/ })).toBeInTheDocument();
   await expect.element(button('See it with a recording')).toBeInTheDocument();
-  expect(unwind.lastSet).toBeNull();
+  expect(unwind.last.measured).toBeNull();
 });
 
 test('it can be stopped at any time, and another one watched', async () => {
