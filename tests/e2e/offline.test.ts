@@ -42,7 +42,8 @@ test('after one visit everything works without a network: the page, the models, 
   await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled({ timeout: 90_000 });
   // This host sent no header at all: the worker's own guard stands.
   const refused = await page
-    .workers()[0]
+    .workers()
+    .find((worker) => worker.url().includes('pose-worker'))
     ?.evaluate(() =>
       fetch('http://elsewhere.invalid/').catch((error: unknown) =>
         error instanceof Error ? error.name : '',

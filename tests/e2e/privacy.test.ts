@@ -22,9 +22,11 @@ test(
     await expect(page.getByRole('meter', { name: 'How far' })).toHaveAttribute('aria-valuenow', /\d/, {
       timeout: 60_000,
     });
-    // The worker sees the pictures: what is planted there gets nowhere either.
-    const [worker] = page.workers();
-    expect(await worker?.evaluate(attemptUploads, PLANTED)).toHaveLength(6);
+    // One worker sees the pictures, another the points on them: what is planted there gets nowhere either.
+    for (const name of ['pose-worker', 'paint-worker']) {
+      const worker = page.workers().find((one) => one.url().includes(name));
+      expect(await worker?.evaluate(attemptUploads, PLANTED)).toHaveLength(6);
+    }
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const kept = await readStored(page);
