@@ -26,13 +26,14 @@ export function fitTurn(all: readonly ClipData[], position: keyof typeof POSITIO
   const plan = POSITION_PLANS[position];
   const clips = all.filter((clip) => clip.measure === 'turn' && clip.position === position);
   const unseen = plan.witnesses.map((set) => onUnseenBodies(clips, set, 'turn', plan));
-  const unseenPelvis = onUnseenBodies(clips, PELVIS_SET, 'pelvis', plan);
+  const forPelvis = { ...plan, evenness: 0 };
+  const unseenPelvis = onUnseenBodies(clips, PELVIS_SET, 'pelvis', forPelvis);
   const { agreedOn, errors, causes } = judge(clips, unseen, unseenPelvis);
   const { base, perCause } = fitSpread(errors, causes);
   const [perDeg = 0, perPelvisDeg = 0, perLeanDeg = 0, perPitchDeg = 0, perDisagreementDeg = 0] = perCause;
   return {
     witnesses: plan.witnesses.map((set) => fitWitness(clips, set, 'turn', plan)),
-    pelvis: fitWitness(clips, PELVIS_SET, 'pelvis', plan),
+    pelvis: fitWitness(clips, PELVIS_SET, 'pelvis', forPelvis),
     sigma: {
       baseDeg: rounded(base),
       perDeg: rounded(perDeg),

@@ -10,7 +10,7 @@ import type { InputSet, PositionPlan } from './turn-sets.ts';
 export type Aim = 'turn' | 'pelvis';
 
 /** How free a network is. */
-export type Freedom = Pick<PositionPlan, 'hidden' | 'decay'>;
+export type Freedom = Pick<PositionPlan, 'hidden' | 'decay' | 'evenness'>;
 
 const PLAN = { steps: 1800, batch: 192, rate: 0.02, seed: 1 } as const satisfies Partial<TrainingPlan>;
 /** A long clip says little more than one of this many frames. */
@@ -47,13 +47,18 @@ function lessonsOf(clips: readonly ClipData[], hears: InputScale, aim: Aim): Les
     const zero = Float64Array.from(neutral);
     const atNeutral = inputs(zero, zero);
     const weight = Math.min(1, FULL_WEIGHT_FRAMES / frames.length);
-    return frames.map((frame): Lesson => ({
-      ...inputs(evidenceIn(frame), zero),
-      neutralOdd: atNeutral.odd,
-      neutralEven: atNeutral.even,
-      truthDeg: truthIn(frame, aim),
-      weight,
-    }));
+    return frames.reduceRight<Lesson[]>((later, frame) => {
+      const [next] = later;
+      const lesson: Lesson = {
+        ...inputs(evidenceIn(frame), zero),
+        neutralOdd: atNeutral.odd,
+        neutralEven: atNeutral.even,
+        truthDeg: truthIn(frame, aim),
+        weight,
+        ...(next === undefined ? {} : { next }),
+      };
+      return [lesson, ...later];
+    }, []);
   });
 }
 
@@ -74,12 +79,12 @@ export const fitWitness = (
   clips: readonly ClipData[],
   set: InputSet,
   aim: Aim,
-  { hidden, decay }: Freedom,
+  { hidden, decay, evenness }: Freedom,
 ): Witness => {
   const hears = scaleOf(clips, set);
   return shortened({
     hears,
-    network: trainNetwork(lessonsOf(clips, hears, aim), { ...PLAN, hidden, decay }),
+    network: trainNetwork(lessonsOf(clips, hears, aim), { ...PLAN, hidden, decay, evenness }),
   });
 };
 

@@ -43,6 +43,37 @@ describe('trainNetwork', () => {
     expect(trainNetwork(lessons(), { ...plan, seed: 4 })).not.toEqual(trainNetwork(lessons(), plan));
   });
 
+  it('weighs an error that changes within a movement more than one that stays, when it is told to', () => {
+    // Two inputs tell of a movement of 20 degrees: one reads its steps right and its place wrong, by another offset in
+    // each person; the other reads its place right on the whole and its steps in bursts.
+    const random = seededRandom(5);
+    const people = Array.from({ length: 60 }, () => {
+      const offset = 0.6 * random() - 0.3;
+      const frames = Array.from({ length: 6 }, (_, step) => ({
+        turn: step / 5,
+        burst: 0.3 * (step % 2) - 0.15,
+      }));
+      return frames.reduceRight<Lesson[]>((later, { turn, burst }) => {
+        const [next] = later;
+        const lesson: Lesson = {
+          odd: Float64Array.of(turn + offset, turn + burst),
+          even: Float64Array.of(),
+          neutralOdd: Float64Array.of(0, 0),
+          neutralEven: Float64Array.of(),
+          truthDeg: 20 * turn,
+          weight: 1,
+          ...(next === undefined ? {} : { next }),
+        };
+        return [lesson, ...later];
+      }, []);
+    });
+    const burstsOf = (evenness: number): number => {
+      const { linear } = trainNetwork(people.flat(), { ...PLAN, hidden: 0, evenness });
+      return (linear[1] ?? 0) / ((linear[0] ?? 0) + (linear[1] ?? 0));
+    };
+    expect(burstsOf(3)).toBeLessThan(burstsOf(0) - 0.1);
+  });
+
   it('refuses to learn from nothing', () => {
     expect(() => trainNetwork([], PLAN)).toThrow('no lessons');
   });

@@ -9,6 +9,8 @@ export interface Lesson {
   readonly neutralEven: ArrayLike<number>;
   readonly truthDeg: number;
   readonly weight: number;
+  /** The same person's next frame, if there is one. */
+  readonly next?: Lesson;
 }
 
 export interface TrainingPlan {
@@ -18,6 +20,11 @@ export interface TrainingPlan {
   readonly rate: number;
   /** Pull of the hidden units' inputs towards none. */
   readonly decay: number;
+  /**
+   * How much an error that changes from a frame to the next weighs against one that stays: a movement that is seen in
+   * bursts has a wrong speed, whatever its furthest angle. 0 = frames are learned one by one.
+   */
+  readonly evenness?: number;
   readonly seed: number;
 }
 
@@ -38,16 +45,20 @@ export function trainNetwork(lessons: readonly Lesson[], plan: TrainingPlan): Od
   if (first === undefined) throw new Error('no lessons to learn from');
   const trainer = new Trainer(first.odd.length, first.even.length, plan);
   const random = seededRandom(plan.seed + 7919);
+  const inPairs = (plan.evenness ?? 0) > 0;
+  const drawn = inPairs ? lessons.filter(({ next }) => next !== undefined) : lessons;
   for (let step = 1; step <= plan.steps; step += 1) {
     trainer.forget();
-    for (let k = 0; k < plan.batch; k += 1) {
-      const lesson = lessons[Math.floor(random() * lessons.length)];
-      if (lesson !== undefined) trainer.learn(lesson, 1 / plan.batch);
+    for (let k = 0; k < plan.batch; k += inPairs ? 2 : 1) {
+      const lesson = drawn[Math.floor(random() * drawn.length)];
+      if (lesson !== undefined) trainer.learn(lesson, inPairs ? lesson.next : undefined, 1 / plan.batch);
     }
     trainer.move(step);
   }
   return trainer.network();
 }
+
+const bounded = (errorDeg: number): number => Math.max(-HUBER_DEG, Math.min(HUBER_DEG, errorDeg));
 
 /** All weights of a network in one row: linear, then for each hidden unit odd, even, bias and out. */
 class Trainer {
@@ -89,11 +100,27 @@ class Trainer {
     this.slope.fill(0);
   }
 
-  learn(lesson: Lesson, share: number): void {
+  /** @param next the frame after it, to be learned together with how the error changes between the two */
+  learn(lesson: Lesson, next: Lesson | undefined, share: number): void {
+    const nextErrorDeg = next === undefined ? 0 : this.errorDeg(next);
+    const errorDeg = this.errorDeg(lesson);
+    const change = next === undefined ? 0 : (this.plan.evenness ?? 0) * bounded(nextErrorDeg - errorDeg);
+    this.pull(lesson, bounded(errorDeg) - change, share);
+    if (next === undefined) return;
+    // What the units answered is overwritten by every frame.
+    this.errorDeg(next);
+    this.pull(next, bounded(nextErrorDeg) + change, share);
+  }
+
+  private errorDeg(lesson: Lesson): number {
     const answer =
       this.forward(lesson.odd, lesson.even, 0) - this.forward(lesson.neutralOdd, lesson.neutralEven, 1);
-    const error = Math.max(-HUBER_DEG, Math.min(HUBER_DEG, answer - lesson.truthDeg));
-    const pull = error * lesson.weight * share;
+    return answer - lesson.truthDeg;
+  }
+
+  /** Of the lesson whose error was asked for last. */
+  private pull(lesson: Lesson, errorDeg: number, share: number): void {
+    const pull = errorDeg * lesson.weight * share;
     this.backward(lesson.odd, lesson.even, 0, pull);
     this.backward(lesson.neutralOdd, lesson.neutralEven, 1, -pull);
   }

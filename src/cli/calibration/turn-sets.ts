@@ -75,6 +75,8 @@ export interface PositionPlan {
   readonly witnesses: readonly InputSet[];
   readonly hidden: number;
   readonly decay: number;
+  /** Of the turn; the pelvis moves little, and is learned frame by frame. */
+  readonly evenness: number;
 }
 
 /**
@@ -86,8 +88,9 @@ export const POSITION_PLANS: Readonly<Record<'standing' | 'chair' | 'floor', Pos
     witnesses: [TRUNK, together(TRUNK, ARMS), together(TRUNK, HEAD), STANDING_BY_ALL],
     hidden: 10,
     decay: 0.05,
+    evenness: 0,
   },
-  chair: { witnesses: [SEATED_BY_ARMS, SEATED_BY_ALL, STANDING_BY_ALL], hidden: 6, decay: 0.2 },
+  chair: { witnesses: [SEATED_BY_ARMS, SEATED_BY_ALL, STANDING_BY_ALL], hidden: 6, decay: 0.2, evenness: 0 },
   floor: {
     witnesses: [
       together(SHOULDERS, DROP),
@@ -97,6 +100,7 @@ export const POSITION_PLANS: Readonly<Record<'standing' | 'chair' | 'floor', Pos
     ],
     hidden: 6,
     decay: 0.2,
+    evenness: 3,
   },
 };
 
