@@ -32,6 +32,7 @@ export function watchFrames(): WatchedFrames {
     );
   });
 
+  const shownSince = countShown();
   noting(globalThis, 'Worker', (worker, [, options]) => {
     if (!(worker instanceof Worker) || (options as WorkerOptions | undefined)?.name !== 'pose') return;
     counted.poseWorkers += 1;
@@ -45,7 +46,10 @@ export function watchFrames(): WatchedFrames {
     });
     worker.addEventListener('message', ({ data }: MessageEvent<PoseReply>) => {
       if (data.kind === 'frame') {
-        for (const count of ['taken', 'handedOn', 'measured'] as const) counted[count] += 1;
+        // The worker reads the camera itself: what else the camera brought is seen by what is shown of it.
+        counted.taken += shownSince();
+        counted.handedOn += 1;
+        counted.measured += 1;
         frames.takenMs = performance.now() - data.estimated.inferenceMs;
         return;
       }
@@ -58,4 +62,16 @@ export function watchFrames(): WatchedFrames {
     });
   });
   return frames;
+}
+
+/** @returns how many pictures the camera's video has shown since the last call; one when it is another video */
+function countShown(): () => number {
+  let video: HTMLVideoElement | null = null;
+  let total = 0;
+  return () => {
+    const [lastVideo, lastTotal] = [video, total];
+    video = document.querySelector('video');
+    total = video?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
+    return video !== null && video === lastVideo ? total - lastTotal : 1;
+  };
 }
