@@ -12,7 +12,6 @@ import { exerciseWords, words } from './messages/words.ts';
 import type { Route } from './route.ts';
 import type { Router } from './router.svelte.ts';
 import { Feedback } from './session/feedback.ts';
-import { Lead } from './session/lead.ts';
 import type { SessionTrouble } from './session/session.ts';
 import { recordingFile } from './session/recording-file.ts';
 import type { FinishedSet } from './session/set-run.ts';
@@ -98,7 +97,7 @@ export class Unwind {
         runtime: runtime.runtime,
         now: this.devices.now,
         feedback: new Feedback(speaker, tones),
-        lead: new Lead(exercise, this.guidance, tones),
+        lead: CameraSet.leadOf(exercise, this.guidance, tones),
         wakeLock,
         isSeen,
       },

@@ -5,7 +5,7 @@ import { Trail } from '../../chart/trail.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import type { Feedback } from '../../session/feedback.ts';
 import { words } from '../../messages/words.ts';
-import type { Lead, Leading } from '../../session/lead.ts';
+import { Lead, type Leading } from '../../session/lead.ts';
 import { LiveSession, type SessionParts } from '../../session/live-session.ts';
 import type { Session, SessionListener, SessionTrouble } from '../../session/session.ts';
 import type { FinishedSet, Step } from '../../session/set-run.ts';
@@ -70,6 +70,11 @@ export class Practice {
       },
       now: () => performance.now(),
     });
+  }
+
+  /** What goes ahead of a person. It comes with the practice: the start page does without. */
+  static leadOf(...parts: ConstructorParameters<typeof Lead>): Lead {
+    return new Lead(...parts);
   }
 
   /** With camera and pose runtime. */
