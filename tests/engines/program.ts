@@ -42,6 +42,8 @@ export function startProgram(
     // Browsers are many processes: a group of their own can be ended together.
     detached: true,
   });
+  const end = (): void => signal(child, 'SIGKILL');
+  process.once('exit', end);
   const written: string[] = [];
   const listeners = new Set<(line: string) => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -79,7 +81,8 @@ export function startProgram(
       const timer = setTimeout(() => signal(child, 'SIGKILL'), GRACE_MS);
       await ended;
       clearTimeout(timer);
-      signal(child, 'SIGKILL');
+      end();
+      process.off('exit', end);
     },
   };
 }

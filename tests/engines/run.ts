@@ -34,4 +34,7 @@ async function enginesCommand(args: readonly string[]): Promise<CommandResult> {
   return { text: `\n${texts.join('\n')}\n${verdict}`, exitCode: failed === 0 ? 0 : 1 };
 }
 
+// A group of its own is not told when this command is interrupted.
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(1));
+
 await runCommand(enginesCommand, ENGINES_USAGE);
