@@ -2,7 +2,6 @@ import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { words } from './app/messages/words.ts';
 import { Router } from './app/router.svelte.ts';
-import { browserRuntimes } from './app/session/load-runtime.ts';
 import { pageTicker } from './app/session/ticker.ts';
 import { Unwind } from './app/unwind.svelte.ts';
 import { browserCameras } from './platform/camera.ts';
@@ -26,7 +25,8 @@ export function openPage(preferences: Preferences): void {
     wakeLock: heldTogether(screenWakeLock(), practiceMark()),
     fullScreen: pageFullScreen(),
     preferences,
-    loadRuntime: browserRuntimes(preferences),
+    loadRuntime: async (wish, onStage) =>
+      (await import('./app/session/load-runtime.ts')).browserRuntimes(preferences)(wish, onStage),
     power: browserPower(),
     openVideo: async (file) => (await import('./platform/video-file.ts')).openVideoFile(file),
     openHistory: laterHistory(),

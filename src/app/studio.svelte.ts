@@ -3,10 +3,9 @@ import type { Exercise } from '../core/exercises/exercise.ts';
 import { readsOutline } from '../core/measure/outline.ts';
 import type { Camera, CameraChoice, CameraInfo } from '../platform/camera.ts';
 import { asCameraError, type CameraErrorCode } from '../platform/camera-error.ts';
-import { CAMERA_RATES } from '../pose-runtime/pace/pace.ts';
 import { PoseRuntimeError, type PoseRuntime, type PoseRuntimeErrorCode } from '../pose-runtime/runtime.ts';
 import type { Devices } from './devices.ts';
-import { Pacing } from './pacing.svelte.ts';
+import { FULL_RATE, Pacing } from './pacing.svelte.ts';
 import {
   isDelegate,
   isModelName,
@@ -87,7 +86,7 @@ export class Studio {
       if (choice.kind === 'device') this.#devices.preferences.write('camera', camera.deviceId);
       this.camera = { kind: 'on', camera };
       // Cameras open at the highest rate.
-      if (this.pacing.cameraRate < CAMERA_RATES[0]) camera.setRate(this.pacing.cameraRate);
+      if (this.pacing.cameraRate < FULL_RATE) camera.setRate(this.pacing.cameraRate);
       this.cameras = await this.#devices.cameras.list();
     } catch (cause) {
       if (request === this.#cameraRequest) this.camera = { kind: 'trouble', code: asCameraError(cause).code };
@@ -127,6 +126,7 @@ export class Studio {
     const before = this.#lastLoad;
     const load = (async () => {
       await before.catch(() => undefined);
+      await this.pacing.load();
       if (request !== this.#runtimeRequest) return null;
       return this.#devices.loadRuntime(wish, (stage) => {
         if (request === this.#runtimeRequest) this.runtime = { kind: 'loading', ...stage };
