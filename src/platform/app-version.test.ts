@@ -13,6 +13,7 @@ class FakeWorker extends EventTarget {
 class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null;
   waiting: FakeWorker | null = null;
+  readonly update = vi.fn(() => Promise.resolve());
 }
 
 /** A browser whose versions the test brings. */
@@ -75,6 +76,18 @@ test('a newer version waits to be asked, then takes over and the page is loaded 
   expect(reload).not.toHaveBeenCalled();
   workers.dispatchEvent(new Event('controllerchange'));
   expect(reload).toHaveBeenCalledOnce();
+});
+
+test('a newer version is asked for at every visit but the first; without a network there is none', async () => {
+  const again = browser();
+  again.registration.update.mockRejectedValue(new TypeError('no network'));
+  await again.start();
+  expect(again.registration.update).toHaveBeenCalledOnce();
+  expect(again.active.postMessage).toHaveBeenCalledOnce();
+
+  const first = browser({ known: false });
+  await first.start();
+  expect(first.registration.update).not.toHaveBeenCalled();
 });
 
 test('a version that waits since an earlier visit is told at once', async () => {

@@ -74,6 +74,8 @@ export async function keepOnDevice(
     if (registration.installing !== null) void settled(registration.installing).then(look);
   });
   look();
+  // Asked for now: of its own accord the browser looks only once the worker has nothing else to do.
+  if (known) await registration.update().catch(() => undefined);
 
   const { active } = await workers.ready;
   if (!means.savesData) tell(active, { kind: 'keep-for-offline' });
