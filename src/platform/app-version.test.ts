@@ -13,6 +13,7 @@ class FakeWorker extends EventTarget {
 class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null;
   waiting: FakeWorker | null = null;
+  active: FakeWorker | null = null;
   readonly update = vi.fn(() => Promise.resolve());
 }
 
@@ -20,6 +21,7 @@ class FakeRegistration extends EventTarget {
 function browser({ known = true, savesData = false, practises = false } = {}) {
   const active = new FakeWorker();
   const registration = new FakeRegistration();
+  registration.active = active;
   const register = vi.fn(() => Promise.resolve(registration));
   const workers = Object.assign(new EventTarget(), {
     register,
@@ -65,13 +67,14 @@ test('fetches no models ahead for somebody who saves data', async () => {
 });
 
 test('a newer version waits to be asked, then takes over and the page is loaded again', async () => {
-  const { start, brings, newer, workers, reload } = browser();
+  const { active, start, brings, newer, workers, reload } = browser();
   await start();
   const worker = await brings();
   await vi.waitFor(() => expect(newer).toHaveLength(1));
   expect(worker.postMessage).not.toHaveBeenCalled();
 
   expect(await newer[0]?.()).toBe('yes');
+  expect(active.postMessage).toHaveBeenLastCalledWith({ kind: 'make-way' });
   expect(worker.postMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'take-over' });
   expect(reload).not.toHaveBeenCalled();
   workers.dispatchEvent(new Event('controllerchange'));

@@ -59,7 +59,10 @@ export async function keepOnDevice(
     asked = true;
     // Without one that waits, another tab has asked before.
     if (registration.waiting === null) means.reload();
-    else tell(registration.waiting, { kind: 'take-over' });
+    else {
+      tell(registration.active, { kind: 'make-way' });
+      tell(registration.waiting, { kind: 'take-over' });
+    }
     return 'yes';
   };
   const look = (): void => {

@@ -93,8 +93,20 @@ it('answers from the network when the disk is full or the browser keeps nothing'
 it('fetches ahead what is missing, and leaves the heavy model for those who choose it', async () => {
   const { stored, fetch, files } = device({ [FULL]: 'kept' });
   await files.keepAll();
-  expect(fetch.mock.calls).toEqual([[WASM]]);
+  expect(fetch.mock.calls.map(([url]) => url)).toEqual([WASM]);
   expect([...stored.keys()]).toEqual([FULL, WASM]);
+});
+
+it('stops fetching ahead when it is told to, and begins nothing more', async () => {
+  const { stored, fetch, files } = device();
+  const wanted = new AbortController();
+  fetch.mockImplementationOnce(() => {
+    wanted.abort();
+    return Promise.reject(new DOMException('stopped', 'AbortError'));
+  });
+  await files.keepAll(wanted.signal);
+  expect(fetch).toHaveBeenCalledExactlyOnceWith(FULL, wanted.signal);
+  expect(stored.size).toBe(0);
 });
 
 it('goes on to the next file when one cannot be fetched', async () => {

@@ -9,7 +9,7 @@ export interface FileCache {
 
 export interface LargeFilesMeans {
   readonly open: () => Promise<FileCache>;
-  readonly fetch: (request: Request | string) => Promise<Response>;
+  readonly fetch: (request: Request | string, signal?: AbortSignal) => Promise<Response>;
 }
 
 const LARGE = /\.(task|wasm)$|(vision_wasm_module|litert_wasm_threaded)_internal[^/]*\.js$/;
@@ -55,13 +55,17 @@ export class LargeFiles {
     return response;
   }
 
-  /** Fetches what is not kept yet, one after the other. What cannot be fetched or kept is left for its first use. */
-  async keepAll(): Promise<void> {
+  /**
+   * Fetches what is not kept yet, one after the other. What cannot be fetched or kept is left for its first use.
+   * @param signal ends it, in the middle of a file too
+   */
+  async keepAll(signal: AbortSignal = new AbortController().signal): Promise<void> {
     const files = await this.#open();
     if (files === null) return;
     for (const url of this.#urls) {
+      if (signal.aborted) return;
       if (ONLY_ON_USE.test(url) || (await files.match(url)) !== undefined) continue;
-      const response = await this.#means.fetch(url).catch(() => null);
+      const response = await this.#means.fetch(url, signal).catch(() => null);
       if (response !== null && isWhole(response)) await keep(files, url, response);
     }
   }

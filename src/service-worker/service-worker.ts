@@ -30,7 +30,7 @@ async function largeFilesCache(): Promise<FileCache> {
 const files = self.__WB_MANIFEST;
 const largeFiles = new LargeFiles(files.map(urlOf).filter(isLarge).map(absolute), {
   open: largeFilesCache,
-  fetch: (request) => fetch(request),
+  fetch: (request, signal) => fetch(request, signal === undefined ? {} : { signal }),
 });
 
 const page = new PrecacheController({
@@ -51,14 +51,19 @@ self.addEventListener('activate', (event) => {
   // The first version takes the page that is open; a later one comes only when it was asked for.
   event.waitUntil(Promise.all([page.activate(event), largeFiles.dropOld(), self.clients.claim()]));
 });
+let fetchingAhead = new AbortController();
 self.addEventListener('message', (event) => {
   if (!isPageMessage(event.data)) return;
   switch (event.data.kind) {
     case 'take-over':
       event.waitUntil(self.skipWaiting());
       return;
+    case 'make-way':
+      fetchingAhead.abort();
+      return;
     case 'keep-for-offline':
-      event.waitUntil(largeFiles.keepAll());
+      if (fetchingAhead.signal.aborted) fetchingAhead = new AbortController();
+      event.waitUntil(largeFiles.keepAll(fetchingAhead.signal));
       return;
     default:
       event.data satisfies never;
