@@ -19,7 +19,7 @@ async function setPermission(
   });
 }
 
-test('a camera that is refused, missing, busy, pulled out and taken back says so each time, and needs no reload to go on', async ({
+test('a camera that is refused, missing, pulled out and taken back says so each time, and needs no reload to go on', async ({
   visit,
 }) => {
   const camera = new CameraFile('chair-still');
