@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { exerciseById } from '../core/exercises/catalogue.ts';
 import { isSimple } from '../core/measure/simple-measures.ts';
 import { MODEL_NAMES, type ModelName } from '../core/pose/model.ts';
@@ -13,6 +12,7 @@ import { listClips, type Clip } from './clip-folder.ts';
 import { CommandError } from './command-error.ts';
 import { findRecordings, type WantedClip } from './find-recordings.ts';
 import { judgeClip } from './judge-clip.ts';
+import { readCall } from './read-call.ts';
 import type { CommandResult } from './run-command.ts';
 import { readTruthFile } from './truth-file.ts';
 
@@ -136,19 +136,14 @@ function parseCall(args: readonly string[]): Call | 'help' {
   return { folder: path.normalize(folder), json: values.json, model };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        json: { type: 'boolean', default: false },
-        model: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new CommandError('usage', error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
+const parsed = (args: readonly string[]) =>
+  readCall({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      model: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    allowPositionals: true,
+    strict: true,
+  });

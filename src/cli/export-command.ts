@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { exerciseById } from '../core/exercises/catalogue.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportSet, type WholeSet } from '../core/export/export-set.ts';
 import type { TracedOutput } from '../core/history/trace.ts';
@@ -7,6 +6,7 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import type { RecordingHeader } from '../core/recording/header.ts';
 import { finishReplay, startReplay, stepReplay, type ReplayState } from '../core/recording/replay.ts';
 import { CommandError } from './command-error.ts';
+import { readCall } from './read-call.ts';
 import { visitRecording } from './recording-file.ts';
 import type { CommandResult } from './run-command.ts';
 
@@ -59,22 +59,17 @@ function parseCall(args: readonly string[]): Call | 'help' {
   return { file, format, out: values.out ?? null };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        format: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new CommandError('usage', error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
+const parsed = (args: readonly string[]) =>
+  readCall({
+    args: [...args],
+    options: {
+      format: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    allowPositionals: true,
+    strict: true,
+  });
 
 async function wholeSet(file: string): Promise<WholeSet> {
   const frames: PoseFrame[] = [];

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { CoachEvent } from '../core/coach/event.ts';
 import type { SetReport } from '../core/coach/report.ts';
 import { anyExerciseById, exerciseById, EXERCISES } from '../core/exercises/catalogue.ts';
@@ -14,6 +13,7 @@ import {
 } from '../core/recording/replay.ts';
 import { CommandError } from './command-error.ts';
 import { readRangesFile } from './ranges-file.ts';
+import { readCall } from './read-call.ts';
 import { visitRecording } from './recording-file.ts';
 import { reportText } from './report-text.ts';
 import type { CommandResult } from './run-command.ts';
@@ -90,25 +90,20 @@ function personOf(ranges: string | undefined, age: string | undefined): Person |
   return { rangesFile: ranges ?? null, ageYears: age === undefined ? null : Number(age) };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        exercise: { type: 'string' },
-        ranges: { type: 'string' },
-        age: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        transcript: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new CommandError('usage', error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
+const parsed = (args: readonly string[]) =>
+  readCall({
+    args: [...args],
+    options: {
+      exercise: { type: 'string' },
+      ranges: { type: 'string' },
+      age: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      transcript: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    allowPositionals: true,
+    strict: true,
+  });
 
 interface Replayed {
   readonly exercise: Exercise;

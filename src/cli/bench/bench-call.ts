@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { MODEL_NAMES, type ModelName } from '../../core/pose/model.ts';
 import { CommandError } from '../command-error.ts';
+import { readCall } from '../read-call.ts';
 
 /** What can be measured by itself. */
 export const BENCH_PARTS = ['contest', 'page', 'engine'] as const;
@@ -48,12 +48,7 @@ export function parseBenchCall(args: readonly string[]): BenchCall | 'help' {
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
-  let values;
-  try {
-    ({ values } = parseArgs({ args: [...args], options, strict: true }));
-  } catch (error) {
-    throw new CommandError('usage', error instanceof Error ? error.message : String(error));
-  }
+  const { values } = readCall({ args: [...args], options, strict: true });
   if (values.help) return 'help';
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { CommandError } from '../command-error.ts';
+import { readCall } from '../read-call.ts';
 import { GROWTH_LIMIT, SAMPLES, SETTLED_AFTER_MINUTES } from './verdict.ts';
 
 export const SOAK_USAGE = `usage: npm run soak [-- --minutes N] [--cycles N] [--out FILE.json] [--json]
@@ -42,12 +42,7 @@ export function parseSoakCall(args: readonly string[]): SoakCall | 'help' {
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
-  let values;
-  try {
-    ({ values } = parseArgs({ args: [...args], options, strict: true }));
-  } catch (error) {
-    throw new CommandError('usage', error instanceof Error ? error.message : String(error));
-  }
+  const { values } = readCall({ args: [...args], options, strict: true });
   if (values.help) return 'help';
   return {
     minutes: countOf(values.minutes, '--minutes'),
