@@ -26,9 +26,11 @@ function device(chosen: Omit<ChosenRuntime, 'runtime'>) {
   const preferences = fakePreferences();
   const choose = vi.fn<typeof chooseRuntime>(() => Promise.resolve({ runtime, ...chosen }));
   const start = vi.fn<typeof startPoseRuntime>(() => Promise.resolve(runtime));
-  const load = browserRuntimes(preferences, () =>
-    Promise.resolve({ chooseRuntime: choose, startPoseRuntime: start, sharedThreads: () => 2 }),
-  );
+  const load = browserRuntimes(preferences, {
+    chooseRuntime: choose,
+    startPoseRuntime: start,
+    sharedThreads: () => 2,
+  });
   return { preferences, choose, start, load };
 }
 

@@ -1,5 +1,9 @@
 import type { Preferences } from '../../platform/preferences.ts';
+import { chooseRuntime } from '../../pose-runtime/choose.ts';
+import { startPoseRuntime } from '../../pose-runtime/client.ts';
+import { readChoice, writeChoice } from '../../pose-runtime/kept-choice.ts';
 import type { LoadProgress } from '../../pose-runtime/protocol.ts';
+import { sharedThreads } from '../../pose-runtime/shared-threads.ts';
 import { KEPT_CHOICE, type LoadingStage, type LoadRuntime } from './runtime-wish.ts';
 import somebodyUrl from './somebody.jpg';
 
@@ -19,35 +23,21 @@ const loading = ({ loadedBytes, totalBytes }: LoadProgress): LoadingStage => ({
   share: totalBytes > 0 ? loadedBytes / totalBytes : null,
 });
 
-/** What is fetched only when a runtime is wanted. */
-const fetchParts = async () => {
-  const [choosing, client, threads] = await Promise.all([
-    import('../../pose-runtime/choose.ts'),
-    import('../../pose-runtime/client.ts'),
-    import('../../pose-runtime/shared-threads.ts'),
-  ]);
-  return {
-    chooseRuntime: choosing.chooseRuntime,
-    sharedThreads: threads.sharedThreads,
-    startPoseRuntime: client.startPoseRuntime,
-  };
-};
+const PARTS = { chooseRuntime, sharedThreads, startPoseRuntime };
 
 /**
- * Loads the pose runtime, which is fetched only now: the start page stays light. What was the fastest here before is taken
+ * Loads the pose runtime. Fetch this file only when one is wanted: the start page stays light. What was the fastest here before is taken
  * again without trying; whoever finds that it is so no longer erases it.
  */
 export const browserRuntimes =
-  (preferences: Preferences, parts: () => ReturnType<typeof fetchParts> = fetchParts): LoadRuntime =>
+  (preferences: Preferences, parts: typeof PARTS = PARTS): LoadRuntime =>
   async ({ model, delegate, backContour }, onStage) => {
-    const [{ chooseRuntime, sharedThreads, startPoseRuntime }, { readChoice, writeChoice }] =
-      await Promise.all([parts(), import('../../pose-runtime/kept-choice.ts')]);
     const preference = { model, delegate };
-    const circumstances = { preference, userAgent: navigator.userAgent, threads: sharedThreads() };
+    const circumstances = { preference, userAgent: navigator.userAgent, threads: parts.sharedThreads() };
     const kept = readChoice(preferences.read(KEPT_CHOICE), circumstances);
     if (kept !== null) {
       try {
-        const runtime = await startPoseRuntime({ ...kept.choice, backContour }, (progress) =>
+        const runtime = await parts.startPoseRuntime({ ...kept.choice, backContour }, (progress) =>
           onStage(loading(progress)),
         );
         return { runtime, why: kept.why };
@@ -56,8 +46,12 @@ export const browserRuntimes =
         preferences.erase(KEPT_CHOICE);
       }
     }
-    const { runtime, choice, trials } = await chooseRuntime(preference, backContour, somebody(), (stage) =>
-      onStage(stage.kind === 'measuring' ? { stage: 'measuring', share: null } : loading(stage.progress)),
+    const { runtime, choice, trials } = await parts.chooseRuntime(
+      preference,
+      backContour,
+      somebody(),
+      (stage) =>
+        onStage(stage.kind === 'measuring' ? { stage: 'measuring', share: null } : loading(stage.progress)),
     );
     if (trials.length === 0) return { runtime, why: 'wished' };
     const fullTooSlow = model === 'auto' && choice.model === 'lite';
