@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { landmark, type Contour, type Landmark } from '../core/pose/frame.ts';
+import { LANDMARK } from '../core/pose/landmark.ts';
 import { backContour } from './back-contour.ts';
 import { drawMask, pose } from './testing/silhouette.ts';
 
@@ -105,7 +106,7 @@ describe('backContour', () => {
 
 /** The same person with the shoulders `apartPx` apart: turned towards the camera. */
 function spread(image: readonly Landmark[], apartPx: number): Landmark[] {
-  const { x } = landmark(image, 'leftShoulder');
+  const { x } = landmark(image, LANDMARK.leftShoulder);
   return image.map((l, i) =>
     i === 11 ? { ...l, y: l.y - apartPx } : i === 12 ? { ...l, y: l.y + apartPx, x } : l,
   );

@@ -1,4 +1,5 @@
 import { landmark, type Contour, type Landmark } from '../core/pose/frame.ts';
+import { LANDMARK } from '../core/pose/landmark.ts';
 import { armBeyondOutline, outlineDirection } from './back-side.ts';
 import { confidenceAt, type ConfidenceMask } from './confidence-mask.ts';
 import { bridgeGaps, dropOutliers, smooth } from './outline-offsets.ts';
@@ -53,8 +54,8 @@ function edgeDistance(
 }
 
 const isSideOn = (image: readonly Landmark[], chord: TrunkChord): boolean => {
-  const left = landmark(image, 'leftShoulder');
-  const right = landmark(image, 'rightShoulder');
+  const left = landmark(image, LANDMARK.leftShoulder);
+  const right = landmark(image, LANDMARK.rightShoulder);
   return Math.hypot(left.x - right.x, left.y - right.y) <= WIDEST_SHOULDERS * chord.lengthPx;
 };
 

@@ -1,4 +1,5 @@
 import { landmark, type Landmark } from '../core/pose/frame.ts';
+import { LANDMARK } from '../core/pose/landmark.ts';
 import { between, dot, minus, type Point, type TrunkChord } from './trunk-chord.ts';
 
 /** Below this the votes contradict each other, and any answer would be a guess. */
@@ -22,22 +23,21 @@ const leaning = (limb: Point, side: Point): number => {
  */
 export function backDirection(image: readonly Landmark[], chord: TrunkChord): Point | undefined {
   const side: Point = { x: -chord.towards.y, y: chord.towards.x };
-  const at = (left: 'leftKnee' | 'leftHeel' | 'leftFootIndex' | 'leftEar' | 'leftWrist'): Point =>
-    between(
-      landmark(image, left),
-      landmark(image, left.replace('left', 'right') as 'rightKnee' | 'rightHeel' | 'rightEar'),
-    );
+  const at = (part: 'Knee' | 'Heel' | 'FootIndex' | 'Ear' | 'Wrist'): Point =>
+    between(landmark(image, LANDMARK[`left${part}`]), landmark(image, LANDMARK[`right${part}`]));
   const square = (sine: number): number => sine * Math.abs(sine);
 
-  const thigh = square(leaning(minus(at('leftKnee'), chord.hip), side));
-  const arm = square(leaning(minus(at('leftWrist'), chord.shoulder), side));
-  const foot = leaning(minus(at('leftFootIndex'), at('leftHeel')), side);
-  const face = leaning(minus(landmark(image, 'nose'), at('leftEar')), side);
+  const thigh = square(leaning(minus(at('Knee'), chord.hip), side));
+  const arm = square(leaning(minus(at('Wrist'), chord.shoulder), side));
+  const foot = leaning(minus(at('FootIndex'), at('Heel')), side);
+  const face = leaning(minus(landmark(image, LANDMARK.nose), at('Ear')), side);
   // Arms follow the thighs' word: upright they may be anywhere, hands on the small of the back included.
   const vote = 2 * thigh + 2 * arm * Math.abs(thigh) + foot * (1 - Math.abs(thigh)) + 0.5 * face;
   if (Math.abs(vote) < LEAST_VOTE) return undefined;
   return vote > 0 ? { x: -side.x, y: -side.y } : side;
 }
+
+const ARMS = [LANDMARK.leftElbow, LANDMARK.rightElbow, LANDMARK.leftWrist, LANDMARK.rightWrist] as const;
 
 /** Elbows further along than this, hands laced behind the head, leave the trunk's outline alone. */
 const ARMPIT = 0.85;
@@ -61,8 +61,8 @@ export function outlineDirection(image: readonly Landmark[], chord: TrunkChord):
  * arm's and not the trunk's. `side` is the direction `outlineDirection` gives.
  */
 export function armBeyondOutline(image: readonly Landmark[], chord: TrunkChord, side: Point): boolean {
-  return (['leftElbow', 'rightElbow', 'leftWrist', 'rightWrist'] as const).some((name) => {
-    const fromHip = minus(landmark(image, name), chord.hip);
+  return ARMS.some((joint) => {
+    const fromHip = minus(landmark(image, joint), chord.hip);
     const along = dot(fromHip, chord.towards) / chord.lengthPx;
     return along > 0 && along < ARMPIT && dot(fromHip, side) / chord.lengthPx > BEHIND;
   });

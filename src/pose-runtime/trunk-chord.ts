@@ -1,4 +1,5 @@
 import { landmark, type Landmark } from '../core/pose/frame.ts';
+import { LANDMARK } from '../core/pose/landmark.ts';
 
 export interface Point {
   readonly x: number;
@@ -21,8 +22,8 @@ export const dot = (a: Point, b: Point): number => a.x * b.x + a.y * b.y;
 
 /** The chord of a person's image landmarks; undefined when hips and shoulders fall on one spot. */
 export function trunkChord(image: readonly Landmark[]): TrunkChord | undefined {
-  const hip = between(landmark(image, 'leftHip'), landmark(image, 'rightHip'));
-  const shoulder = between(landmark(image, 'leftShoulder'), landmark(image, 'rightShoulder'));
+  const hip = between(landmark(image, LANDMARK.leftHip), landmark(image, LANDMARK.rightHip));
+  const shoulder = between(landmark(image, LANDMARK.leftShoulder), landmark(image, LANDMARK.rightShoulder));
   const along = minus(shoulder, hip);
   const lengthPx = Math.hypot(along.x, along.y);
   if (lengthPx < 1) return undefined;

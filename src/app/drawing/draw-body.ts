@@ -1,5 +1,5 @@
 import { landmark, type PersonFrame } from '../../core/pose/frame.ts';
-import type { LandmarkName } from '../../core/pose/landmark.ts';
+import { LANDMARK, type LandmarkName } from '../../core/pose/landmark.ts';
 import type { DrawingContext } from './drawing-context.ts';
 
 type Point = readonly [x: number, y: number];
@@ -44,11 +44,11 @@ const middle = (points: readonly Point[]): Point => [
 /** Draws the person of a frame as a soft solid figure, in frame pixels. What is farther away comes first. */
 export function drawBody(context: DrawingContext, frame: PersonFrame, style: BodyStyle): void {
   const pointOf = (name: LandmarkName): Point => {
-    const { x, y } = landmark(frame.image, name);
+    const { x, y } = landmark(frame.image, LANDMARK[name]);
     return [x, y];
   };
   const depthOf = (names: readonly LandmarkName[]): number =>
-    names.reduce((sum, name) => sum + landmark(frame.image, name).z, 0) / names.length;
+    names.reduce((sum, name) => sum + landmark(frame.image, LANDMARK[name]).z, 0) / names.length;
   const [left, right] = [pointOf('leftShoulder'), pointOf('rightShoulder')];
   const neck = middle([left, right]);
   const seat = middle([pointOf('leftHip'), pointOf('rightHip')]);

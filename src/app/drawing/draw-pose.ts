@@ -1,7 +1,7 @@
 import type { Measure } from '../../core/measure/measurement.ts';
 import type { TargetGhost } from '../../core/measure/target-ghost.ts';
 import { isAbsent, landmark, type PersonFrame, type PoseFrame } from '../../core/pose/frame.ts';
-import { SKELETON, type LandmarkName } from '../../core/pose/landmark.ts';
+import { LANDMARK, SKELETON, type LandmarkName } from '../../core/pose/landmark.ts';
 import { drawBody, type BodyStyle } from './draw-body.ts';
 import { drawGhost } from './draw-ghost.ts';
 import type { DrawingContext } from './drawing-context.ts';
@@ -71,7 +71,7 @@ function strokeLine(context: DrawingContext, points: readonly (readonly [x: numb
 
 const ends = (frame: PersonFrame, [from, to]: Pair): readonly (readonly [x: number, y: number])[] =>
   [from, to].map((name) => {
-    const { x, y } = landmark(frame.image, name);
+    const { x, y } = landmark(frame.image, LANDMARK[name]);
     return [x, y] as const;
   });
 

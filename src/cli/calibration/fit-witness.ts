@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/measure/estimator.ts';
 import { inputsOf, scaledInputsOf, type InputScale } from '../../core/measure/turn-inputs.ts';
-import { testimonyOf, type Witness } from '../../core/measure/turn.ts';
+import { testimonyOf, type Witness } from '../../core/measure/witness.ts';
 import { bodiesIn, type ClipData, type Prediction, type Samples } from './clip-data.ts';
 import { rounded } from './rounding.ts';
 import { trainNetwork, type Lesson, type TrainingPlan } from './train-network.ts';

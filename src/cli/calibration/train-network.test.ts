@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../core/measure/odd-network.ts';
+import { answersOf, type OddInputs } from '../../core/measure/odd-network.ts';
 import { seededRandom } from './random.ts';
 import { trainNetwork, type Lesson, type TrainingPlan } from './train-network.ts';
 
@@ -26,13 +26,10 @@ function lessons(): Lesson[] {
 describe('trainNetwork', () => {
   it('learns a law it was not told, counted from the neutral', () => {
     const taught = lessons();
-    const network = trainNetwork(taught, PLAN);
+    const answers = answersOf([trainNetwork(taught, PLAN)]);
+    const answerOf = (inputs: OddInputs) => answers(inputs)[0] ?? Number.NaN;
     const errors = taught.map(({ odd, even, neutralOdd, neutralEven, truthDeg }) =>
-      Math.abs(
-        answerOf(network, { odd, even }) -
-          answerOf(network, { odd: neutralOdd, even: neutralEven }) -
-          truthDeg,
-      ),
+      Math.abs(answerOf({ odd, even }) - answerOf({ odd: neutralOdd, even: neutralEven }) - truthDeg),
     );
     expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThan(0.6);
   });

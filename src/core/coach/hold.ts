@@ -79,8 +79,15 @@ function keep(hold: HoldClock, undisturbed: boolean, timeMs: number): HoldClock 
     return { ...hold, holding: false, stillSinceMs: null, disturbedSinceMs: null };
   }
   if (!undisturbed) return disturbedSinceMs === null ? { ...hold, disturbedSinceMs: timeMs } : hold;
-  const heldMs = hold.heldMs + (timeMs - hold.countedToMs);
-  return { ...hold, heldMs, countedToMs: timeMs, disturbedSinceMs: null };
+  return {
+    holding: true,
+    firstMs: hold.firstMs,
+    anchorDeg: hold.anchorDeg,
+    stillSinceMs: hold.stillSinceMs,
+    disturbedSinceMs: null,
+    countedToMs: timeMs,
+    heldMs: hold.heldMs + (timeMs - hold.countedToMs),
+  };
 }
 
 /** Goes on after a stretch that was not seen: it counts for nothing, and takes nothing away. */

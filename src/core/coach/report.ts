@@ -120,12 +120,27 @@ function addFrame(report: ReportState, measurement: Measurement): ReportState {
     };
   }
   const judged = measurement.quality !== 'poor';
-  const frames = { total: total + 1, measured: measured + 1, poor: poor + (judged ? 0 : 1) };
-  const measuredMs = report.measuredMs + elapsedMs;
-  if (!judged || report.paused) return { ...report, firstMs, lastMs, measuredMs, pausedMs, frames };
-  const peakSpeedDegPerSec = Math.max(report.peakSpeedDegPerSec ?? 0, measurement.speedDegPerSec);
-  const inBandMs = addBand(report, measurement.angleDeg, elapsedMs);
-  return { ...report, firstMs, lastMs, measuredMs, frames, inBandMs, peakSpeedDegPerSec };
+  const counts = judged && !report.paused;
+  // Every field by name: for every frame, copying them all and then writing some anew takes far longer.
+  return {
+    exercise: report.exercise,
+    firstMs,
+    lastMs,
+    measuredMs: report.measuredMs + elapsedMs,
+    pausedMs,
+    paused: report.paused,
+    unmeasuredMs: report.unmeasuredMs,
+    frames: { total: total + 1, measured: measured + 1, poor: poor + (judged ? 0 : 1) },
+    inBandMs: counts ? addBand(report, measurement.angleDeg, elapsedMs) : report.inBandMs,
+    peakSpeedDegPerSec: counts
+      ? Math.max(report.peakSpeedDegPerSec ?? 0, measurement.speedDegPerSec)
+      : report.peakSpeedDegPerSec,
+    reps: report.reps,
+    notes: report.notes,
+    counts: report.counts,
+    cues: report.cues,
+    ended: report.ended,
+  };
 }
 
 function addBand(report: ReportState, angleDeg: number, elapsedMs: number): ReportState['inBandMs'] {

@@ -38,10 +38,12 @@ export function stepSwing(
 ): Swing {
   const fastestDegPerSec = Math.max(swing.fastestDegPerSec, speedDegPerSec);
   const further = swing.outward ? alongDeg >= swing.extremeDeg : alongDeg <= swing.extremeDeg;
-  if (further) return { ...swing, extremeDeg: alongDeg, fastestDegPerSec };
+  if (further) return at(swing, alongDeg, fastestDegPerSec);
   const needDeg = Math.min(REVERSAL_MAX_DEG, Math.max(REVERSAL_DEG, REVERSAL_SIGMAS * sigmaDeg));
   if (Math.abs(alongDeg - swing.extremeDeg) <= needDeg) {
-    return fastestDegPerSec === swing.fastestDegPerSec ? swing : { ...swing, fastestDegPerSec };
+    return fastestDegPerSec === swing.fastestDegPerSec
+      ? swing
+      : at(swing, swing.extremeDeg, fastestDegPerSec);
   }
   return {
     outward: !swing.outward,
@@ -53,8 +55,13 @@ export function stepSwing(
 }
 
 /** While it rests: small drifts of the resting place add up to no reversal. */
-export const restSwing = (swing: Swing, alongDeg: number): Swing => ({
-  ...swing,
-  extremeDeg: alongDeg,
-  fastestDegPerSec: 0,
+export const restSwing = (swing: Swing, alongDeg: number): Swing => at(swing, alongDeg, 0);
+
+/** The same swing, further on. */
+const at = (swing: Swing, extremeDeg: number, fastestDegPerSec: number): Swing => ({
+  outward: swing.outward,
+  extremeDeg,
+  fastestDegPerSec,
+  last: swing.last,
+  before: swing.before,
 });

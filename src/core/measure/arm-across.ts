@@ -1,8 +1,9 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { inPicture } from './in-picture.ts';
 import { simpleEstimator } from './simple-angle.ts';
 import { trunkOf } from './trunk.ts';
-import { DEG_PER_RAD } from './vector.ts';
+import { DEG_PER_RAD, lengthOf } from './vector.ts';
 
 /** Shoulder breadth over the length of an upper arm, of most people. */
 const BREADTH_PER_ARM = 1.2;
@@ -16,10 +17,10 @@ const LEAST_BREADTH = 0.3;
  */
 export const ARM_ACROSS = simpleEstimator({
   read(frame: PersonFrame) {
-    if (!inPicture(frame, ['leftElbow', 'rightElbow'])) return 'arms-out-of-view';
+    if (!inPicture(frame, [LANDMARK.leftElbow, LANDMARK.rightElbow])) return 'arms-out-of-view';
     const { shoulderLine, axis } = trunkOf(frame.image);
     const breadthPx = shoulderLine.x;
-    if (breadthPx < LEAST_BREADTH * Math.hypot(axis.x, axis.y)) return 'turn-to-face';
+    if (breadthPx < LEAST_BREADTH * lengthOf(axis.x, axis.y)) return 'turn-to-face';
     return acrossDeg(frame, 'left', -breadthPx) - acrossDeg(frame, 'right', breadthPx);
   },
   signedBy: 'body',
@@ -28,7 +29,8 @@ export const ARM_ACROSS = simpleEstimator({
 
 /** @param toOtherPx from this shoulder to the other one, along the picture's x */
 function acrossDeg({ image }: PersonFrame, side: 'left' | 'right', toOtherPx: number): number {
-  const inwardsPx = landmark(image, `${side}Elbow`).x - landmark(image, `${side}Shoulder`).x;
+  const inwardsPx =
+    landmark(image, LANDMARK[`${side}Elbow`]).x - landmark(image, LANDMARK[`${side}Shoulder`]).x;
   const arms = (inwardsPx / toOtherPx) * BREADTH_PER_ARM;
   return Math.asin(Math.max(-1, Math.min(1, arms))) * DEG_PER_RAD;
 }

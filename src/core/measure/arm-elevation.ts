@@ -1,4 +1,5 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { angleBetweenDeg } from './angle-between.ts';
 import { inPicture } from './in-picture.ts';
 import { simpleEstimator } from './simple-angle.ts';
@@ -12,13 +13,16 @@ import { minus, type Point } from './vector.ts';
 export const ARM_ELEVATION = simpleEstimator({
   read(frame: PersonFrame) {
     const { world } = frame;
-    if (!inPicture(frame, ['leftElbow', 'rightElbow'])) return 'arms-out-of-view';
+    if (!inPicture(frame, [LANDMARK.leftElbow, LANDMARK.rightElbow])) return 'arms-out-of-view';
     const { axis } = trunkOf(world);
     const down: Point = { x: -axis.x, y: -axis.y, z: -axis.z };
-    const left = angleBetweenDeg(down, minus(landmark(world, 'leftElbow'), landmark(world, 'leftShoulder')));
+    const left = angleBetweenDeg(
+      down,
+      minus(landmark(world, LANDMARK.leftElbow), landmark(world, LANDMARK.leftShoulder)),
+    );
     const right = angleBetweenDeg(
       down,
-      minus(landmark(world, 'rightElbow'), landmark(world, 'rightShoulder')),
+      minus(landmark(world, LANDMARK.rightElbow), landmark(world, LANDMARK.rightShoulder)),
     );
     return (left + right) / 2;
   },

@@ -1,14 +1,14 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
+import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
 import { axialTurnDeg, trunkOf } from './trunk.ts';
 import { length } from './vector.ts';
 
-const TRUNK_JOINTS: readonly LandmarkName[] = [
-  'leftShoulder',
-  'rightShoulder',
-  'leftHip',
-  'rightHip',
-  'nose',
+const TRUNK_JOINTS: readonly LandmarkIndex[] = [
+  LANDMARK.leftShoulder,
+  LANDMARK.rightShoulder,
+  LANDMARK.leftHip,
+  LANDMARK.rightHip,
+  LANDMARK.nose,
 ];
 
 /** Metres. The model gives grown people 0.39 to 0.49; children and its own errors have room. */
@@ -25,8 +25,8 @@ const TWISTED_DEG = 120;
  * in which only shoulders or only hips have changed sides is not.
  */
 export function isBody(frame: PersonFrame): boolean {
-  for (const name of TRUNK_JOINTS) {
-    if (!isPlace(landmark(frame.image, name)) || !isPlace(landmark(frame.world, name))) return false;
+  for (const joint of TRUNK_JOINTS) {
+    if (!isPlace(landmark(frame.image, joint)) || !isPlace(landmark(frame.world, joint))) return false;
   }
   const trunk = trunkOf(frame.world);
   const trunkM = length(trunk.axis);

@@ -1,5 +1,5 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
+import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
 import type { UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { DEG_PER_RAD, midpoint, type Point } from './vector.ts';
@@ -26,42 +26,42 @@ const AGREEMENT = 0.5;
  */
 export function cameraTiltOf({ view, position }: MeasureSetup, frame: PersonFrame): CameraTilt {
   const { image } = frame;
-  const hip = middleOfPair(image, 'leftHip', 'rightHip');
-  const trunk = uprightDeg(hip, middleOfPair(image, 'leftShoulder', 'rightShoulder'));
+  const hip = middleOfPair(image, LANDMARK.leftHip, LANDMARK.rightHip);
+  const trunk = uprightDeg(hip, middleOfPair(image, LANDMARK.leftShoulder, LANDMARK.rightShoulder));
   if (view === 'front') {
     const { axis } = trunkOf(frame.world);
     return {
       rollDeg: agreedDeg([
         trunk,
-        levelDeg(image, 'rightShoulder', 'leftShoulder'),
-        levelDeg(image, 'rightHip', 'leftHip'),
-        position === 'standing' ? legsDeg(image, hip) : levelDeg(image, 'rightEye', 'leftEye'),
+        levelDeg(image, LANDMARK.rightShoulder, LANDMARK.leftShoulder),
+        levelDeg(image, LANDMARK.rightHip, LANDMARK.leftHip),
+        position === 'standing' ? legsDeg(image, hip) : levelDeg(image, LANDMARK.rightEye, LANDMARK.leftEye),
       ]),
       pitchDeg: Math.atan2(axis.z, -axis.y) * DEG_PER_RAD,
     };
   }
   if (position === 'standing') return { rollDeg: agreedDeg([trunk, legsDeg(image, hip)]), pitchDeg: 0 };
   if (position !== 'all-fours') return LEVEL;
-  const wrist = middleOfPair(image, 'leftWrist', 'rightWrist');
-  const knee = middleOfPair(image, 'leftKnee', 'rightKnee');
+  const wrist = middleOfPair(image, LANDMARK.leftWrist, LANDMARK.rightWrist);
+  const knee = middleOfPair(image, LANDMARK.leftKnee, LANDMARK.rightKnee);
   const [from, to] = wrist.x < knee.x ? [wrist, knee] : [knee, wrist];
   const floor = Math.atan2(to.y - from.y, to.x - from.x) * DEG_PER_RAD;
-  const arms = uprightDeg(wrist, middleOfPair(image, 'leftShoulder', 'rightShoulder'));
+  const arms = uprightDeg(wrist, middleOfPair(image, LANDMARK.leftShoulder, LANDMARK.rightShoulder));
   return { rollDeg: agreedDeg([floor, arms, uprightDeg(knee, hip)]), pitchDeg: 0 };
 }
 
-const middleOfPair = (image: readonly Landmark[], left: LandmarkName, right: LandmarkName): Point =>
+const middleOfPair = (image: readonly Landmark[], left: LandmarkIndex, right: LandmarkIndex): Point =>
   midpoint(landmark(image, left), landmark(image, right));
 
 const legsDeg = (image: readonly Landmark[], hip: Point): number =>
-  uprightDeg(middleOfPair(image, 'leftAnkle', 'rightAnkle'), hip);
+  uprightDeg(middleOfPair(image, LANDMARK.leftAnkle, LANDMARK.rightAnkle), hip);
 
 /** Angle of a line that should point up, degrees, positive = clockwise in the picture. */
 const uprightDeg = (foot: Point, head: Point): number =>
   Math.atan2(head.x - foot.x, foot.y - head.y) * DEG_PER_RAD;
 
 /** Angle of a line that should be level, from the person's right to their left, degrees, positive = clockwise. */
-function levelDeg(image: readonly Landmark[], right: LandmarkName, left: LandmarkName): number {
+function levelDeg(image: readonly Landmark[], right: LandmarkIndex, left: LandmarkIndex): number {
   const from = landmark(image, right);
   const to = landmark(image, left);
   return Math.atan2(to.y - from.y, to.x - from.x) * DEG_PER_RAD;

@@ -19,7 +19,7 @@ const at = (frame: PersonFrame, name: LandmarkName, x: number, y = 200): PersonF
   ...frame,
   image: frame.image.map((one, index) => (index === LANDMARK[name] ? { ...one, x, y } : one)),
 });
-const reason = (setup: MeasureSetup, frame: PersonFrame) => cutOffReason(setup, frame, ['leftHip']);
+const reason = (setup: MeasureSetup, frame: PersonFrame) => cutOffReason(setup, frame, [LANDMARK.leftHip]);
 
 describe('cutOffReason', () => {
   it('names the side of a person who faces the camera', () => {
@@ -35,14 +35,14 @@ describe('cutOffReason', () => {
 
   it('takes the head of somebody who lies or kneels for ahead', () => {
     const headRight = rolled(facing(0), 90);
-    expect(cutOffReason(SIDE, at(headRight, 'leftWrist', 660), ['leftWrist'])).toBe('cut-off-ahead');
-    expect(cutOffReason(SIDE, at(headRight, 'leftWrist', -20), ['leftWrist'])).toBe('cut-off-behind');
+    expect(cutOffReason(SIDE, at(headRight, 'leftWrist', 660), [LANDMARK.leftWrist])).toBe('cut-off-ahead');
+    expect(cutOffReason(SIDE, at(headRight, 'leftWrist', -20), [LANDMARK.leftWrist])).toBe('cut-off-behind');
   });
 
   it('does not know better than "step back" when the body is cut above, below, or on both sides', () => {
     expect(reason(FRONT, at(facing(0), 'leftHip', 660, 500))).toBeNull();
     expect(reason(FRONT, at(facing(0), 'leftHip', 300))).toBeNull();
     const both = at(at(facing(0), 'leftHip', 660), 'rightHip', -20);
-    expect(cutOffReason(FRONT, both, ['leftHip', 'rightHip'])).toBeNull();
+    expect(cutOffReason(FRONT, both, [LANDMARK.leftHip, LANDMARK.rightHip])).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
+import type { LandmarkIndex } from '../pose/landmark.ts';
 import type { UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { sideOn } from './side-view.ts';
@@ -14,12 +14,12 @@ import { trunkOf } from './trunk.ts';
 export function cutOffReason(
   { view, frameWidthPx, frameHeightPx }: MeasureSetup,
   frame: PersonFrame,
-  missing: readonly LandmarkName[],
+  missing: readonly LandmarkIndex[],
 ): UnmeasuredReason | null {
   let toLeft = 0;
   let toRight = 0;
-  for (const name of missing) {
-    const { x, y } = landmark(frame.image, name);
+  for (const joint of missing) {
+    const { x, y } = landmark(frame.image, joint);
     if (y < 0 || y > frameHeightPx) return null;
     if (x < 0) toLeft += 1;
     else if (x > frameWidthPx) toRight += 1;

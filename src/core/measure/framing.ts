@@ -1,9 +1,10 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
+import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
 import { cutOffReason } from './cut-off.ts';
 import type { Measure, SimpleMeasure, UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { isSimple } from './simple-measures.ts';
+import { lengthOf } from './vector.ts';
 
 /** A joint this far beyond the picture's edge, as a share of its size, is invented and not seen. */
 const OUTSIDE_SHARE = 0.01;
@@ -13,13 +14,13 @@ const OUT_OF_VIEW_VISIBILITY = 0.4;
 const FAR_SHARE = 0.07;
 const NEAR_SHARE = 0.85;
 
-const HIPS: readonly LandmarkName[] = ['leftHip', 'rightHip'];
-const SHOULDERS: readonly LandmarkName[] = ['leftShoulder', 'rightShoulder'];
+const HIPS: readonly LandmarkIndex[] = [LANDMARK.leftHip, LANDMARK.rightHip];
+const SHOULDERS: readonly LandmarkIndex[] = [LANDMARK.leftShoulder, LANDMARK.rightShoulder];
 /** The legs that the measure itself is made of, not those that a form check looks at besides. */
-const LEGS: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly LandmarkName[]>> = {
+const LEGS: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly LandmarkIndex[]>> = {
   turn: [],
   bend: [],
-  tilt: ['leftKnee', 'rightKnee'],
+  tilt: [LANDMARK.leftKnee, LANDMARK.rightKnee],
   lean: [],
   arch: [],
 };
@@ -52,24 +53,24 @@ const BEHIND_BREADTH = 0.2;
 /** Whether the person shows the camera their back: no turn of the trunk takes both lines there. */
 export function facesAway(frame: PersonFrame): boolean {
   const { image } = frame;
-  const shouldersPx = landmark(image, 'leftShoulder').x - landmark(image, 'rightShoulder').x;
-  const hipsPx = landmark(image, 'leftHip').x - landmark(image, 'rightHip').x;
+  const shouldersPx = landmark(image, LANDMARK.leftShoulder).x - landmark(image, LANDMARK.rightShoulder).x;
+  const hipsPx = landmark(image, LANDMARK.leftHip).x - landmark(image, LANDMARK.rightHip).x;
   if (shouldersPx >= 0 || hipsPx >= 0) return false;
   const behindPx = -BEHIND_BREADTH * trunkLengthPx(image);
   return shouldersPx < behindPx && hipsPx < behindPx / 2;
 }
 
-const NONE: readonly LandmarkName[] = [];
+const NONE: readonly LandmarkIndex[] = [];
 
 /** Those of the joints that are lost; mostly none, and then nothing is made for them. */
 function missing(
-  names: readonly LandmarkName[],
+  joints: readonly LandmarkIndex[],
   setup: MeasureSetup,
   { image }: PersonFrame,
   isLost: (setup: MeasureSetup, joint: Landmark) => boolean,
-): readonly LandmarkName[] {
+): readonly LandmarkIndex[] {
   let lost = NONE;
-  for (const name of names) if (isLost(setup, landmark(image, name))) lost = [...lost, name];
+  for (const joint of joints) if (isLost(setup, landmark(image, joint))) lost = [...lost, joint];
   return lost;
 }
 
@@ -85,11 +86,11 @@ function isOutside({ frameWidthPx, frameHeightPx }: MeasureSetup, { x, y }: Land
 
 /** Mid-hip to mid-shoulder in image pixels. */
 export function trunkLengthPx(image: readonly Landmark[]): number {
-  const leftShoulder = landmark(image, 'leftShoulder');
-  const rightShoulder = landmark(image, 'rightShoulder');
-  const leftHip = landmark(image, 'leftHip');
-  const rightHip = landmark(image, 'rightHip');
-  return Math.hypot(
+  const leftShoulder = landmark(image, LANDMARK.leftShoulder);
+  const rightShoulder = landmark(image, LANDMARK.rightShoulder);
+  const leftHip = landmark(image, LANDMARK.leftHip);
+  const rightHip = landmark(image, LANDMARK.rightHip);
+  return lengthOf(
     (leftShoulder.x + rightShoulder.x - leftHip.x - rightHip.x) / 2,
     (leftShoulder.y + rightShoulder.y - leftHip.y - rightHip.y) / 2,
   );

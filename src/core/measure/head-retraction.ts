@@ -1,4 +1,5 @@
 import { landmark } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { inPicture } from './in-picture.ts';
 import { fromToDeg } from './picture-angle.ts';
 import { simpleEstimator } from './simple-angle.ts';
@@ -11,9 +12,9 @@ import { midpoint, minus } from './vector.ts';
  */
 export const HEAD_RETRACTION = simpleEstimator({
   read(frame) {
-    if (!inPicture(frame, ['leftEar', 'rightEar'])) return 'head-out-of-view';
+    if (!inPicture(frame, [LANDMARK.leftEar, LANDMARK.rightEar])) return 'head-out-of-view';
     const { hip, shoulder } = sideViewOf(frame.image);
-    const ear = midpoint(landmark(frame.image, 'leftEar'), landmark(frame.image, 'rightEar'));
+    const ear = midpoint(landmark(frame.image, LANDMARK.leftEar), landmark(frame.image, LANDMARK.rightEar));
     return fromToDeg(minus(shoulder, hip), minus(ear, shoulder));
   },
   signedBy: 'screen',

@@ -1,4 +1,5 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { angleBetweenDeg } from './angle-between.ts';
 import { inPicture } from './in-picture.ts';
 import { simpleEstimator } from './simple-angle.ts';
@@ -14,7 +15,8 @@ const CROSSED_SHINS = 0.4;
  */
 export const HIP_FLEXION = simpleEstimator({
   read(frame: PersonFrame) {
-    if (!inPicture(frame, ['leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'])) return 'legs-out-of-view';
+    if (!inPicture(frame, [LANDMARK.leftKnee, LANDMARK.rightKnee, LANDMARK.leftAnkle, LANDMARK.rightAnkle]))
+      return 'legs-out-of-view';
     const crossed = crossedShare(frame);
     return crossed * flexionDeg(frame, crossed >= 0 ? 'left' : 'right');
   },
@@ -24,10 +26,10 @@ export const HIP_FLEXION = simpleEstimator({
 
 /** 1 = the right ankle rests on the left knee, -1 = the left on the right, 0 = neither. */
 function crossedShare({ world }: PersonFrame): number {
-  const shin = length(minus(landmark(world, 'leftKnee'), landmark(world, 'leftAnkle')));
+  const shin = length(minus(landmark(world, LANDMARK.leftKnee), landmark(world, LANDMARK.leftAnkle)));
   if (shin === 0) return 0;
-  const onLeft = length(minus(landmark(world, 'rightAnkle'), landmark(world, 'leftKnee')));
-  const onRight = length(minus(landmark(world, 'leftAnkle'), landmark(world, 'rightKnee')));
+  const onLeft = length(minus(landmark(world, LANDMARK.rightAnkle), landmark(world, LANDMARK.leftKnee)));
+  const onRight = length(minus(landmark(world, LANDMARK.leftAnkle), landmark(world, LANDMARK.rightKnee)));
   return Math.max(-1, Math.min(1, (onRight - onLeft) / shin / CROSSED_SHINS));
 }
 
@@ -36,7 +38,7 @@ const RESTING_DEG = 60;
 
 /** How much further a thigh has come towards the chest than it lies at rest, degrees; never negative. */
 function flexionDeg({ world }: PersonFrame, side: 'left' | 'right'): number {
-  const thigh = minus(landmark(world, `${side}Knee`), landmark(world, `${side}Hip`));
+  const thigh = minus(landmark(world, LANDMARK[`${side}Knee`]), landmark(world, LANDMARK[`${side}Hip`]));
   // 0 = in one line with the trunk.
   const fromStraightDeg = 180 - angleBetweenDeg(trunkOf(world).axis, thigh);
   return Math.max(0, fromStraightDeg - RESTING_DEG);

@@ -1,6 +1,7 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
+import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
 import { trunkLengthPx } from './framing.ts';
+import { lengthOf } from './vector.ts';
 
 /** Where four parts of the body far from each other were at one moment, image pixels. */
 export interface Glimpse {
@@ -28,18 +29,18 @@ const LEAST_STEP_MS = 25;
 
 export function glimpseOf(frame: PersonFrame): Glimpse {
   const { timeMs, image } = frame;
-  const { x, y } = landmark(image, 'nose');
+  const { x, y } = landmark(image, LANDMARK.nose);
   return {
     timeMs,
-    hip: middle(image, 'leftHip', 'rightHip'),
-    shoulder: middle(image, 'leftShoulder', 'rightShoulder'),
+    hip: middle(image, LANDMARK.leftHip, LANDMARK.rightHip),
+    shoulder: middle(image, LANDMARK.leftShoulder, LANDMARK.rightShoulder),
     nose: { x, y },
-    knee: middle(image, 'leftKnee', 'rightKnee'),
+    knee: middle(image, LANDMARK.leftKnee, LANDMARK.rightKnee),
     trunkPx: trunkLengthPx(image),
   };
 }
 
-function middle(image: readonly Landmark[], left: LandmarkName, right: LandmarkName): Place {
+function middle(image: readonly Landmark[], left: LandmarkIndex, right: LandmarkIndex): Place {
   const a = landmark(image, left);
   const b = landmark(image, right);
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
@@ -93,7 +94,7 @@ export function joltOf(track: Track, seen: Glimpse): number {
 
 /** How far a part is from where its own pace was taking it, `ahead` times as far again as it had gone. */
 const offPace = (earlier: Place, was: Place, seen: Place, ahead: number): number =>
-  Math.hypot(seen.x - was.x - (was.x - earlier.x) * ahead, seen.y - was.y - (was.y - earlier.y) * ahead);
+  lengthOf(seen.x - was.x - (was.x - earlier.x) * ahead, seen.y - was.y - (was.y - earlier.y) * ahead);
 
 /** The second largest of four. */
 const secondOf = (a: number, b: number, c: number, d: number): number =>

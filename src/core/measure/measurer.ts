@@ -22,6 +22,7 @@ import { follow, NOBODY_YET, type Subject } from './subject.ts';
 import { FOLD, LEAN, TILT } from './tilt.ts';
 import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
 import { TURN } from './turn.ts';
+import { lengthOf } from './vector.ts';
 
 /** All that is carried from one frame to the next. Never changed in place. */
 export interface MeasureState {
@@ -196,7 +197,7 @@ function measure(estimator: Estimator, state: MeasureState, { frame, seat, evide
   const angles = withSample(state.angles, timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
   const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);
   const speedDegPerSec = Math.abs(rateDegPerSec);
-  const sigmaDeg = Math.hypot(estimate.sigmaDeg, neutralSigmaDeg(neutral), neutral.scatterDeg);
+  const sigmaDeg = lengthOf(estimate.sigmaDeg, neutralSigmaDeg(neutral), neutral.scatterDeg);
   const { checks, halves } = estimate;
   const view = estimator.viewOf(evidence);
   const quality = qualityOf(sigmaDeg, angleDeg);

@@ -145,15 +145,15 @@ export function refineNeutral(
   const reachDeg = neutral.firstRest ? RESTING_DEG : NEAR_ZERO_DEG;
   const resting = Math.abs(angleDeg) <= reachDeg && speedDegPerSec <= RESTING_DEG_PER_SEC;
   if (!resting || timeMs - neutral.lastMs > LONGEST_GAP_MS) {
-    return { ...neutral, lastMs: timeMs, firstRest: false, resting: [] };
+    return at(neutral, timeMs, false, NOT_RESTING);
   }
   if (neutral.firstRest) {
-    const next = { ...neutral, lastMs: timeMs };
+    const next = at(neutral, timeMs, true, NOT_RESTING);
     return neutral.restedMs < FINISHED_MS ? grown(next, evidence, timeMs - neutral.lastMs) : next;
   }
   const seen = [...neutral.resting, { timeMs, evidence }];
   const [oldest] = seen;
-  const next = { ...neutral, lastMs: timeMs, resting: seen };
+  const next = at(neutral, timeMs, false, seen);
   if (oldest === undefined || timeMs - oldest.timeMs < RESTED_FOR_MS) return next;
   const elapsedMs = (seen[1]?.timeMs ?? timeMs) - oldest.timeMs;
   const confirmed = { ...next, resting: seen.slice(1) };
@@ -161,6 +161,26 @@ export function refineNeutral(
     ? grown(confirmed, oldest.evidence, elapsedMs)
     : drifted(estimator, confirmed, oldest.evidence, elapsedMs);
 }
+
+const NOT_RESTING: readonly Resting[] = [];
+
+/** The same zero at another time. Every field by name: copying them all and writing some anew takes far longer. */
+const at = (
+  neutral: TakenNeutral,
+  timeMs: number,
+  firstRest: boolean,
+  resting: readonly Resting[],
+): TakenNeutral => ({
+  kind: 'taken',
+  evidence: neutral.evidence,
+  origin: neutral.origin,
+  frames: neutral.frames,
+  restedMs: neutral.restedMs,
+  lastMs: timeMs,
+  resting,
+  scatterDeg: neutral.scatterDeg,
+  firstRest,
+});
 
 function grown(neutral: TakenNeutral, evidence: Evidence, elapsedMs: number): TakenNeutral {
   const frames = neutral.frames + 1;

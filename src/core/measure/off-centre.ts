@@ -1,4 +1,5 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import type { ModelName } from '../pose/model.ts';
 import { BEND_SLOT } from './bend-evidence.ts';
 import type { Evidence } from './estimator.ts';
@@ -7,7 +8,7 @@ import { isSimple } from './simple-measures.ts';
 import { sideOn, sideViewOf } from './side-view.ts';
 import { trunkOnThighDeg } from './tilt.ts';
 import { axialTurnDeg, trunkOf } from './trunk.ts';
-import { DEG_PER_RAD, midpoint } from './vector.ts';
+import { DEG_PER_RAD, lengthOf, midpoint } from './vector.ts';
 
 /**
  * How far a still person seems to be from the exercise's middle, told without a neutral; 1 and more, either way = not
@@ -50,9 +51,12 @@ const TURNED_DEG: Readonly<Record<ModelName, number>> = { lite: 12, full: 10, he
  */
 function turnedDeg(frame: PersonFrame): number {
   const { axis } = trunkOf(frame.image);
-  const trunkPx = Math.hypot(axis.x, axis.y) || 1;
-  const nose = landmark(frame.image, 'nose');
-  const neck = midpoint(landmark(frame.image, 'leftShoulder'), landmark(frame.image, 'rightShoulder'));
+  const trunkPx = lengthOf(axis.x, axis.y) || 1;
+  const nose = landmark(frame.image, LANDMARK.nose);
+  const neck = midpoint(
+    landmark(frame.image, LANDMARK.leftShoulder),
+    landmark(frame.image, LANDMARK.rightShoulder),
+  );
   // Beside the trunk's axis, so that a camera that hangs to one side changes nothing.
   const beside = ((nose.y - neck.y) * axis.x - (nose.x - neck.x) * axis.y) / (trunkPx * trunkPx);
   return axialTurnDeg(trunkOf(frame.world)) + beside * DEG_PER_RAD;
@@ -81,7 +85,10 @@ const LEANING = { middleDeg: 3, reachDeg: 12 } as const;
 /** Trunk against the line from ankles to hips, degrees, positive = leaning back. */
 function leaningBackDeg(frame: PersonFrame): number {
   const { hip, shoulder } = sideViewOf(frame.image);
-  const ankle = midpoint(landmark(frame.image, 'leftAnkle'), landmark(frame.image, 'rightAnkle'));
+  const ankle = midpoint(
+    landmark(frame.image, LANDMARK.leftAnkle),
+    landmark(frame.image, LANDMARK.rightAnkle),
+  );
   const back = trunkOnThighDeg(ankle, hip, shoulder);
   return sideOn(frame.world) >= 0 ? back : -back;
 }

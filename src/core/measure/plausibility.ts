@@ -1,8 +1,9 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { isBody } from './body.ts';
 import { trunkLengthPx } from './framing.ts';
 import { trunkOf, yawDeg } from './trunk.ts';
-import { length, wrapDeg } from './vector.ts';
+import { length, lengthOf, wrapDeg } from './vector.ts';
 
 /** What is remembered of the last frame that was believed. */
 export interface Believed {
@@ -66,10 +67,10 @@ function look({ timeMs, image, world }: PersonFrame): Believed {
   return {
     timeMs,
     joints: [
-      landmark(image, 'leftShoulder'),
-      landmark(image, 'rightShoulder'),
-      landmark(image, 'leftHip'),
-      landmark(image, 'rightHip'),
+      landmark(image, LANDMARK.leftShoulder),
+      landmark(image, LANDMARK.rightShoulder),
+      landmark(image, LANDMARK.leftHip),
+      landmark(image, LANDMARK.rightHip),
     ],
     trunkPx: trunkLengthPx(image),
     trunkM: length(trunk.axis),
@@ -81,9 +82,11 @@ function agrees(last: Believed, seen: Believed): boolean {
   if (seen.trunkM > last.trunkM * LONGEST_RATIO || last.trunkM > seen.trunkM * LONGEST_RATIO) return false;
   const elapsedMs = seen.timeMs - last.timeMs;
   const trunkPx = Math.max(1, last.trunkPx);
-  for (const [index, joint] of seen.joints.entries()) {
-    const from = last.joints[index] ?? joint;
-    const step = Math.hypot(joint.x - from.x, joint.y - from.y) / trunkPx;
+  for (let index = 0; index < seen.joints.length; index += 1) {
+    const from = last.joints[index];
+    const joint = seen.joints[index];
+    if (from === undefined || joint === undefined) continue;
+    const step = lengthOf(joint.x - from.x, joint.y - from.y) / trunkPx;
     if (step > LEAST_STEP_TRUNKS && (step * 1000) / elapsedMs > FASTEST_TRUNKS_PER_SEC) return false;
   }
   const turned = Math.abs(wrapDeg(seen.shoulderYawDeg - last.shoulderYawDeg));

@@ -1,4 +1,5 @@
 import { isAbsent, landmark, type Landmark, type PoseFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { trunkLengthPx } from './framing.ts';
 
 export type Side = 'left' | 'right';
@@ -22,12 +23,13 @@ export function raisedHand(frame: PoseFrame, frameWidthPx: number, frameHeightPx
   if (isAbsent(frame)) return null;
   const { image } = frame;
   const trunkPx = trunkLengthPx(image);
-  const hipY = (landmark(image, 'leftHip').y + landmark(image, 'rightHip').y) / 2;
-  const shoulderY = (landmark(image, 'leftShoulder').y + landmark(image, 'rightShoulder').y) / 2;
+  const hipY = (landmark(image, LANDMARK.leftHip).y + landmark(image, LANDMARK.rightHip).y) / 2;
+  const shoulderY =
+    (landmark(image, LANDMARK.leftShoulder).y + landmark(image, LANDMARK.rightShoulder).y) / 2;
   if (hipY - shoulderY < UPRIGHT_SHARE * trunkPx) return null;
   const left = leftArm(image);
   const right = rightArm(image);
-  const picture: Picture = { noseY: landmark(image, 'nose').y, trunkPx, frameWidthPx, frameHeightPx };
+  const picture: Picture = { noseY: landmark(image, LANDMARK.nose).y, trunkPx, frameWidthPx, frameHeightPx };
   if (isDown(right) && isUp(left, picture)) return 'left';
   if (isDown(left) && isUp(right, picture)) return 'right';
   return null;
@@ -47,15 +49,15 @@ interface Picture {
 }
 
 const leftArm = (image: readonly Landmark[]): Arm => ({
-  shoulder: landmark(image, 'leftShoulder'),
-  elbow: landmark(image, 'leftElbow'),
-  wrist: landmark(image, 'leftWrist'),
+  shoulder: landmark(image, LANDMARK.leftShoulder),
+  elbow: landmark(image, LANDMARK.leftElbow),
+  wrist: landmark(image, LANDMARK.leftWrist),
 });
 
 const rightArm = (image: readonly Landmark[]): Arm => ({
-  shoulder: landmark(image, 'rightShoulder'),
-  elbow: landmark(image, 'rightElbow'),
-  wrist: landmark(image, 'rightWrist'),
+  shoulder: landmark(image, LANDMARK.rightShoulder),
+  elbow: landmark(image, LANDMARK.rightElbow),
+  wrist: landmark(image, LANDMARK.rightWrist),
 });
 
 const isDown = ({ shoulder, wrist }: Arm): boolean => wrist.y > shoulder.y;

@@ -1,4 +1,5 @@
 import { landmark } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { inPicture } from './in-picture.ts';
 import { fromToDeg } from './picture-angle.ts';
 import { simpleEstimator } from './simple-angle.ts';
@@ -12,11 +13,11 @@ export const ROLL = simpleEstimator({
   read(frame, facing) {
     const { image } = frame;
     const side = facing === 1 ? 'right' : 'left';
-    if (!inPicture(frame, [`${side}Knee`, `${side}Ankle`])) return 'legs-out-of-view';
-    const knee = landmark(image, `${side}Knee`);
+    if (!inPicture(frame, [LANDMARK[`${side}Knee`], LANDMARK[`${side}Ankle`]])) return 'legs-out-of-view';
+    const knee = landmark(image, LANDMARK[`${side}Knee`]);
     const bent = fromToDeg(
-      minus(knee, landmark(image, `${side}Hip`)),
-      minus(landmark(image, `${side}Ankle`), knee),
+      minus(knee, landmark(image, LANDMARK[`${side}Hip`])),
+      minus(landmark(image, LANDMARK[`${side}Ankle`]), knee),
     );
     return -Math.abs(bent);
   },

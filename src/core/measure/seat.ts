@@ -1,7 +1,8 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
-import type { LandmarkName } from '../pose/landmark.ts';
+import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
 import { trunkLengthPx } from './framing.ts';
 import type { Measure } from './measurement.ts';
+import { lengthOf } from './vector.ts';
 
 /** Where the person sits, stands or kneels in the picture, image pixels. */
 export interface Seat {
@@ -10,31 +11,36 @@ export interface Seat {
   readonly trunkPx: number;
 }
 
-const PELVIS: readonly LandmarkName[] = ['leftHip', 'rightHip'];
-const LEGS: readonly LandmarkName[] = ['leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'];
+const PELVIS: readonly LandmarkIndex[] = [LANDMARK.leftHip, LANDMARK.rightHip];
+const LEGS: readonly LandmarkIndex[] = [
+  LANDMARK.leftKnee,
+  LANDMARK.rightKnee,
+  LANDMARK.leftAnkle,
+  LANDMARK.rightAnkle,
+];
 
 /** What rests on the ground while the measure changes: the pelvis in a turn, the legs in a bend or tilt. */
-const RESTING_JOINTS: Readonly<Record<Measure, readonly LandmarkName[]>> = {
+const RESTING_JOINTS: Readonly<Record<Measure, readonly LandmarkIndex[]>> = {
   turn: PELVIS,
   bend: LEGS,
   tilt: LEGS,
-  lean: ['leftAnkle', 'rightAnkle'],
-  arch: ['leftHip', 'rightHip', 'leftAnkle', 'rightAnkle'],
+  lean: [LANDMARK.leftAnkle, LANDMARK.rightAnkle],
+  arch: [LANDMARK.leftHip, LANDMARK.rightHip, LANDMARK.leftAnkle, LANDMARK.rightAnkle],
   'arm-across': PELVIS,
   'arm-elevation': PELVIS,
   'head-retraction': PELVIS,
-  'hip-flexion': ['leftShoulder', 'rightShoulder'],
-  roll: ['leftAnkle', 'rightAnkle'],
+  'hip-flexion': [LANDMARK.leftShoulder, LANDMARK.rightShoulder],
+  roll: [LANDMARK.leftAnkle, LANDMARK.rightAnkle],
   'shoulder-retraction': PELVIS,
-  'trunk-lean': ['leftAnkle', 'rightAnkle'],
+  'trunk-lean': [LANDMARK.leftAnkle, LANDMARK.rightAnkle],
 };
 
 export function seatOf(measure: Measure, frame: PersonFrame): Seat {
   const joints = RESTING_JOINTS[measure];
   let x = 0;
   let y = 0;
-  for (const name of joints) {
-    const joint = landmark(frame.image, name);
+  for (const index of joints) {
+    const joint = landmark(frame.image, index);
     x += joint.x;
     y += joint.y;
   }
@@ -49,7 +55,7 @@ export const seatBetween = (from: Seat, to: Seat, share: number): Seat => ({
 });
 
 const farther = (from: Seat, to: Seat, trunks: number, scale: number): boolean => {
-  const step = Math.hypot(to.x - from.x, to.y - from.y);
+  const step = lengthOf(to.x - from.x, to.y - from.y);
   if (step > trunks * from.trunkPx) return true;
   return to.trunkPx > scale * from.trunkPx || from.trunkPx > scale * to.trunkPx;
 };

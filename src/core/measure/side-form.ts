@@ -1,4 +1,5 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
 import type { FormAngle } from './measurement.ts';
 import { trunkLengthPx } from './framing.ts';
@@ -24,8 +25,8 @@ const RISE = 4;
 export function writeSideForm(evidence: number[], from: number, frame: PersonFrame, side: number): void {
   const { image } = frame;
   const { shoulder, hip, knee, wrist } = nearSideOf(image, side);
-  const elbow = landmark(image, side >= 0 ? 'rightElbow' : 'leftElbow');
-  const ankle = landmark(image, side >= 0 ? 'rightAnkle' : 'leftAnkle');
+  const elbow = landmark(image, side >= 0 ? LANDMARK.rightElbow : LANDMARK.leftElbow);
+  const ankle = landmark(image, side >= 0 ? LANDMARK.rightAnkle : LANDMARK.leftAnkle);
   const { axis } = trunkOf(image);
   evidence[from + ELBOW] = bendDeg(shoulder, elbow, wrist);
   evidence[from + KNEE] = bendDeg(hip, knee, ankle);
@@ -69,7 +70,10 @@ function fromToDeg(a: Point, b: Point): number {
 
 /** From the middle between the ears to the nose, image pixels. */
 const faceOf = (image: readonly Landmark[]): Point =>
-  minus(landmark(image, 'nose'), midpoint(landmark(image, 'leftEar'), landmark(image, 'rightEar')));
+  minus(
+    landmark(image, LANDMARK.nose),
+    midpoint(landmark(image, LANDMARK.leftEar), landmark(image, LANDMARK.rightEar)),
+  );
 
 /** Height of the hips above the ankles as the angle at which one trunk length away would see it, degrees. */
 function riseDeg(image: readonly Landmark[], hip: Point, ankle: Point): number {

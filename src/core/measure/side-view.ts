@@ -1,6 +1,7 @@
 import { landmark, type Landmark } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import type { View } from './measurement.ts';
-import { midpoint, minus, type Point } from './vector.ts';
+import { lengthOf, midpoint, minus, type Point } from './vector.ts';
 
 /** The body seen from the side, image pixels: the middle of each pair of joints. */
 export interface SideView {
@@ -12,10 +13,10 @@ export interface SideView {
 
 export function sideViewOf(image: readonly Landmark[]): SideView {
   return {
-    shoulder: midpoint(landmark(image, 'leftShoulder'), landmark(image, 'rightShoulder')),
-    hip: midpoint(landmark(image, 'leftHip'), landmark(image, 'rightHip')),
-    knee: midpoint(landmark(image, 'leftKnee'), landmark(image, 'rightKnee')),
-    wrist: midpoint(landmark(image, 'leftWrist'), landmark(image, 'rightWrist')),
+    shoulder: midpoint(landmark(image, LANDMARK.leftShoulder), landmark(image, LANDMARK.rightShoulder)),
+    hip: midpoint(landmark(image, LANDMARK.leftHip), landmark(image, LANDMARK.rightHip)),
+    knee: midpoint(landmark(image, LANDMARK.leftKnee), landmark(image, LANDMARK.rightKnee)),
+    wrist: midpoint(landmark(image, LANDMARK.leftWrist), landmark(image, LANDMARK.rightWrist)),
   };
 }
 
@@ -26,16 +27,16 @@ export function sideViewOf(image: readonly Landmark[]): SideView {
 export function nearSideOf(image: readonly Landmark[], side: number): SideView {
   return side >= 0
     ? {
-        shoulder: landmark(image, 'rightShoulder'),
-        hip: landmark(image, 'rightHip'),
-        knee: landmark(image, 'rightKnee'),
-        wrist: landmark(image, 'rightWrist'),
+        shoulder: landmark(image, LANDMARK.rightShoulder),
+        hip: landmark(image, LANDMARK.rightHip),
+        knee: landmark(image, LANDMARK.rightKnee),
+        wrist: landmark(image, LANDMARK.rightWrist),
       }
     : {
-        shoulder: landmark(image, 'leftShoulder'),
-        hip: landmark(image, 'leftHip'),
-        knee: landmark(image, 'leftKnee'),
-        wrist: landmark(image, 'leftWrist'),
+        shoulder: landmark(image, LANDMARK.leftShoulder),
+        hip: landmark(image, LANDMARK.leftHip),
+        knee: landmark(image, LANDMARK.leftKnee),
+        wrist: landmark(image, LANDMARK.leftWrist),
       };
 }
 
@@ -45,11 +46,11 @@ export function nearSideOf(image: readonly Landmark[], side: number): SideView {
  * right side; an upright person then faces the right edge of the picture.
  */
 export function sideOn(world: readonly Landmark[]): number {
-  const shoulders = minus(landmark(world, 'leftShoulder'), landmark(world, 'rightShoulder'));
-  const hips = minus(landmark(world, 'leftHip'), landmark(world, 'rightHip'));
+  const shoulders = minus(landmark(world, LANDMARK.leftShoulder), landmark(world, LANDMARK.rightShoulder));
+  const hips = minus(landmark(world, LANDMARK.leftHip), landmark(world, LANDMARK.rightHip));
   const x = shoulders.x + hips.x;
   const z = shoulders.z + hips.z;
-  const breadth = Math.hypot(x, shoulders.y + hips.y, z);
+  const breadth = lengthOf(x, shoulders.y + hips.y, z);
   return breadth === 0 ? 0 : z / breadth;
 }
 

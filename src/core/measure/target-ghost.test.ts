@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mirrorFrame } from '../pose/mirror.ts';
 import { isAbsent, landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { targetGhost, type GhostBand, type PicturePoint } from './target-ghost.ts';
 import { frameOf, PICTURE, STANDING } from './testing/figure.ts';
 import { midpoint } from './vector.ts';
@@ -14,7 +15,7 @@ const band = (sign: 1 | -1, fromDeg: number, toDeg: number): GhostBand => ({ sig
 const middleX = (area: readonly PicturePoint[] | undefined): number =>
   (area ?? []).reduce((sum, [x]) => sum + x, 0) / (area?.length ?? 1);
 const neck = (frame: PersonFrame) =>
-  midpoint(landmark(frame.image, 'leftShoulder'), landmark(frame.image, 'rightShoulder'));
+  midpoint(landmark(frame.image, LANDMARK.leftShoulder), landmark(frame.image, LANDMARK.rightShoulder));
 
 test('a turn to the person’s left lies at the right of the unmirrored picture, further out the further it is', () => {
   const frame = frameOf(STANDING);

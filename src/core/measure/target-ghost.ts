@@ -1,4 +1,5 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import type { MeasureSetup } from './setup.ts';
 import { sideOn } from './side-view.ts';
 import { midpoint } from './vector.ts';
@@ -58,8 +59,8 @@ export function targetGhost(
 }
 
 function trunkEnds({ image }: PersonFrame): { readonly shoulder: PicturePoint; readonly hip: PicturePoint } {
-  const shoulder = midpoint(landmark(image, 'leftShoulder'), landmark(image, 'rightShoulder'));
-  const hip = midpoint(landmark(image, 'leftHip'), landmark(image, 'rightHip'));
+  const shoulder = midpoint(landmark(image, LANDMARK.leftShoulder), landmark(image, LANDMARK.rightShoulder));
+  const hip = midpoint(landmark(image, LANDMARK.leftHip), landmark(image, LANDMARK.rightHip));
   return { shoulder: [shoulder.x, shoulder.y], hip: [hip.x, hip.y] };
 }
 

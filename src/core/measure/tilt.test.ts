@@ -54,7 +54,7 @@ function moved(
 ): PersonFrame {
   const image: Landmark[] = [...frame.image];
   for (const name of joints) {
-    const joint = landmark(frame.image, name);
+    const joint = landmark(frame.image, LANDMARK[name]);
     image[LANDMARK[name]] = { ...joint, x: joint.x + x, y: joint.y + y };
   }
   return { ...frame, image };

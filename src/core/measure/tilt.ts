@@ -5,7 +5,7 @@ import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import { numbers } from './numbers.ts';
 import { SIDE_FORM_SLOTS, sideFormAngles, writeSideForm } from './side-form.ts';
 import { nearSideOf, sideOn, sideViewOf, viewFromSideOn, type SideView } from './side-view.ts';
-import { DEG_PER_RAD, minus, type Point, wrapDeg } from './vector.ts';
+import { DEG_PER_RAD, lengthOf, minus, type Point, wrapDeg } from './vector.ts';
 
 /** Places in the evidence. */
 const NEAR = 0;
@@ -77,7 +77,7 @@ function sideTilt({ trunkDeg, by, withThigh, calibration: { gain, sigma } }: Rea
       evidence[NEAR] = trunkDeg(near);
       evidence[MIDDLE] = trunkDeg(sideViewOf(frame.image));
       evidence[SIDE_ON] = side;
-      evidence[THIGH_PX] = Math.hypot(near.hip.x - near.knee.x, near.hip.y - near.knee.y);
+      evidence[THIGH_PX] = lengthOf(near.hip.x - near.knee.x, near.hip.y - near.knee.y);
       writeSideForm(evidence, FORM, frame, side);
       return evidence;
     },

@@ -1,4 +1,5 @@
 import { newestTimeMs, type Samples } from './samples.ts';
+import { lengthOf } from './vector.ts';
 
 /** Where an angle is and how fast it changes, at the newest sample. */
 export interface Trend {
@@ -46,7 +47,7 @@ export function trendOf(samples: Samples, noiseDeg: number): Trend {
 }
 
 function blend(calm: Line, quick: Line, noiseDeg: number): Line {
-  const scatter = Math.hypot(noiseDeg, MOVING_SCATTER_DEG);
+  const scatter = lengthOf(noiseDeg, MOVING_SCATTER_DEG);
   const sigmas = (Math.abs(quick.slope - calm.slope) * Math.sqrt(quick.spread)) / scatter;
   const share = Math.min(1, Math.max(0, sigmas - DOUBT_SIGMAS));
   return {

@@ -1,4 +1,5 @@
 import { landmark, type Landmark } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { across, cross, DEG_PER_RAD, dot, length, midpoint, minus, type Point } from './vector.ts';
 
 /** The trunk as two lines and an axis; each line runs from the subject's right to the subject's left. */
@@ -14,10 +15,10 @@ export interface Trunk {
  * World landmarks: metres, x right in the picture, y down, z away from the camera.
  */
 export function trunkOf(landmarks: readonly Landmark[]): Trunk {
-  const leftShoulder = landmark(landmarks, 'leftShoulder');
-  const rightShoulder = landmark(landmarks, 'rightShoulder');
-  const leftHip = landmark(landmarks, 'leftHip');
-  const rightHip = landmark(landmarks, 'rightHip');
+  const leftShoulder = landmark(landmarks, LANDMARK.leftShoulder);
+  const rightShoulder = landmark(landmarks, LANDMARK.rightShoulder);
+  const leftHip = landmark(landmarks, LANDMARK.leftHip);
+  const rightHip = landmark(landmarks, LANDMARK.rightHip);
   return {
     shoulderLine: minus(leftShoulder, rightShoulder),
     hipLine: minus(leftHip, rightHip),

@@ -1,84 +1,85 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
 import type { View } from './measurement.ts';
 import { numbers } from './numbers.ts';
 import { sideLeanDeg, trunkOf, type Trunk } from './trunk.ts';
-import { cross, DEG_PER_RAD, dot, length, type Point } from './vector.ts';
+import { cross, DEG_PER_RAD, dot, length, lengthOf, type Point } from './vector.ts';
 
 /**
  * What a turn leaves behind in the landmarks, without unit and scale: lengths are over the trunk's own length in the
- * picture or in the world. `ODD_SIGNS` turn round when the picture is mirrored, `EVEN_SIGNS` do not.
+ * picture or in the world. Odd ones turn round when the picture is mirrored, even ones do not.
  *
- * The numbers are places in the evidence. New ones go to the end of their list.
+ * The numbers are places in the evidence. Written out, because an object made of a list is looked up several times more
+ * slowly, and every frame writes all of them.
  */
-export const ODD_SIGNS = [
+const ODD_SLOT = {
   /** World shoulder and hip line against the camera, about the trunk's own axis, degrees. */
-  'shoulderYaw',
-  'hipYaw',
+  shoulderYaw: 0,
+  hipYaw: 1,
   /** How far the left end of the world line lies behind the right one. */
-  'shoulderDepth',
-  'hipDepth',
-  'elbowDepth',
-  'kneeDepth',
-  'earDepth',
+  shoulderDepth: 2,
+  hipDepth: 3,
+  elbowDepth: 4,
+  kneeDepth: 5,
+  earDepth: 6,
   /** The same from the image landmarks' own depth. */
-  'imageShoulderDepth',
-  'imageHipDepth',
+  imageShoulderDepth: 7,
+  imageHipDepth: 8,
   /** Mid-shoulder beside mid-hip, in the picture and in the world. */
-  'lean',
-  'worldLean',
+  lean: 9,
+  worldLean: 10,
   /** Left end of the shoulder line below the right one in the picture. */
-  'shoulderDrop',
+  shoulderDrop: 11,
   /** Middle of a pair, or the nose, beside mid-shoulder in the picture. */
-  'elbowShift',
-  'wristShift',
-  'earShift',
-  'noseShift',
+  elbowShift: 12,
+  wristShift: 13,
+  earShift: 14,
+  noseShift: 15,
   /** Mid-knee beside mid-hip in the picture. */
-  'kneeShift',
+  kneeShift: 16,
   /** Lean in the picture, degrees, positive to the subject's right. */
-  'sideLean',
+  sideLean: 17,
   /** World ear line against the camera, degrees. */
-  'headYaw',
-  'imageElbowDepth',
-  'imageKneeDepth',
-  'imageEarDepth',
-  'hipDrop',
-  'elbowDrop',
-  'ankleShift',
-  'ankleDepth',
-  'wristDepth',
-] as const;
+  headYaw: 18,
+  imageElbowDepth: 19,
+  imageKneeDepth: 20,
+  imageEarDepth: 21,
+  hipDrop: 22,
+  elbowDrop: 23,
+  ankleShift: 24,
+  ankleDepth: 25,
+  wristDepth: 26,
+} as const;
 
-export const EVEN_SIGNS = [
+const EVEN_SLOT = {
   /** Breadth of a pair in the picture. */
-  'shoulderBreadth',
-  'hipBreadth',
-  'kneeBreadth',
-  'elbowBreadth',
-  'earBreadth',
+  shoulderBreadth: 27,
+  hipBreadth: 28,
+  kneeBreadth: 29,
+  elbowBreadth: 30,
+  earBreadth: 31,
   /** Pitch of the trunk's axis against the camera, degrees; positive = shoulders further away than hips. */
-  'pitch',
+  pitch: 32,
   /** Mid-elbow below mid-shoulder in the picture. */
-  'elbowFall',
-  'wristFall',
-  'kneeFall',
-  'worldShoulderBreadth',
-  'worldHipBreadth',
-] as const;
-
-export type OddSign = (typeof ODD_SIGNS)[number];
-export type EvenSign = (typeof EVEN_SIGNS)[number];
-export type TurnSign = OddSign | EvenSign;
-
-const SIGNS: readonly TurnSign[] = [...ODD_SIGNS, ...EVEN_SIGNS];
+  elbowFall: 33,
+  wristFall: 34,
+  kneeFall: 35,
+  worldShoulderBreadth: 36,
+  worldHipBreadth: 37,
+} as const;
 
 /** Place of each sign in the evidence. */
-export const TURN_SLOT = Object.fromEntries(SIGNS.map((name, slot) => [name, slot])) as Readonly<
-  Record<TurnSign, number>
->;
+export const TURN_SLOT = { ...ODD_SLOT, ...EVEN_SLOT } as const;
 
-export const TURN_SLOTS = SIGNS.length;
+export type OddSign = keyof typeof ODD_SLOT;
+export type EvenSign = keyof typeof EVEN_SLOT;
+export type TurnSign = OddSign | EvenSign;
+
+export const ODD_SIGNS = Object.keys(ODD_SLOT) as readonly OddSign[];
+export const EVEN_SIGNS = Object.keys(EVEN_SLOT) as readonly EvenSign[];
+
+export const TURN_SLOTS = ODD_SIGNS.length + EVEN_SIGNS.length;
 
 const X: Point = { x: 1, y: 0, z: 0 };
 
@@ -96,21 +97,21 @@ function acrossTrunk({ axis }: Trunk): { right: Point; away: Point } {
 
 /** The joints that a turn is read from. */
 const jointsOf = (landmarks: readonly Landmark[]) => ({
-  nose: landmark(landmarks, 'nose'),
-  leftEar: landmark(landmarks, 'leftEar'),
-  rightEar: landmark(landmarks, 'rightEar'),
-  leftShoulder: landmark(landmarks, 'leftShoulder'),
-  rightShoulder: landmark(landmarks, 'rightShoulder'),
-  leftElbow: landmark(landmarks, 'leftElbow'),
-  rightElbow: landmark(landmarks, 'rightElbow'),
-  leftWrist: landmark(landmarks, 'leftWrist'),
-  rightWrist: landmark(landmarks, 'rightWrist'),
-  leftHip: landmark(landmarks, 'leftHip'),
-  rightHip: landmark(landmarks, 'rightHip'),
-  leftKnee: landmark(landmarks, 'leftKnee'),
-  rightKnee: landmark(landmarks, 'rightKnee'),
-  leftAnkle: landmark(landmarks, 'leftAnkle'),
-  rightAnkle: landmark(landmarks, 'rightAnkle'),
+  nose: landmark(landmarks, LANDMARK.nose),
+  leftEar: landmark(landmarks, LANDMARK.leftEar),
+  rightEar: landmark(landmarks, LANDMARK.rightEar),
+  leftShoulder: landmark(landmarks, LANDMARK.leftShoulder),
+  rightShoulder: landmark(landmarks, LANDMARK.rightShoulder),
+  leftElbow: landmark(landmarks, LANDMARK.leftElbow),
+  rightElbow: landmark(landmarks, LANDMARK.rightElbow),
+  leftWrist: landmark(landmarks, LANDMARK.leftWrist),
+  rightWrist: landmark(landmarks, LANDMARK.rightWrist),
+  leftHip: landmark(landmarks, LANDMARK.leftHip),
+  rightHip: landmark(landmarks, LANDMARK.rightHip),
+  leftKnee: landmark(landmarks, LANDMARK.leftKnee),
+  rightKnee: landmark(landmarks, LANDMARK.rightKnee),
+  leftAnkle: landmark(landmarks, LANDMARK.leftAnkle),
+  rightAnkle: landmark(landmarks, LANDMARK.rightAnkle),
 });
 
 /** How far the line from `from` to `to` reaches along a direction. Lines run from the right joint to the left one. */
@@ -138,54 +139,51 @@ export function turnEvidence(frame: PersonFrame): number[] {
   const image = jointsOf(frame.image);
   const { right, away } = acrossTrunk(worldTrunk);
   const m = length(worldTrunk.axis) || 1;
-  const px = Math.hypot(imageTrunk.axis.x, imageTrunk.axis.y) || 1;
+  const px = lengthOf(imageTrunk.axis.x, imageTrunk.axis.y) || 1;
   const neckX = middleX(image.leftShoulder, image.rightShoulder);
   const neckY = middleY(image.leftShoulder, image.rightShoulder);
   const pelvisX = middleX(image.leftHip, image.rightHip);
   const pelvisY = middleY(image.leftHip, image.rightHip);
-  const signs: Readonly<Record<TurnSign, number>> = {
-    shoulderYaw: yawAcross(world.rightShoulder, world.leftShoulder, right, away),
-    hipYaw: yawAcross(world.rightHip, world.leftHip, right, away),
-    shoulderDepth: reach(world.rightShoulder, world.leftShoulder, away) / m,
-    hipDepth: reach(world.rightHip, world.leftHip, away) / m,
-    elbowDepth: reach(world.rightElbow, world.leftElbow, away) / m,
-    kneeDepth: (world.leftKnee.z - world.rightKnee.z) / m,
-    earDepth: (world.leftEar.z - world.rightEar.z) / m,
-    imageShoulderDepth: (image.leftShoulder.z - image.rightShoulder.z) / px,
-    imageHipDepth: (image.leftHip.z - image.rightHip.z) / px,
-    lean: imageTrunk.axis.x / px,
-    worldLean: worldTrunk.axis.x / m,
-    shoulderDrop: (image.leftShoulder.y - image.rightShoulder.y) / px,
-    elbowShift: (middleX(image.leftElbow, image.rightElbow) - neckX) / px,
-    wristShift: (middleX(image.leftWrist, image.rightWrist) - neckX) / px,
-    earShift: (middleX(image.leftEar, image.rightEar) - neckX) / px,
-    noseShift: (image.nose.x - neckX) / px,
-    kneeShift: (middleX(image.leftKnee, image.rightKnee) - pelvisX) / px,
-    sideLean: sideLeanDeg(imageTrunk),
-    headYaw: Math.atan2(world.leftEar.z - world.rightEar.z, world.leftEar.x - world.rightEar.x) * DEG_PER_RAD,
-    imageElbowDepth: (image.leftElbow.z - image.rightElbow.z) / px,
-    imageKneeDepth: (image.leftKnee.z - image.rightKnee.z) / px,
-    imageEarDepth: (image.leftEar.z - image.rightEar.z) / px,
-    hipDrop: (image.leftHip.y - image.rightHip.y) / px,
-    elbowDrop: (image.leftElbow.y - image.rightElbow.y) / px,
-    ankleShift: (middleX(image.leftAnkle, image.rightAnkle) - pelvisX) / px,
-    ankleDepth: (world.leftAnkle.z - world.rightAnkle.z) / m,
-    wristDepth: reach(world.rightWrist, world.leftWrist, away) / m,
-    shoulderBreadth: (image.leftShoulder.x - image.rightShoulder.x) / px,
-    hipBreadth: (image.leftHip.x - image.rightHip.x) / px,
-    kneeBreadth: (image.leftKnee.x - image.rightKnee.x) / px,
-    elbowBreadth: (image.leftElbow.x - image.rightElbow.x) / px,
-    earBreadth: (image.leftEar.x - image.rightEar.x) / px,
-    pitch: Math.atan2(worldTrunk.axis.z, -worldTrunk.axis.y) * DEG_PER_RAD,
-    elbowFall: (middleY(image.leftElbow, image.rightElbow) - neckY) / px,
-    wristFall: (middleY(image.leftWrist, image.rightWrist) - neckY) / px,
-    kneeFall: (middleY(image.leftKnee, image.rightKnee) - pelvisY) / px,
-    worldShoulderBreadth: distance(world.rightShoulder, world.leftShoulder) / m,
-    worldHipBreadth: distance(world.rightHip, world.leftHip) / m,
-  };
   const evidence = numbers(TURN_SLOTS);
-  let slot = 0;
-  for (const name of SIGNS) evidence[slot++] = signs[name];
+  evidence[ODD_SLOT.shoulderYaw] = yawAcross(world.rightShoulder, world.leftShoulder, right, away);
+  evidence[ODD_SLOT.hipYaw] = yawAcross(world.rightHip, world.leftHip, right, away);
+  evidence[ODD_SLOT.shoulderDepth] = reach(world.rightShoulder, world.leftShoulder, away) / m;
+  evidence[ODD_SLOT.hipDepth] = reach(world.rightHip, world.leftHip, away) / m;
+  evidence[ODD_SLOT.elbowDepth] = reach(world.rightElbow, world.leftElbow, away) / m;
+  evidence[ODD_SLOT.kneeDepth] = (world.leftKnee.z - world.rightKnee.z) / m;
+  evidence[ODD_SLOT.earDepth] = (world.leftEar.z - world.rightEar.z) / m;
+  evidence[ODD_SLOT.imageShoulderDepth] = (image.leftShoulder.z - image.rightShoulder.z) / px;
+  evidence[ODD_SLOT.imageHipDepth] = (image.leftHip.z - image.rightHip.z) / px;
+  evidence[ODD_SLOT.lean] = imageTrunk.axis.x / px;
+  evidence[ODD_SLOT.worldLean] = worldTrunk.axis.x / m;
+  evidence[ODD_SLOT.shoulderDrop] = (image.leftShoulder.y - image.rightShoulder.y) / px;
+  evidence[ODD_SLOT.elbowShift] = (middleX(image.leftElbow, image.rightElbow) - neckX) / px;
+  evidence[ODD_SLOT.wristShift] = (middleX(image.leftWrist, image.rightWrist) - neckX) / px;
+  evidence[ODD_SLOT.earShift] = (middleX(image.leftEar, image.rightEar) - neckX) / px;
+  evidence[ODD_SLOT.noseShift] = (image.nose.x - neckX) / px;
+  evidence[ODD_SLOT.kneeShift] = (middleX(image.leftKnee, image.rightKnee) - pelvisX) / px;
+  evidence[ODD_SLOT.sideLean] = sideLeanDeg(imageTrunk);
+  evidence[ODD_SLOT.headYaw] =
+    Math.atan2(world.leftEar.z - world.rightEar.z, world.leftEar.x - world.rightEar.x) * DEG_PER_RAD;
+  evidence[ODD_SLOT.imageElbowDepth] = (image.leftElbow.z - image.rightElbow.z) / px;
+  evidence[ODD_SLOT.imageKneeDepth] = (image.leftKnee.z - image.rightKnee.z) / px;
+  evidence[ODD_SLOT.imageEarDepth] = (image.leftEar.z - image.rightEar.z) / px;
+  evidence[ODD_SLOT.hipDrop] = (image.leftHip.y - image.rightHip.y) / px;
+  evidence[ODD_SLOT.elbowDrop] = (image.leftElbow.y - image.rightElbow.y) / px;
+  evidence[ODD_SLOT.ankleShift] = (middleX(image.leftAnkle, image.rightAnkle) - pelvisX) / px;
+  evidence[ODD_SLOT.ankleDepth] = (world.leftAnkle.z - world.rightAnkle.z) / m;
+  evidence[ODD_SLOT.wristDepth] = reach(world.rightWrist, world.leftWrist, away) / m;
+  evidence[EVEN_SLOT.shoulderBreadth] = (image.leftShoulder.x - image.rightShoulder.x) / px;
+  evidence[EVEN_SLOT.hipBreadth] = (image.leftHip.x - image.rightHip.x) / px;
+  evidence[EVEN_SLOT.kneeBreadth] = (image.leftKnee.x - image.rightKnee.x) / px;
+  evidence[EVEN_SLOT.elbowBreadth] = (image.leftElbow.x - image.rightElbow.x) / px;
+  evidence[EVEN_SLOT.earBreadth] = (image.leftEar.x - image.rightEar.x) / px;
+  evidence[EVEN_SLOT.pitch] = Math.atan2(worldTrunk.axis.z, -worldTrunk.axis.y) * DEG_PER_RAD;
+  evidence[EVEN_SLOT.elbowFall] = (middleY(image.leftElbow, image.rightElbow) - neckY) / px;
+  evidence[EVEN_SLOT.wristFall] = (middleY(image.leftWrist, image.rightWrist) - neckY) / px;
+  evidence[EVEN_SLOT.kneeFall] = (middleY(image.leftKnee, image.rightKnee) - pelvisY) / px;
+  evidence[EVEN_SLOT.worldShoulderBreadth] = distance(world.rightShoulder, world.leftShoulder) / m;
+  evidence[EVEN_SLOT.worldHipBreadth] = distance(world.rightHip, world.leftHip) / m;
   return evidence;
 }
 

@@ -103,49 +103,20 @@ function read(inputs: readonly Input[], evidence: Evidence, neutral: Evidence): 
 }
 
 /** The inputs brought to about 1. @throws RangeError on an input that does not exist. */
-export function scaledInputsOf(scale: InputScale): InputReader {
-  const read = sharedInputsOf([scale]);
-  return (evidence, neutral) => read(evidence, neutral)[0] ?? { odd: [], even: [] };
-}
-
-/**
- * The same for several networks at once: what more than one of them hears is read once.
- * @throws RangeError on an input that does not exist.
- */
-export function sharedInputsOf(
-  scales: readonly InputScale[],
-): (evidence: Evidence, neutral: Evidence) => readonly Inputs[] {
-  const oddNames = [...new Set(scales.flatMap(({ odd }) => Object.keys(odd)))];
-  const evenNames = [...new Set(scales.flatMap(({ even }) => Object.keys(even)))];
-  const raw = inputsOf(oddNames, evenNames);
-  const listeners = scales.map(({ odd, even }) => ({
-    odd: Object.entries(odd).map(([name, size]) => ({ at: oddNames.indexOf(name), mean: 0, spread: size })),
-    even: Object.entries(even).map(([name, scale]) => ({ at: evenNames.indexOf(name), ...scale })),
-  }));
+export function scaledInputsOf({ odd, even }: InputScale): InputReader {
+  const sizes = Object.values(odd);
+  const scales = Object.values(even);
+  const raw = inputsOf(Object.keys(odd), Object.keys(even));
   return (evidence, neutral) => {
     const heard = raw(evidence, neutral);
-    return listeners.map(({ odd, even }) => ({
-      odd: scaled(heard.odd, odd),
-      even: scaled(heard.even, even),
-    }));
+    return {
+      odd: heard.odd.map((value, index) => value / (sizes[index] ?? 1)),
+      even: heard.even.map((value, index) => {
+        const { mean, spread } = scales[index] ?? { mean: 0, spread: 1 };
+        return (value - mean) / spread;
+      }),
+    };
   };
-}
-
-/** Where a network finds one of its inputs, and what brings it to about 1. */
-interface Ear {
-  readonly at: number;
-  readonly mean: number;
-  readonly spread: number;
-}
-
-function scaled(heard: readonly number[], ears: readonly Ear[]): number[] {
-  const values = numbers(ears.length);
-  let index = 0;
-  for (const { at, mean, spread } of ears) {
-    values[index] = ((heard[at] ?? 0) - mean) / spread;
-    index += 1;
-  }
-  return values;
 }
 
 function inputCalled(inputs: Readonly<Record<string, Input>>, name: string): Input {

@@ -1,16 +1,9 @@
 import type { ModelName } from '../pose/model.ts';
 import calibration from './calibration/turn.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
-import { answerOf, type OddInputs, type OddNetwork } from './odd-network.ts';
 import type { Position } from './setup.ts';
 import { TURN_SLOT, turnEvidence, turnView } from './turn-evidence.ts';
-import { sharedInputsOf, type InputScale } from './turn-inputs.ts';
-
-/** A network and what it hears. */
-export interface Witness {
-  readonly hears: InputScale;
-  readonly network: OddNetwork;
-}
+import { testimoniesOf, type Witness } from './witness.ts';
 
 /** One pose model in one position. Fitted by `npm run calibrate`; the file says from what and how well. */
 export interface TurnCalibration {
@@ -39,43 +32,13 @@ const SWAY_DEG = 1;
 export const unexplainedLeanDeg = (leanDeg: number, turnDeg: number): number =>
   Math.max(0, Math.abs(leanDeg) - LEAN_PER_TURN * Math.abs(turnDeg) - SWAY_DEG);
 
-/** What a witness says, degrees: 0 in the neutral, and turned round exactly when the picture is mirrored. */
-export function testimonyOf(witness: Witness): (evidence: Evidence, neutral: Evidence) => number {
-  const testify = testimoniesOf([witness]);
-  return (evidence, neutral) => testify(evidence, neutral)[0] ?? 0;
-}
-
-/** What several witnesses say, in their order. */
-function testimoniesOf(
-  witnesses: readonly Witness[],
-): (evidence: Evidence, neutral: Evidence) => readonly number[] {
-  const inputs = sharedInputsOf(witnesses.map(({ hears }) => hears));
-  const networks = witnesses.map(({ network }) => network);
-  const answers = (evidence: Evidence, neutral: Evidence): readonly number[] => {
-    const heard = inputs(evidence, neutral);
-    return networks.map((network, index) => answerOf(network, heard[index] ?? DEAF));
-  };
-  // Evidence is never written to, so what is answered to a neutral holds for as long as the neutral does.
-  let last: Evidence | null = null;
-  let zeros: readonly number[] = [];
-  return (evidence, neutral) => {
-    if (neutral !== last) {
-      zeros = answers(neutral, neutral);
-      last = neutral;
-    }
-    return answers(evidence, neutral).map((answer, index) => answer - (zeros[index] ?? 0));
-  };
-}
-
-const DEAF: OddInputs = { odd: [], even: [] };
-
 /** Several testimonies as one: their mean, and how far they lie apart (standard deviation), degrees. */
 export function agreed(testimoniesDeg: readonly number[]): { meanDeg: number; disagreementDeg: number } {
   let sum = 0;
   for (const one of testimoniesDeg) sum += one;
   const meanDeg = sum / testimoniesDeg.length;
   let square = 0;
-  for (const one of testimoniesDeg) square += (one - meanDeg) ** 2;
+  for (const one of testimoniesDeg) square += (one - meanDeg) * (one - meanDeg);
   return { meanDeg, disagreementDeg: Math.sqrt(square / testimoniesDeg.length) };
 }
 
@@ -91,8 +54,8 @@ function turnEstimator({ witnesses, pelvis, sigma }: TurnCalibration): Estimator
     viewOf: turnView,
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
       const testimonies = testify(evidence, neutral);
-      const { meanDeg: angleDeg, disagreementDeg } = agreed(testimonies.slice(0, -1));
-      const pelvisDeg = testimonies[witnesses.length] ?? 0;
+      const pelvisDeg = testimonies.pop() ?? 0;
+      const { meanDeg: angleDeg, disagreementDeg } = agreed(testimonies);
       const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (neutral[TURN_SLOT.sideLean] ?? 0);
       return {
         angleDeg,

@@ -25,6 +25,9 @@ export const cross = (a: Point, b: Point): Point => ({
 
 export const length = (a: Point): number => Math.sqrt(dot(a, a));
 
+/** Length of a line by its parts. `Math.hypot` minds numbers near overflow too, and takes ten times as long. */
+export const lengthOf = (x: number, y: number, z = 0): number => Math.sqrt(x * x + y * y + z * z);
+
 /** The part of `a` at right angles to `axis`. `axis` need not have unit length; a zero axis leaves `a` as it is. */
 export const across = (a: Point, axis: Point): Point => {
   const square = dot(axis, axis);

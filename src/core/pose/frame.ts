@@ -1,4 +1,4 @@
-import { LANDMARK, type LandmarkName } from './landmark.ts';
+import type { LandmarkIndex } from './landmark.ts';
 
 /**
  * One landmark. What `x`, `y` and `z` mean depends on the array it stands in:
@@ -55,9 +55,9 @@ export type PoseFrame = PersonFrame | AbsentFrame;
 
 export const isAbsent = (frame: PoseFrame): frame is AbsentFrame => 'absent' in frame;
 
-/** The named landmark of a 33-long array. Throws on an array that is not 33 long: a programmer's error. */
-export function landmark(landmarks: readonly Landmark[], name: LandmarkName): Landmark {
-  const found = landmarks[LANDMARK[name]];
+/** One landmark of a 33-long array. Throws on an array that is not 33 long: a programmer's error. */
+export function landmark(landmarks: readonly Landmark[], index: LandmarkIndex): Landmark {
+  const found = landmarks[index];
   if (found === undefined) throw new RangeError(`expected 33 landmarks, got ${landmarks.length}`);
   return found;
 }

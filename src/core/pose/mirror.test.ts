@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAbsent, landmark, type Landmark, type PersonFrame } from './frame.ts';
-import { LANDMARK_COUNT } from './landmark.ts';
+import { LANDMARK, LANDMARK_COUNT } from './landmark.ts';
 import { mirrorFrame } from './mirror.ts';
 
 const place = (index: number): Landmark => ({
@@ -28,12 +28,22 @@ const person = (mirrored: ReturnType<typeof mirrorFrame>): PersonFrame => {
 describe('mirrorFrame', () => {
   it('swaps the sides and reflects x about the picture', () => {
     const mirrored = person(mirrorFrame(frame, 640));
-    expect(landmark(mirrored.image, 'leftShoulder')).toEqual({ x: 640 - 12, y: 24, z: 36, visibility: 0.12 });
-    expect(landmark(mirrored.world, 'rightShoulder')).toEqual({ x: -11, y: 22, z: 33, visibility: 0.11 });
+    expect(landmark(mirrored.image, LANDMARK.leftShoulder)).toEqual({
+      x: 640 - 12,
+      y: 24,
+      z: 36,
+      visibility: 0.12,
+    });
+    expect(landmark(mirrored.world, LANDMARK.rightShoulder)).toEqual({
+      x: -11,
+      y: 22,
+      z: 33,
+      visibility: 0.11,
+    });
   });
 
   it('keeps the nose in place and gives no negative zero', () => {
-    expect(landmark(person(mirrorFrame(frame, 640)).world, 'nose').x).toBe(0);
+    expect(landmark(person(mirrorFrame(frame, 640)).world, LANDMARK.nose).x).toBe(0);
   });
 
   it('reflects the contour without turning its order round', () => {

@@ -10,8 +10,8 @@ import type { Side } from '../raised-hand.ts';
  */
 export function withHandUp(frame: PersonFrame, side: Side, share = 1): PersonFrame {
   const trunkPx = trunkLengthPx(frame.image);
-  const shoulder = landmark(frame.image, `${side}Shoulder`);
-  const nose = landmark(frame.image, 'nose');
+  const shoulder = landmark(frame.image, LANDMARK[`${side}Shoulder`]);
+  const nose = landmark(frame.image, LANDMARK.nose);
   const outward = Math.sign(shoulder.x - nose.x) * trunkPx;
   const goals: Partial<Record<LandmarkName, { x: number; y: number }>> = {
     [`${side}Elbow`]: { x: shoulder.x + 0.25 * outward, y: shoulder.y - 0.05 * trunkPx },
