@@ -12,7 +12,7 @@ speak(german);
 const { openPage } = await import('../open-page.ts');
 const { decimal, longDay } = await import('./messages/numbers.ts');
 const { headlineOf } = await import('./views/summary/headline.ts');
-const { exercise } = await import('./testing/samples.ts');
+const { exercise } = await import('../core/exercises/testing/exercise.ts');
 
 const voice = (lang: string, localService: boolean) => ({ lang, localService, default: lang === 'en-GB' });
 

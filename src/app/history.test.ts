@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { isGuided } from '../core/exercises/any-exercise.ts';
 import { anyExerciseById } from '../core/exercises/catalogue.ts';
+import { exercise } from '../core/exercises/testing/exercise.ts';
 import { History } from './history.svelte.ts';
 import { headerOf } from './session/recording-header.ts';
 import { SetRun } from './session/set-run.ts';
 import { fakeDevices } from './testing/fake-devices.ts';
 import { HandTicker } from './testing/hand-ticker.ts';
 import { memoryHistory } from './testing/memory-history.ts';
-import { exercise, RUNTIME_INFO } from './testing/samples.ts';
+import { RUNTIME_INFO } from './testing/samples.ts';
 import { GuidedPractice } from './views/guided/guided-practice.svelte.ts';
 
 const chair = exercise('chair-twist');

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { damaged } from '../../tests/unit/fuzz/damage.ts';
 import { writeBackup, type Backup } from '../core/backup/backup.ts';
-import { sampleGuided, sampleSet } from '../core/history/testing/kept-sets.ts';
+import { sampleBackup } from '../core/backup/testing/sample-backup.ts';
 import { historyDatabase } from '../platform/history-database.ts';
 import App from './App.svelte';
 import { Router } from './router.svelte.ts';
@@ -28,21 +28,8 @@ function opened(hash: string, devices = fakeDevices().devices): Unwind {
   return new Unwind(router, devices);
 }
 
-const backup = (routineName: string): Backup => ({
-  created: '2026-03-02T08:00:00.000Z',
-  sets: [sampleSet('2026-03-01T10:20:30.123Z'), sampleGuided('2026-03-01T11:00:00.000Z')],
-  ranges: [
-    {
-      exercise: 'chair-twist',
-      direction: 'left',
-      own: { endDeg: 31, sigmaDeg: 3, measuredOn: '2026-02-01' },
-      set: null,
-      ceilingDeg: null,
-    },
-  ],
-  routines: [{ id: 'own-1', name: routineName, steps: [{ exercise: 'chair-twist', restMs: 0 }] }],
-  settings: { volume: 0.5 },
-});
+const backup = (name: string): Backup =>
+  sampleBackup([{ id: 'own-1', name, steps: [{ exercise: 'chair-twist', restMs: 0 }] }]);
 const fileOf = (content: string): File => new File([content], 'unwind.json');
 const textOf = (one: Backup): string => writeBackup(one).join('');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { exercise } from '../core/exercises/testing/exercise.ts';
 import { OwnRanges } from './own-ranges.svelte.ts';
 import { fakePreferences } from './testing/fake-devices.ts';
-import { exercise } from './testing/samples.ts';
 
 const chair = exercise('chair-twist');
 const catCow = exercise('cat-cow');

@@ -1,37 +1,16 @@
 import { expect, test, vi } from 'vitest';
+import { exercise } from '../core/exercises/testing/exercise.ts';
 import { CameraError } from '../platform/camera-error.ts';
 import type { Camera } from '../platform/camera.ts';
 import { PoseRuntimeError, type PoseRuntime } from '../pose-runtime/runtime.ts';
 import type { LoadingStage, RuntimeWish } from './session/runtime-wish.ts';
 import { Studio } from './studio.svelte.ts';
-import { exercise, RUNTIME_INFO } from './testing/samples.ts';
+import { idleCamera } from './testing/idle-camera.ts';
+import { idleRuntime } from './testing/idle-runtime.ts';
+import { RUNTIME_INFO } from './testing/samples.ts';
 
 const chair = exercise('chair-twist');
 const catCow = exercise('cat-cow');
-
-const fakeRuntime = () => ({
-  info: RUNTIME_INFO,
-  counts: { estimated: 0, dropped: 0, restarts: 0 },
-  estimate: () => Promise.reject(new Error('no picture is given here')),
-  offer: () => undefined,
-  follow: () => undefined,
-  onTimed: null as PoseRuntime['onTimed'],
-  onFrame: null,
-  onFailure: null,
-  close: vi.fn<() => void>(),
-});
-
-const fakeCamera = (deviceId: string, facing: Camera['facing'] = null) => ({
-  deviceId,
-  facing,
-  video: document.createElement('video'),
-  stream: () => null,
-  setRate: vi.fn<Camera['setRate']>(),
-  start: () => undefined,
-  stop: () => undefined,
-  onLost: null,
-  close: vi.fn<() => void>(),
-});
 
 interface Load {
   readonly wish: RuntimeWish;
@@ -87,7 +66,7 @@ test('a load passes its stages on and ends ready', async () => {
   expect(wish).toEqual({ model: 'auto', delegate: 'auto', backContour: false });
   onStage({ stage: 'loading', share: 0.5 });
   expect(built.runtime).toEqual({ kind: 'loading', stage: 'loading', share: 0.5 });
-  const runtime = fakeRuntime();
+  const runtime = idleRuntime();
   done(runtime);
   await loading;
   expect(built.runtime).toEqual({ kind: 'ready', runtime, why: 'fastest' });
@@ -98,7 +77,7 @@ test('what is loaded or loading already is not loaded again', async () => {
   const { studio: built, load, loads } = studio();
   const loading = built.loadRuntime(chair);
   await built.loadRuntime(chair);
-  (await load(0)).done(fakeRuntime());
+  (await load(0)).done(idleRuntime());
   await loading;
   await built.loadRuntime(exercise('standing-rotation'));
   await settled();
@@ -115,13 +94,13 @@ test('loads come one after another, and one that was overtaken is closed', async
   onStage({ stage: 'loading', share: 0.9 });
   expect(built.runtime).toEqual({ kind: 'loading', stage: 'starting', share: null });
 
-  const stale = fakeRuntime();
+  const stale = idleRuntime();
   done(stale);
   await first;
   expect(stale.close).toHaveBeenCalledOnce();
   const next = await load(1);
   expect(next.wish.backContour).toBe(true);
-  const runtime = fakeRuntime();
+  const runtime = idleRuntime();
   next.done(runtime);
   await second;
   expect(built.runtime).toEqual({ kind: 'ready', runtime, why: 'fastest' });
@@ -132,9 +111,9 @@ test('of several wishes only the last is loaded after the one under way', async 
   const all = [built.loadRuntime(chair)];
   const { done } = await load(0);
   all.push(built.choose(chair, 'lite', 'auto'), built.choose(chair, 'full', 'CPU'));
-  done(fakeRuntime());
+  done(idleRuntime());
   const last = await load(1);
-  last.done(fakeRuntime());
+  last.done(idleRuntime());
   await Promise.all(all);
   expect(loads).toHaveLength(2);
   expect(last.wish).toEqual({ model: 'full', delegate: 'CPU', backContour: false });
@@ -148,7 +127,7 @@ test('a failed load shows its code, and can be tried again', async () => {
   await failing;
   expect(built.runtime).toEqual({ kind: 'trouble', code: 'model-damaged' });
   const again = built.loadRuntime(chair);
-  (await load(1)).done(fakeRuntime());
+  (await load(1)).done(idleRuntime());
   await again;
   expect(built.runtime.kind).toBe('ready');
 });
@@ -183,7 +162,7 @@ test('closing while loading closes what arrives later', async () => {
   const loading = built.loadRuntime(chair);
   const { done } = await load(0);
   built.close();
-  const runtime = fakeRuntime();
+  const runtime = idleRuntime();
   done(runtime);
   await loading;
   expect(runtime.close).toHaveBeenCalledOnce();
@@ -192,8 +171,8 @@ test('closing while loading closes what arrives later', async () => {
 
 test('the camera asked for last wins and the other one is closed', async () => {
   const { studio: built, open } = studio();
-  const slow = fakeCamera('slow');
-  const quick = fakeCamera('quick');
+  const slow = idleCamera('slow');
+  const quick = idleCamera('quick');
   let arrive: (camera: Camera) => void = () => undefined;
   open.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
   open.mockResolvedValueOnce(quick);
@@ -218,7 +197,7 @@ test('a refused camera shows its code', async () => {
 test('a remembered camera that is gone gives way to any other', async () => {
   const { studio: built, open } = studio({ camera: 'gone' });
   open.mockRejectedValueOnce(new CameraError('no-camera', 'gone'));
-  open.mockResolvedValueOnce(fakeCamera('other'));
+  open.mockResolvedValueOnce(idleCamera('other'));
   await built.openCamera(built.preferredCamera);
   expect(open.mock.calls).toEqual([
     [{ kind: 'device', deviceId: 'gone' }],
@@ -229,9 +208,9 @@ test('a remembered camera that is gone gives way to any other', async () => {
 
 test('the other camera looks the other way, and is remembered', async () => {
   const { studio: built, open, kept } = studio();
-  open.mockResolvedValueOnce(fakeCamera('a', 'user'));
+  open.mockResolvedValueOnce(idleCamera('a', 'user'));
   await built.openCamera(built.preferredCamera);
-  open.mockResolvedValueOnce(fakeCamera('b', 'environment'));
+  open.mockResolvedValueOnce(idleCamera('b', 'environment'));
   await built.otherCamera();
   expect(open).toHaveBeenLastCalledWith({ kind: 'facing', facing: 'environment' });
   expect(built.preferredCamera).toEqual({ kind: 'device', deviceId: 'b' });
@@ -240,7 +219,7 @@ test('the other camera looks the other way, and is remembered', async () => {
 
 test('where nobody knows which way they look, it is the next one, round and round', async () => {
   const { studio: built, open } = studio();
-  for (const id of ['a', 'b', 'a']) open.mockResolvedValueOnce(fakeCamera(id));
+  for (const id of ['a', 'b', 'a']) open.mockResolvedValueOnce(idleCamera(id));
   await built.openCamera({ kind: 'device', deviceId: 'a' });
   await built.otherCamera();
   await built.otherCamera();
@@ -253,10 +232,10 @@ test('where nobody knows which way they look, it is the next one, round and roun
 /** A studio with the camera on and a model that takes as long as it is told. */
 async function running(model: 'full' | 'lite', stored: Readonly<Record<string, string>> = {}) {
   const made = studio({ runtime: 'kept', ...stored });
-  const camera = fakeCamera('a');
+  const camera = idleCamera('a');
   made.open.mockResolvedValue(camera);
   await made.studio.openCamera({ kind: 'facing', facing: 'user' });
-  const runtime = { ...fakeRuntime(), info: { ...RUNTIME_INFO, model: { name: model, sha256: '' } } };
+  const runtime = idleRuntime({ ...RUNTIME_INFO, model: { name: model, sha256: '' } });
   const loading = made.studio.loadRuntime(chair);
   (await made.load(0)).done(runtime);
   await loading;
@@ -271,7 +250,7 @@ test('a slow device’s camera is asked for fewer pictures, and so is the next o
   const { studio: built, camera, open, run } = await running('full');
   run(120, 30_000);
   expect(camera.setRate.mock.calls.map(([rate]) => rate)).toEqual([24, 20, 15]);
-  const next = fakeCamera('b');
+  const next = idleCamera('b');
   open.mockResolvedValueOnce(next);
   await built.openCamera({ kind: 'device', deviceId: 'b' });
   expect(next.setRate).toHaveBeenLastCalledWith(15);
@@ -287,7 +266,7 @@ test('a model that a device has grown too slow for is chosen anew with the next 
   expect([loads.length, kept.get('runtime')]).toEqual([1, 'kept']);
   const again = built.loadRuntime(chair);
   expect([runtime.close.mock.calls.length, kept.get('runtime')]).toEqual([1, undefined]);
-  (await load(1)).done(fakeRuntime());
+  (await load(1)).done(idleRuntime());
   await again;
   expect(built.outgrown).toBeNull();
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { finishReport, startReport } from '../../core/coach/report.ts';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
 import { sampleSet } from '../../core/history/testing/kept-sets.ts';
 import { trendsOf } from '../../core/history/trend.ts';
-import { exercise } from '../testing/samples.ts';
 import { repColumns } from './rep-columns.ts';
 import {
   bandPath,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
-import { exercise, measured } from '../testing/samples.ts';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
+import { measured } from '../testing/samples.ts';
 import { drawTrail, trailScale } from './draw-trail.ts';
 import LiveStrip from './LiveStrip.svelte';
 import { Trail, TRAIL_MS } from './trail.ts';

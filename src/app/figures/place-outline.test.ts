@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CATALOGUE } from '../../core/exercises/catalogue.ts';
 import { isGuided } from '../../core/exercises/any-exercise.ts';
-import { exercise } from '../testing/samples.ts';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
 import { figureOf, poseAt } from './figure.ts';
 import { placeOutline } from './place-outline.ts';
 

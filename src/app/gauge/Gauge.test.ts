@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import type { DirectionId, Exercise } from '../../core/exercises/exercise.ts';
-import { exercise, reading } from '../testing/samples.ts';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
+import { reading } from '../testing/samples.ts';
 import Gauge from './Gauge.svelte';
 import type { Reading } from './reading.ts';
 

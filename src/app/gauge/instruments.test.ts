@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
-import { exercise, reading, status } from '../testing/samples.ts';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
+import { reading, status } from '../testing/samples.ts';
 import HoldRing from './HoldRing.svelte';
 import PaceBar from './PaceBar.svelte';
 import RepPips from './RepPips.svelte';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exercise } from '../testing/samples.ts';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
 import { placeOf } from './zone.ts';
 
 const chair = exercise('chair-twist');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
 import type { Following } from '../../platform/follow-sound.ts';
 import type { SoundToFollow } from '../guidance.svelte.ts';
-import { exercise, status } from '../testing/samples.ts';
+import { status } from '../testing/samples.ts';
 import { Lead } from './lead.ts';
 
 function leading(id: string, sound: SoundToFollow) {

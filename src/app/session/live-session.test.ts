@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
 import { frameOf, PICTURE, STANDING } from '../../core/measure/testing/figure.ts';
 import { CameraError } from '../../platform/camera-error.ts';
 import type { FrameSink } from '../../platform/frame-pump.ts';
 import { PoseRuntimeError, type EstimatedFrame } from '../../pose-runtime/runtime.ts';
-import { exercise, RUNTIME_INFO } from '../testing/samples.ts';
+import { RUNTIME_INFO } from '../testing/samples.ts';
 import { LiveSession, type SessionParts } from './live-session.ts';
 import type { SessionListener } from './session.ts';
 

@@ -1,22 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { chooseRuntime, ChosenRuntime } from '../../pose-runtime/choose.ts';
 import type { startPoseRuntime } from '../../pose-runtime/client.ts';
-import { PoseRuntimeError, type PoseRuntime } from '../../pose-runtime/runtime.ts';
+import { PoseRuntimeError } from '../../pose-runtime/runtime.ts';
 import { fakePreferences } from '../testing/fake-devices.ts';
-import { RUNTIME_INFO } from '../testing/samples.ts';
+import { idleRuntime } from '../testing/idle-runtime.ts';
 import { browserRuntimes } from './load-runtime.ts';
 
-const runtime: PoseRuntime = {
-  info: RUNTIME_INFO,
-  counts: { estimated: 0, dropped: 0, restarts: 0 },
-  estimate: () => Promise.reject(new Error('no picture is given here')),
-  offer: () => undefined,
-  follow: () => undefined,
-  onTimed: null,
-  onFrame: null,
-  onFailure: null,
-  close: () => undefined,
-};
+const runtime = idleRuntime();
 const ONE = { model: 'full', delegate: 'CPU', backend: 'mediapipe' } as const;
 const SEVERAL = { ...ONE, backend: 'litert' } as const;
 const AUTO = { model: 'auto', delegate: 'auto', backContour: true } as const;

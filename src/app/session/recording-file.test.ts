@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { exercise } from '../../core/exercises/testing/exercise.ts';
 import { frameOf, PICTURE, STANDING } from '../../core/measure/testing/figure.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import { readRecording } from '../../core/recording/read.ts';
 import { replayRecording } from '../../core/recording/replay.ts';
 import { writeFrame, writeHeader } from '../../core/recording/write.ts';
-import { exercise, RUNTIME_INFO } from '../testing/samples.ts';
+import { RUNTIME_INFO } from '../testing/samples.ts';
 import { openRecording } from './open-recording.ts';
 import { recordingFile } from './recording-file.ts';
 import { headerOf } from './recording-header.ts';

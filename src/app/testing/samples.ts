@@ -1,16 +1,7 @@
-import { exerciseById } from '../../core/exercises/catalogue.ts';
-import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { Measured } from '../../core/measure/measurement.ts';
 import type { CoachStatus } from '../../core/coach/event.ts';
 import type { RuntimeInfo } from '../../pose-runtime/runtime.ts';
 import type { Reading } from '../gauge/reading.ts';
-
-/** @throws on an id that is not in the catalogue */
-export function exercise(id: string): Exercise {
-  const found = exerciseById(id);
-  if (found === undefined) throw new Error(`unknown exercise: ${id}`);
-  return found;
-}
 
 export const measured = (angleDeg: number, more: Partial<Measured> = {}): Measured => ({
   kind: 'measured',

@@ -6,43 +6,20 @@ import { isGuided } from '../../core/exercises/any-exercise.ts';
 import { CATALOGUE, EXERCISES } from '../../core/exercises/catalogue.ts';
 import { frameOf, PICTURE, STANDING } from '../../core/measure/testing/figure.ts';
 import type { FrameSink } from '../../platform/frame-pump.ts';
-import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
 import App from '../App.svelte';
 import type { Devices } from '../devices.ts';
 import { Router } from '../router.svelte.ts';
 import { fakeDevices } from '../testing/fake-devices.ts';
-import { RUNTIME_INFO } from '../testing/samples.ts';
+import { idleCamera } from '../testing/idle-camera.ts';
+import { idleRuntime } from '../testing/idle-runtime.ts';
 import { Unwind } from '../unwind.svelte.ts';
 
 /** The whole page with a camera and a runtime that the test plays. */
 async function open() {
   history.replaceState(null, '', '#/');
   const opened = vi.fn();
-  let sink: FrameSink = () => undefined;
-  const runtime = {
-    info: RUNTIME_INFO,
-    counts: { estimated: 0, dropped: 0, restarts: 0 },
-    estimate: () => Promise.reject(new Error('no picture is given here')),
-    offer: () => undefined,
-    follow: () => undefined,
-    onTimed: null,
-    onFrame: null as ((estimated: EstimatedFrame) => void) | null,
-    onFailure: null,
-    close: () => undefined,
-  };
-  const camera = {
-    deviceId: 'a',
-    facing: null,
-    video: document.createElement('video'),
-    setRate: () => undefined,
-    stream: () => null,
-    start: (to: FrameSink) => {
-      sink = to;
-    },
-    stop: () => undefined,
-    onLost: null,
-    close: () => undefined,
-  };
+  const runtime = idleRuntime();
+  const camera = idleCamera();
   const { devices: plain, said, ticker } = fakeDevices();
   const devices: Devices = {
     ...plain,
@@ -61,7 +38,10 @@ async function open() {
   await render(App, { unwind });
   /** Somebody stands still before the camera for a second. */
   const stand = (): void => {
-    sink({ picture: document.createElement('canvas'), timeMs: 0 } as unknown as Parameters<FrameSink>[0]);
+    camera.sink?.({
+      picture: document.createElement('canvas'),
+      timeMs: 0,
+    } as unknown as Parameters<FrameSink>[0]);
     for (let timeMs = 0; timeMs < 1000; timeMs += 50) {
       runtime.onFrame?.({
         frame: frameOf({ ...STANDING, timeMs }),

@@ -1,30 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRanges } from '../exercises/range/testing/any-ranges.ts';
-import { sampleGuided, sampleSet } from '../history/testing/kept-sets.ts';
 import type { OwnRoutine } from '../routines/own-routines.ts';
 import type { Backup } from './backup.ts';
 import { writeBackup } from './backup.ts';
 import { mergedRoutines, newSets } from './merge.ts';
 import { parseBackup } from './parse-backup.ts';
+import { sampleBackup } from './testing/sample-backup.ts';
 
 const MORNING: OwnRoutine = { id: 'own-1', name: 'Morning', steps: [{ exercise: 'cat-cow', restMs: 5000 }] };
 const EVENING: OwnRoutine = { id: 'own-1', name: 'Evening', steps: [{ exercise: 'heat', restMs: 0 }] };
-const BACKUP: Backup = {
-  created: '2026-03-02T08:00:00.000Z',
-  sets: [sampleSet('2026-03-01T10:20:30.123Z'), sampleGuided('2026-03-01T11:00:00.000Z')],
-  ranges: [
-    {
-      exercise: 'chair-twist',
-      direction: 'left',
-      own: { endDeg: 31, sigmaDeg: 3, measuredOn: '2026-02-01' },
-      set: null,
-      ceilingDeg: null,
-    },
-  ],
-  routines: [MORNING],
-  settings: { volume: 0.5, muted: true, soundToFollow: 'breath' },
-};
+const BACKUP = sampleBackup([MORNING]);
 const text = writeBackup(BACKUP).join('');
 
 describe('a backup', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { EXERCISES, exerciseById } from '../exercises/catalogue.ts';
-import type { DirectionId, Exercise } from '../exercises/exercise.ts';
+import { EXERCISES } from '../exercises/catalogue.ts';
+import type { DirectionId } from '../exercises/exercise.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { CUE_RULES } from './cue.ts';
 import { coachStatus, startCoach, stepCoach } from './coach.ts';
@@ -43,12 +44,7 @@ const stream: fc.Arbitrary<Measurement[]> = fc
   })
   .map(({ pieces, ...filming }) => film([{ ms: 1_500 }, ...pieces], filming));
 
-const exercise = fc.constantFrom(...EXERCISES.map(({ id }) => id)).map(named);
-function named(id: string): Exercise {
-  const found = exerciseById(id);
-  if (found === undefined) throw new Error(`unknown exercise: ${id}`);
-  return found;
-}
+const anyExercise = fc.constantFrom(...EXERCISES);
 
 const cuesOf = (events: readonly CoachEvent[]) =>
   events.flatMap((event) => (event.kind === 'cue' ? [event] : []));
@@ -56,7 +52,7 @@ const cuesOf = (events: readonly CoachEvent[]) =>
 describe('whatever a person does', () => {
   it('time only moves on, there is at most one cue at a time, and every number is a number', () => {
     fc.assert(
-      fc.property(exercise, stream, (chosen, measurements) => {
+      fc.property(anyExercise, stream, (chosen, measurements) => {
         let state = startCoach(chosen);
         let lastMs = Number.NEGATIVE_INFINITY;
         for (const measurement of measurements) {
@@ -78,7 +74,7 @@ describe('whatever a person does', () => {
 
   it('no cue judges what is not seen, or is seen poorly', () => {
     fc.assert(
-      fc.property(exercise, stream, (chosen, measurements) => {
+      fc.property(anyExercise, stream, (chosen, measurements) => {
         const { events } = practise(chosen, measurements);
         const at = new Map(measurements.map((measurement) => [measurement.timeMs, measurement]));
         for (const { timeMs, cue, priority } of cuesOf(events)) {
@@ -102,7 +98,7 @@ describe('whatever a person does', () => {
 
   it('every cue says why: a limit that was passed for long enough, or a wait that ended', () => {
     fc.assert(
-      fc.property(exercise, stream, (chosen, measurements) => {
+      fc.property(anyExercise, stream, (chosen, measurements) => {
         const { events } = practise(chosen, measurements);
         const at = new Map(measurements.map((measurement) => [measurement.timeMs, measurement]));
         for (const { timeMs, because, waited } of cuesOf(events)) {
@@ -132,7 +128,7 @@ describe('whatever a person does', () => {
 
   it('no safety cue is without its cause, and no cause without its cue', () => {
     fc.assert(
-      fc.property(exercise, stream, (chosen, measurements) => {
+      fc.property(anyExercise, stream, (chosen, measurements) => {
         const { events } = practise(chosen, measurements);
         const cues = cuesOf(events);
         const causes: readonly (readonly [CueId, CoachEvent['kind']])[] = [
@@ -156,7 +152,7 @@ describe('whatever a person does', () => {
 
   it('silences and spacing are kept over a whole set', () => {
     fc.assert(
-      fc.property(exercise, stream, (chosen, measurements) => {
+      fc.property(anyExercise, stream, (chosen, measurements) => {
         const cues = cuesOf(practise(chosen, measurements).events);
         cues.forEach((said, index) => {
           const before = cues[index - 1];
@@ -188,7 +184,7 @@ describe('whatever a person does', () => {
 });
 
 describe('an estimate that is noisy and a few degrees off', () => {
-  const chair = named('chair-twist');
+  const chair = exercise('chair-twist');
   const set = fc.array(
     fc.record({
       toDeg: fc.integer({ min: 24, max: 30 }),

@@ -1,39 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../exercises/catalogue.ts';
-import type { Exercise } from '../exercises/exercise.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
 import { coachStatus, startCoach, stepCoach, stopCoach } from './coach.ts';
-import type { CoachEvent, CueId, StopReason } from './event.ts';
+import type { CoachEvent, StopReason } from './event.ts';
+import { rep, STAND } from './testing/rep-motion.ts';
 import { film, type Filming, type Piece, practise } from './testing/scripted-motion.ts';
+import { cues, phases, reps } from './testing/told.ts';
 
-const named = (id: string): Exercise => {
-  const exercise = exerciseById(id);
-  if (exercise === undefined) throw new Error(`unknown exercise: ${id}`);
-  return exercise;
-};
-const chair = named('chair-twist');
-const catCow = named('cat-cow');
-const standing = named('standing-rotation');
-
-/** Out to an angle in three seconds, rest there, back in three seconds, rest at neutral. */
-const rep = (toDeg: number, holdMs = 5_500, restMs = 1_500): Piece[] => [
-  { ms: 3_000, toDeg },
-  { ms: holdMs },
-  { ms: 3_000, toDeg: 0 },
-  { ms: restMs },
-];
-const stand: Piece = { ms: 2_000 };
+const chair = exercise('chair-twist');
+const catCow = exercise('cat-cow');
 
 const five = <T>(round: readonly T[]): T[] => Array.from({ length: 5 }, () => round).flat();
 
-const reps = (events: readonly CoachEvent[]) =>
-  events.flatMap((event) => (event.kind === 'rep' ? [event.rep] : []));
 const sides = (events: readonly CoachEvent[]) => reps(events).map(({ direction }) => direction);
-const cues = (events: readonly CoachEvent[]): CueId[] =>
-  events.flatMap((event) => (event.kind === 'cue' ? [event.cue] : []));
 const safety = (events: readonly CoachEvent[]) =>
   events.filter((event) => event.kind === 'cue' && event.priority === 'safety');
-const phases = (events: readonly CoachEvent[]) =>
-  events.flatMap((event) => (event.kind === 'phase' ? [event.phase] : []));
 
 const films: readonly (readonly [string, Filming])[] = [8, 15, 30, 60].flatMap((fps) => [
   [`${fps} fps`, { fps }] as const,
@@ -43,7 +23,7 @@ const films: readonly (readonly [string, Filming])[] = [8, 15, 30, 60].flatMap((
 ]);
 
 describe.each(films)('a good set of chair twists at %s', (_name, filming) => {
-  const motion = [stand, ...[1, 2, 3].flatMap(() => [...rep(28), ...rep(-26)])];
+  const motion = [STAND, ...[1, 2, 3].flatMap(() => [...rep(28), ...rep(-26)])];
   const { events, state } = practise(chair, film(motion, filming));
 
   it('counts three repetitions a side, in order', () => {
@@ -95,7 +75,7 @@ describe('phases', () => {
   });
 
   it('show in the status', () => {
-    const measurements = film([stand, ...rep(28)], { fps: 15 });
+    const measurements = film([STAND, ...rep(28)], { fps: 15 });
     let state = startCoach(chair);
     expect(coachStatus(chair, state)).toMatchObject({ phase: 'framing', direction: 'left', peakDeg: null });
     for (const measurement of measurements.filter(({ timeMs }) => timeMs <= 7_000)) {
@@ -124,18 +104,18 @@ describe('phases', () => {
   });
 
   it('does not count a movement short of the band, and asks for a little more once', () => {
-    const { events } = practise(chair, film([stand, ...rep(11, 8_000)], { fps: 15 }));
+    const { events } = practise(chair, film([STAND, ...rep(11, 8_000)], { fps: 15 }));
     expect(sides(events)).toEqual([]);
     expect(cues(events)).toEqual(['begin', 'breathe-into', 'a-little-more']);
   });
 
   it('says nothing to one who only passes below the band', () => {
-    const { events } = practise(chair, film([stand, ...rep(11, 500)], { fps: 15 }));
+    const { events } = practise(chair, film([STAND, ...rep(11, 500)], { fps: 15 }));
     expect(cues(events)).toEqual(['begin', 'breathe-into']);
   });
 
   it('suggests the other side only while it has had fewer', () => {
-    const { events } = practise(chair, film([stand, ...rep(28), ...rep(-28), ...rep(28)], { fps: 15 }));
+    const { events } = practise(chair, film([STAND, ...rep(28), ...rep(-28), ...rep(28)], { fps: 15 }));
     const suggested = events.flatMap((event) =>
       event.kind === 'cue' && event.cue === 'other-side' ? [event.direction] : [],
     );
@@ -149,13 +129,13 @@ describe('phases', () => {
       { ms: 3_000, toDeg: 7 },
       { ms: 2_000 },
     ]);
-    const { events } = practise(chair, film([stand, ...drifting], { fps: 15, noiseDeg: 1 }));
+    const { events } = practise(chair, film([STAND, ...drifting], { fps: 15, noiseDeg: 1 }));
     expect(sides(events)).toEqual(['left', 'left', 'left']);
   });
 
   it('follows a backbend, where leaning forward is no direction', () => {
-    const motion = [stand, ...rep(-25, 1_000), ...rep(11, 4_000), ...rep(11, 4_000)];
-    const { events } = practise(named('standing-backbend'), film(motion, { fps: 15 }));
+    const motion = [STAND, ...rep(-25, 1_000), ...rep(11, 4_000), ...rep(11, 4_000)];
+    const { events } = practise(exercise('standing-backbend'), film(motion, { fps: 15 }));
     expect(sides(events)).toEqual(['back', 'back']);
     expect(safety(events)).toEqual([]);
   });
@@ -171,88 +151,22 @@ describe('cat-cow', () => {
   ];
 
   it.each(films)('counts each half, straight through neutral: %s', (_name, filming) => {
-    const { events } = practise(catCow, film([stand, ...five(cycle), stand], filming));
+    const { events } = practise(catCow, film([STAND, ...five(cycle), STAND], filming));
     expect(sides(events)).toEqual(five(['cat', 'cow']));
     expect(safety(events)).toEqual([]);
     expect(events.find((event) => event.kind === 'set-ended')?.because).toBe('complete');
   });
 
   it('paces by the breath and asks for no hold', () => {
-    const { events } = practise(catCow, film([stand, ...cycle, ...cycle], { fps: 15 }));
+    const { events } = practise(catCow, film([STAND, ...cycle, ...cycle], { fps: 15 }));
     expect(cues(events)).toEqual(['begin', 'nicely-done']);
     expect(events.some((event) => event.kind === 'hold-met')).toBe(false);
   });
 });
 
-describe('what is not seen', () => {
-  const motion = [stand, ...rep(28, 6_000)];
-  const dropout = (fromMs: number, ms: number, unseen: 'nobody' | 'implausible' = 'implausible') =>
-    film(motion, { fps: 15, overlays: [{ fromMs, toMs: fromMs + ms, unseen }] });
-  const whole = reps(practise(chair, film(motion, { fps: 15 })).events)[0];
-
-  it('pauses a hold for a dropout of 0.8 s without resetting it', () => {
-    const { events } = practise(chair, dropout(7_000, 800));
-    const paused = reps(events)[0];
-    expect(sides(events)).toEqual(['left']);
-    expect((whole?.heldMs ?? 0) - (paused?.heldMs ?? 0)).toBeGreaterThan(700);
-    expect((whole?.heldMs ?? 0) - (paused?.heldMs ?? 0)).toBeLessThan(1_000);
-    expect(phases(events)).toEqual(['ready', 'moving', 'holding', 'returning', 'ready']);
-  });
-
-  it('drops the repetition in progress after a long dropout and keeps those done', () => {
-    const twice = film([stand, ...rep(28), ...rep(28, 6_000), ...rep(-28)], {
-      fps: 15,
-      overlays: [{ fromMs: 20_000, toMs: 22_000, unseen: 'nobody' }],
-    });
-    const { events } = practise(chair, twice);
-    expect(sides(events)).toEqual(['left', 'right']);
-    expect(phases(events)).toContain('framing');
-  });
-
-  it('says why after it has lasted, and not again for a while', () => {
-    const { events } = practise(chair, dropout(7_000, 5_000, 'nobody'));
-    const framing = events.filter((event) => event.kind === 'cue' && event.priority === 'framing');
-    expect(framing).toMatchObject([{ cue: 'see-nobody' }]);
-    expect((framing[0]?.timeMs ?? 0) - 7_000).toBeGreaterThanOrEqual(1_500);
-    expect((framing[0]?.timeMs ?? 0) - 7_000).toBeLessThan(1_700);
-  });
-
-  it('asks to keep still only when neutral takes long', () => {
-    const waiting = (ms: number) =>
-      film([{ ms: ms + 500 }], { fps: 15, overlays: [{ fromMs: 0, toMs: ms, unseen: 'hold-still' }] });
-    expect(cues(practise(chair, waiting(2_500)).events)).toEqual(['begin']);
-    expect(cues(practise(chair, waiting(5_000)).events)[0]).toBe('hold-still');
-  });
-
-  it('treats a stream that stalls like a dropout', () => {
-    const stalled = film(motion, { fps: 15 }).filter(({ timeMs }) => timeMs < 7_000 || timeMs > 9_000);
-    expect(sides(practise(chair, stalled).events)).toEqual([]);
-  });
-
-  it('neither praises nor scolds by a poor measurement', () => {
-    const overlays = [{ fromMs: 0, toMs: 60_000, quality: 'poor' }] as const;
-    const { events } = practise(chair, film([stand, ...rep(70, 1_000)], { fps: 15, overlays }));
-    expect(events).toEqual([]);
-  });
-
-  it('takes a number that is not finite for no measurement', () => {
-    const broken = film([stand, stand], { fps: 15 }).map((measurement) =>
-      measurement.kind === 'measured' ? { ...measurement, angleDeg: Number.NaN } : measurement,
-    );
-    expect(cues(practise(chair, broken).events)).toEqual(['see-implausible']);
-  });
-
-  it('ignores a measurement that is not later than the last', () => {
-    const [first, second] = film(motion, { fps: 15 });
-    if (first === undefined || second === undefined) throw new Error('too short');
-    const { state } = stepCoach(chair, startCoach(chair), second);
-    expect(stepCoach(chair, state, first)).toEqual({ state, events: [] });
-  });
-});
-
 describe('stopping', () => {
   it('ends the set once, and nothing is said afterwards', () => {
-    const { state } = practise(chair, film([stand, { ms: 3_000, toDeg: 28 }], { fps: 15 }));
+    const { state } = practise(chair, film([STAND, { ms: 3_000, toDeg: 28 }], { fps: 15 }));
     const stopped = stopCoach(chair, state, 5_100);
     expect(stopped.events).toEqual([
       { kind: 'set-ended', timeMs: 5_100, because: 'stopped' },
@@ -268,7 +182,7 @@ describe('stopping', () => {
   });
 
   it('keeps the reason a person gave, also when the dose is done', () => {
-    const motion = [stand, ...[1, 2, 3].flatMap(() => [...rep(28), ...rep(-26, 5_500, 0)])];
+    const motion = [STAND, ...[1, 2, 3].flatMap(() => [...rep(28), ...rep(-26, 5_500, 0)])];
     const { state } = practise(chair, film(motion, { fps: 15 }).slice(0, -4));
     const ended = { ...state, phase: 'ready', closing: null } as const;
     const because = (why: StopReason) =>
@@ -280,29 +194,5 @@ describe('stopping', () => {
     expect(because('pain')).toEqual(['pain']);
     expect(because('tired')).toEqual(['tired']);
     expect(because('other')).toEqual(['other']);
-  });
-});
-
-describe('form', () => {
-  const lean = (angleDeg: number, ms: number) =>
-    film([stand, ...rep(20, 10_000)], {
-      fps: 15,
-      overlays: [{ fromMs: 6_000, toMs: 6_000 + ms, checks: [{ id: 'pelvis-yaw', angleDeg }] }],
-    });
-  const forms = (events: readonly CoachEvent[]) => events.filter((event) => event.kind === 'form');
-
-  it('is told after half a second above the limit, either way', () => {
-    for (const angleDeg of [35, -35]) {
-      const { events } = practise(standing, lean(angleDeg, 1_500));
-      expect(forms(events)).toMatchObject([{ check: 'pelvis-yaw', angleDeg }]);
-      expect((forms(events)[0]?.timeMs ?? 0) - 6_000).toBeGreaterThanOrEqual(500);
-      expect((forms(events)[0]?.timeMs ?? 0) - 6_000).toBeLessThan(640);
-      expect(cues(events)).toContain('turn-from-ribs');
-    }
-  });
-
-  it('is not told for a moment, nor below the limit', () => {
-    expect(forms(practise(standing, lean(35, 400)).events)).toEqual([]);
-    expect(forms(practise(standing, lean(29, 4_000)).events)).toEqual([]);
   });
 });

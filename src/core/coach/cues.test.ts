@@ -1,37 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../exercises/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
-import type { CoachEvent, CueId } from './event.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
+import { rep, STAND } from './testing/rep-motion.ts';
 import { film, type Filming, type Piece, practise } from './testing/scripted-motion.ts';
+import { cues } from './testing/told.ts';
 
-const named = (id: string): Exercise => {
-  const exercise = exerciseById(id);
-  if (exercise === undefined) throw new Error(`unknown exercise: ${id}`);
-  return exercise;
-};
-const chair = named('chair-twist');
-const catCow = named('cat-cow');
-const standing = named('standing-rotation');
-
-/** Out to an angle in three seconds, rest there, back in three seconds, rest at neutral. */
-const rep = (toDeg: number, holdMs = 5_500): Piece[] => [
-  { ms: 3_000, toDeg },
-  { ms: holdMs },
-  { ms: 3_000, toDeg: 0 },
-  { ms: 1_500 },
-];
-const stand: Piece = { ms: 2_000 };
-
-const cues = (events: readonly CoachEvent[]): CueId[] =>
-  events.flatMap((event) => (event.kind === 'cue' ? [event.cue] : []));
+const chair = exercise('chair-twist');
+const catCow = exercise('cat-cow');
+const standing = exercise('standing-rotation');
 
 describe('pace', () => {
   const back = (ms: number): Piece[] => [
-    stand,
+    STAND,
     { ms: 3_000, toDeg: 28 },
     { ms: 2_500 },
     { ms, toDeg: 0 },
-    stand,
+    STAND,
   ];
 
   it('asks for a slower way back, and for nothing when it is slow', () => {
@@ -41,7 +25,7 @@ describe('pace', () => {
   });
 
   it('asks once when one haste spans the way out and the way back', () => {
-    const hasty: Piece[] = [stand, { ms: 1_600, toDeg: 28 }, { ms: 1_600, toDeg: 0 }, stand];
+    const hasty: Piece[] = [STAND, { ms: 1_600, toDeg: 28 }, { ms: 1_600, toDeg: 0 }, STAND];
     const { events } = practise(chair, film(hasty, { fps: 30 }));
     const said = cues(events).filter((cue) => cue === 'slower' || cue === 'slower-back');
     expect(said.length).toBeLessThanOrEqual(2);
@@ -50,10 +34,10 @@ describe('pace', () => {
 });
 
 describe('breath', () => {
-  const floor = named('seated-floor-twist');
+  const floor = exercise('seated-floor-twist');
 
   it('is spoken of in a long hold, not at its ends and not in a short one', () => {
-    const { events } = practise(floor, film([stand, ...rep(28, 22_000)], { fps: 15 }));
+    const { events } = practise(floor, film([STAND, ...rep(28, 22_000)], { fps: 15 }));
     const held = events.find((event) => event.kind === 'cue' && event.cue === 'hold')?.timeMs ?? 0;
     const times = events.flatMap((event) =>
       event.kind === 'cue' && event.cue === 'breathe' ? [event.timeMs - held] : [],
@@ -63,7 +47,7 @@ describe('breath', () => {
       expect(ms).toBeGreaterThan(4_500);
       expect(ms).toBeLessThan(16_500);
     }
-    expect(cues(practise(chair, film([stand, ...rep(28, 22_000)], { fps: 15 })).events)).not.toContain(
+    expect(cues(practise(chair, film([STAND, ...rep(28, 22_000)], { fps: 15 })).events)).not.toContain(
       'breathe',
     );
   });
@@ -81,7 +65,7 @@ describe('breath', () => {
 
 describe('praise', () => {
   const praise = (exercise: Exercise, motion: readonly Piece[], filming: Partial<Filming> = {}) =>
-    cues(practise(exercise, film([stand, ...motion], { fps: 15, ...filming })).events).filter(
+    cues(practise(exercise, film([STAND, ...motion], { fps: 15, ...filming })).events).filter(
       (cue) => cue === 'nicely-done',
     ).length;
 
@@ -91,7 +75,7 @@ describe('praise', () => {
   });
 
   it('is not given for what was hurried, too far, too short or not wholly seen', () => {
-    const quick: Piece[] = [{ ms: 1_500, toDeg: -28 }, { ms: 5_500 }, { ms: 3_000, toDeg: 0 }, stand];
+    const quick: Piece[] = [{ ms: 1_500, toDeg: -28 }, { ms: 5_500 }, { ms: 3_000, toDeg: 0 }, STAND];
     expect(praise(chair, [...rep(28), ...quick])).toBe(0);
     expect(praise(chair, [...rep(28), ...rep(-44)])).toBe(0);
     expect(praise(chair, [...rep(28), ...rep(-28, 2_000)])).toBe(0);
@@ -107,8 +91,8 @@ describe('praise', () => {
 
   it('is not given at the end of a set that went past a limit', () => {
     const round = [...rep(28), ...rep(-26)];
-    const good = cues(practise(chair, film([stand, ...round, ...round, ...round], { fps: 15 })).events);
-    const over = [stand, ...rep(56), ...rep(-26), ...round, ...round];
+    const good = cues(practise(chair, film([STAND, ...round, ...round, ...round], { fps: 15 })).events);
+    const over = [STAND, ...rep(56), ...rep(-26), ...round, ...round];
     const strayed = cues(practise(chair, film(over, { fps: 15 })).events);
     expect(good.at(-1)).toBe('well-done');
     expect(strayed.at(-1)).toBe('finished');

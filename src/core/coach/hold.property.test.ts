@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { exerciseById } from '../exercises/catalogue.ts';
-import type { Exercise } from '../exercises/exercise.ts';
-import type { CoachEvent } from './event.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
 import { film, type Piece, practise } from './testing/scripted-motion.ts';
+import { reps } from './testing/told.ts';
 import { DROPOUT_MS } from './timing.ts';
 
 // Many whole sets a test: generous on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const named = (id: string): Exercise => {
-  const exercise = exerciseById(id);
-  if (exercise === undefined) throw new Error(`unknown exercise: ${id}`);
-  return exercise;
-};
-const chair = named('chair-twist');
-const reps = (events: readonly CoachEvent[]) =>
-  events.flatMap((event) => (event.kind === 'rep' ? [event.rep] : []));
+const chair = exercise('chair-twist');
 
 const OUT_MS = 3_000;
 const HOLD_MS = 12_000;

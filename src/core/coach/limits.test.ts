@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../exercises/catalogue.ts';
-import type { Exercise } from '../exercises/exercise.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import type { CoachEvent, CueId } from './event.ts';
+import { STAND } from './testing/rep-motion.ts';
 import { film, type Piece, practise } from './testing/scripted-motion.ts';
 
-const chair = exerciseById('chair-twist') as Exercise;
-const stand: Piece = { ms: 2_000 };
+const chair = exercise('chair-twist');
 const rates = [8, 15, 30, 60];
 
 const timesOf = (events: readonly CoachEvent[], kind: CoachEvent['kind']) =>
@@ -23,7 +22,7 @@ const firstAbove = (
 
 /** Slow enough for the pace: peak 1.875 x 56 / 5 = 21 degrees a second. */
 const farOut = (peakDeg: number, stayMs: number): Piece[] => [
-  stand,
+  STAND,
   { ms: 5_000, toDeg: peakDeg },
   { ms: stayMs },
   { ms: 5_000, toDeg: 0 },
@@ -52,7 +51,7 @@ describe.each(rates)('over the range at %d fps', (fps) => {
 
   it('is one event while the angle stays within eight degrees below the limit', () => {
     const wobble: Piece[] = [
-      stand,
+      STAND,
       { ms: 5_000, toDeg: 52 },
       { ms: 4_000 },
       { ms: 2_000, toDeg: 44 },
@@ -79,7 +78,7 @@ describe.each(rates)('over the range at %d fps', (fps) => {
 describe.each(rates)('too fast at %d fps', (fps) => {
   const frameMs = 1000 / fps;
   /** Peak speed 1.875 x 30 / 0.9 = 62 degrees a second, inside the range. */
-  const rush: Piece[] = [stand, { ms: 900, toDeg: 30 }, { ms: 5_000 }, { ms: 3_000, toDeg: 0 }];
+  const rush: Piece[] = [STAND, { ms: 900, toDeg: 30 }, { ms: 5_000 }, { ms: 3_000, toDeg: 0 }];
 
   it('is told within the dwell and one frame', () => {
     const stream = film(rush, { fps });
@@ -94,7 +93,7 @@ describe.each(rates)('too fast at %d fps', (fps) => {
 
   it('is told on the way back as well', () => {
     const back: Piece[] = [
-      stand,
+      STAND,
       { ms: 3_000, toDeg: 30 },
       { ms: 3_000 },
       { ms: 900, toDeg: 0 },
@@ -108,7 +107,7 @@ describe.each(rates)('too fast at %d fps', (fps) => {
   it('is followed by three seconds of silence', () => {
     const there: Piece = { ms: 900, toDeg: 30 };
     const back: Piece = { ms: 900, toDeg: 0 };
-    const { events } = practise(chair, film([stand, there, back, there, back, there, back], { fps }));
+    const { events } = practise(chair, film([STAND, there, back, there, back, there, back], { fps }));
     const told = timesOf(events, 'too-fast');
     expect(told.length).toBeGreaterThanOrEqual(2);
     told.slice(1).forEach((timeMs, index) => {
@@ -119,7 +118,7 @@ describe.each(rates)('too fast at %d fps', (fps) => {
 
   it('is only asked to be slower between caution and too fast', () => {
     // Peak speed 1.875 x 30 / 1.7 = 33 degrees a second.
-    const brisk: Piece[] = [stand, { ms: 1_700, toDeg: 30 }, { ms: 3_000 }];
+    const brisk: Piece[] = [STAND, { ms: 1_700, toDeg: 30 }, { ms: 3_000 }];
     const { events } = practise(chair, film(brisk, { fps }));
     expect(timesOf(events, 'too-fast')).toEqual([]);
     expect(timesOfCue(events, 'slower')).toHaveLength(1);
@@ -129,7 +128,7 @@ describe.each(rates)('too fast at %d fps', (fps) => {
 describe('bouncing', () => {
   it('is told for two quick reversals near the end of the range', () => {
     const bounce: Piece[] = [
-      stand,
+      STAND,
       { ms: 2_500, toDeg: 30 },
       { ms: 500, toDeg: 22 },
       { ms: 500, toDeg: 30 },
@@ -141,12 +140,12 @@ describe('bouncing', () => {
   });
 
   it('is not told for settling once, for repeating, or for a noisy hold', () => {
-    const settle: Piece[] = [stand, { ms: 2_500, toDeg: 32 }, { ms: 1_000, toDeg: 25 }, { ms: 5_000 }];
+    const settle: Piece[] = [STAND, { ms: 2_500, toDeg: 32 }, { ms: 1_000, toDeg: 25 }, { ms: 5_000 }];
     const repeat: Piece[] = [20, 0, 20, 0, 20, 0].map((toDeg) => ({ ms: 1_000, toDeg }));
-    const hold: Piece[] = [stand, { ms: 2_500, toDeg: 26 }, { ms: 20_000 }];
+    const hold: Piece[] = [STAND, { ms: 2_500, toDeg: 26 }, { ms: 20_000 }];
     const streams = [
       film(settle, { fps: 15 }),
-      film([stand, ...repeat], { fps: 15 }),
+      film([STAND, ...repeat], { fps: 15 }),
       ...[1, 2, 3, 4].map((seed) => film(hold, { fps: 15, noiseDeg: 3, speedNoiseDegPerSec: 3, seed })),
     ];
     for (const stream of streams) {
@@ -159,7 +158,7 @@ describe('three times too much', () => {
   const over: Piece[] = [{ ms: 5_000, toDeg: 56 }, { ms: 500 }, { ms: 5_000, toDeg: 0 }, { ms: 1_000 }];
 
   it('ends the set kindly, after the last cue has had time to be heard', () => {
-    const { events, state } = practise(chair, film([stand, ...over, ...over, ...over, ...over], { fps: 15 }));
+    const { events, state } = practise(chair, film([STAND, ...over, ...over, ...over, ...over], { fps: 15 }));
     const told = timesOf(events, 'over-range');
     expect(told).toHaveLength(3);
     const [endedMs = 0] = timesOf(events, 'set-ended');
@@ -172,7 +171,7 @@ describe('three times too much', () => {
   });
 
   it('does not end it after two', () => {
-    const { events } = practise(chair, film([stand, ...over, ...over], { fps: 15 }));
+    const { events } = practise(chair, film([STAND, ...over, ...over], { fps: 15 }));
     expect(timesOf(events, 'over-range')).toHaveLength(2);
     expect(timesOf(events, 'set-ended')).toEqual([]);
   });
@@ -191,7 +190,7 @@ describe('a stretch unseen', () => {
 
   it('forgets a speed: it must be too fast for the whole dwell again', () => {
     const motion: Piece[] = [
-      stand,
+      STAND,
       { ms: 900, toDeg: 30 },
       { ms: 6_000 },
       { ms: 900, toDeg: 0 },

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXERCISES, exerciseById } from '../exercises/catalogue.ts';
+import { EXERCISES } from '../exercises/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
 import { breathAt } from './breath.ts';
 import type { CoachStatus, Phase } from './event.ts';
 import { breathPlace, guidePlace, type PaceGuide, RESTING_GUIDE, stepGuide } from './pace-guide.ts';
 
-const named = (id: string): Exercise => {
-  const exercise = exerciseById(id);
-  if (exercise === undefined) throw new Error(`unknown exercise: ${id}`);
-  return exercise;
-};
-const standing = named('standing-rotation');
-const chair = named('chair-twist');
-const catCow = named('cat-cow');
+const standing = exercise('standing-rotation');
+const chair = exercise('chair-twist');
+const catCow = exercise('cat-cow');
 
 const status = (phase: Phase, more: Partial<CoachStatus> = {}): CoachStatus => ({
   phase,

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../exercises/catalogue.ts';
-import type { Exercise } from '../exercises/exercise.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
 import type { HandSign } from '../measure/hand-signal.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { coachStatus, pressPause, startCoach, stepCoach, stopCoach } from './coach.ts';
 import type { CoachEvent } from './event.ts';
 import { finishReport, startReport, stepReport } from './report.ts';
+import { rep, STAND } from './testing/rep-motion.ts';
 import { film, type Filming, type Piece } from './testing/scripted-motion.ts';
 
-const chair = exerciseById('chair-twist') as Exercise;
-const stand: Piece = { ms: 2_000 };
-const rep = (toDeg: number): Piece[] => [
-  { ms: 3_000, toDeg },
-  { ms: 5_500 },
-  { ms: 3_000, toDeg: 0 },
-  { ms: 1_500 },
-];
+const chair = exercise('chair-twist');
 
 /** Runs a set in which a hand is held up for the stretches given; the sign comes one second into each. */
 function run(measurements: readonly Measurement[], hands: readonly (readonly [number, number])[] = []) {
@@ -37,7 +30,7 @@ function run(measurements: readonly Measurement[], hands: readonly (readonly [nu
   return { state, events, report: finishReport(report) };
 }
 const filmed = (motion: readonly Piece[], filming: Partial<Filming> = {}) =>
-  film([stand, ...motion], { fps: 20, ...filming });
+  film([STAND, ...motion], { fps: 20, ...filming });
 const kinds = (events: readonly CoachEvent[]) => events.map(({ kind }) => kind);
 const between = (events: readonly CoachEvent[], fromMs: number, toMs: number) =>
   events.filter(({ timeMs }) => timeMs > fromMs && timeMs < toMs);
@@ -91,7 +84,7 @@ describe('a raised hand', () => {
 
   it('means nothing before the person has been seen at rest', () => {
     const overlays = [{ fromMs: 0, toMs: 4_000, unseen: 'hold-still' }] as const;
-    expect(kinds(run(filmed([stand, stand], { overlays }), [[1_000, 3_000]]).events)).not.toContain('paused');
+    expect(kinds(run(filmed([STAND, STAND], { overlays }), [[1_000, 3_000]]).events)).not.toContain('paused');
   });
 
   it('lets go of the movement under way and keeps what was done', () => {
@@ -136,7 +129,7 @@ describe('leaving the picture', () => {
   });
 
   it('walking back in is not judged until the person rests', () => {
-    const walk: Piece[] = [{ ms: 500, toDeg: 60 }, { ms: 1_000, toDeg: -50 }, { ms: 800, toDeg: 0 }, stand];
+    const walk: Piece[] = [{ ms: 500, toDeg: 60 }, { ms: 1_000, toDeg: -50 }, { ms: 800, toDeg: 0 }, STAND];
     const { events } = run(
       filmed([{ ms: 3_000 }, ...walk], { overlays: [{ fromMs: 3_000, toMs: 5_000, unseen: 'nobody' }] }),
     );
@@ -148,7 +141,7 @@ describe('leaving the picture', () => {
 describe('the pause button', () => {
   it('pauses and goes on, and does nothing before the start or after the end', () => {
     expect(pressPause(chair, startCoach(chair), 0).events).toEqual([]);
-    const { state } = run(filmed([stand]));
+    const { state } = run(filmed([STAND]));
     const paused = pressPause(chair, state, 4_001);
     expect(kinds(paused.events)).toEqual(['phase', 'paused']);
     expect(coachStatus(chair, paused.state)).toMatchObject({ phase: 'paused', paused: 'button' });

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../exercises/catalogue.ts';
-import type { Exercise } from '../exercises/exercise.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { startCoach, stepCoach, stopCoach } from './coach.ts';
 import { finishReport, type SetReport, startReport, stepReport } from './report.ts';
+import { rep, STAND } from './testing/rep-motion.ts';
 import { film, type Filming, type Piece } from './testing/scripted-motion.ts';
 
-const chair = exerciseById('chair-twist') as Exercise;
-const twist = (toDeg: number): Piece[] => [
-  { ms: 3_000, toDeg },
-  { ms: 5_500 },
-  { ms: 3_000, toDeg: 0 },
-  { ms: 1_500 },
-];
+const chair = exercise('chair-twist');
 
 function reportOf(measurements: readonly Measurement[], stopAtMs?: number): SetReport {
   let state = startCoach(chair);
@@ -29,11 +23,11 @@ function reportOf(measurements: readonly Measurement[], stopAtMs?: number): SetR
 }
 
 const filmed = (motion: readonly Piece[], filming: Partial<Filming> = {}) =>
-  film([{ ms: 2_000 }, ...motion], { fps: 20, ...filming });
+  film([STAND, ...motion], { fps: 20, ...filming });
 
 describe('the report of a set', () => {
   it('sums up each direction', () => {
-    const report = reportOf(filmed([...twist(30), ...twist(-24), ...twist(26)]));
+    const report = reportOf(filmed([...rep(30), ...rep(-24), ...rep(26)]));
     const [left, right] = report.directions;
     expect(left).toMatchObject({ direction: 'left', reps: 2 });
     expect(left?.bestPeakDeg).toBeCloseTo(30, 6);
@@ -89,7 +83,7 @@ describe('the report of a set', () => {
   });
 
   it('knows that the person stopped', () => {
-    const report = reportOf(filmed(twist(30)), 6_000);
+    const report = reportOf(filmed(rep(30)), 6_000);
     expect(report.ended).toBe('stopped');
     expect(report.durationMs).toBe(6_000);
   });
@@ -107,7 +101,7 @@ describe('a repetition in the report', () => {
 
   it('has what was said and noted within it, and nothing of its neighbours', () => {
     const overlays = [{ fromMs: 7_000, toMs: 8_000, checks }];
-    const { reps } = reportOf(filmed([...twist(30), ...twist(-24)], { overlays }));
+    const { reps } = reportOf(filmed([...rep(30), ...rep(-24)], { overlays }));
     expect(reps.map(({ cues }) => cues)).toEqual([
       ['hold', 'stay-tall', 'come-back'],
       ['hold', 'come-back'],
@@ -123,23 +117,23 @@ describe('a repetition in the report', () => {
       { fromMs: 6_600, toMs: 7_100, unseen: 'implausible' },
       { fromMs: 7_400, toMs: 8_400, checks },
     ] as const;
-    const [rep] = reportOf(filmed(twist(30), { overlays })).reps;
-    expect(rep?.form).toEqual(['side-lean']);
-    expect(rep?.unmeasuredMs).toBe(500);
+    const [only] = reportOf(filmed(rep(30), { overlays })).reps;
+    expect(only?.form).toEqual(['side-lean']);
+    expect(only?.unmeasuredMs).toBe(500);
   });
 });
 
 describe('symmetry', () => {
   it('names a side only when the difference is larger than the measure is sure of', () => {
-    const clear = reportOf(filmed([...twist(34), ...twist(-20)])).symmetry;
+    const clear = reportOf(filmed([...rep(34), ...rep(-20)])).symmetry;
     expect(clear?.differenceDeg).toBeCloseTo(14, 5);
     expect(clear?.uncertaintyDeg).toBeCloseTo(1.96 * Math.SQRT2, 5);
     expect(clear?.further).toBe('left');
-    expect(reportOf(filmed([...twist(20), ...twist(-34)])).symmetry?.further).toBe('right');
-    expect(reportOf(filmed([...twist(30), ...twist(-28)])).symmetry?.further).toBeNull();
+    expect(reportOf(filmed([...rep(20), ...rep(-34)])).symmetry?.further).toBe('right');
+    expect(reportOf(filmed([...rep(30), ...rep(-28)])).symmetry?.further).toBeNull();
   });
 
   it('is not judged with one side only', () => {
-    expect(reportOf(filmed(twist(30))).symmetry).toBeNull();
+    expect(reportOf(filmed(rep(30))).symmetry).toBeNull();
   });
 });

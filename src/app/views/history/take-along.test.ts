@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import type { KeptSet } from '../../../core/history/kept-set.ts';
 import { sampleSet } from '../../../core/history/testing/kept-sets.ts';
 import App from '../../App.svelte';
 import { Router } from '../../router.svelte.ts';
 import { fakeDevices, fakePreferences } from '../../testing/fake-devices.ts';
 import { memoryHistory } from '../../testing/memory-history.ts';
-import { exercise } from '../../testing/samples.ts';
 import { Unwind } from '../../unwind.svelte.ts';
 import { backupFile } from './take-along.ts';
 

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import { frameOf, PICTURE, STANDING } from '../../../core/measure/testing/figure.ts';
 import { CameraError } from '../../../platform/camera-error.ts';
-import type { Camera } from '../../../platform/camera.ts';
-import type { FrameSink } from '../../../platform/frame-pump.ts';
-import type { PoseRuntime } from '../../../pose-runtime/runtime.ts';
 import { OwnRanges } from '../../own-ranges.svelte.ts';
 import { Studio } from '../../studio.svelte.ts';
 import { fakeDevices, fakePreferences } from '../../testing/fake-devices.ts';
-import { exercise, RUNTIME_INFO } from '../../testing/samples.ts';
+import { idleCamera } from '../../testing/idle-camera.ts';
+import { idleRuntime } from '../../testing/idle-runtime.ts';
 import { Measuring } from './measuring.svelte.ts';
 
 const rotation = exercise('standing-rotation');
@@ -29,36 +28,11 @@ async function measured(ends: readonly number[], visible = true) {
   const ranges = new OwnRanges(preferences, () => null);
   const measuring = new Measuring({ devices, ranges, studio: new Studio(devices) }, rotation);
   const picture = await createImageBitmap(new ImageData(4, 4));
-  let sink: FrameSink | null = null;
-  const camera: Camera = {
-    deviceId: 'a',
-    facing: null,
-    video: document.createElement('video'),
-    setRate: () => undefined,
-    stream: () => null,
-    start: (onPicture) => {
-      sink = onPicture;
-    },
-    stop: () => {
-      sink = null;
-    },
-    onLost: null,
-    close: () => undefined,
-  };
-  const runtime: PoseRuntime = {
-    info: RUNTIME_INFO,
-    counts: { estimated: 0, dropped: 0, restarts: 0 },
-    estimate: () => Promise.reject(new Error('no picture is given here')),
-    offer: () => undefined,
-    follow: () => undefined,
-    onTimed: null,
-    onFrame: null,
-    onFailure: null,
-    close: () => undefined,
-  };
+  const camera = idleCamera();
+  const runtime = idleRuntime();
   measuring.start(camera, runtime);
   for (let timeMs = 0; timeMs < 4_000 + ends.length * 11_000; timeMs += STEP_MS) {
-    (sink as FrameSink | null)?.({ picture, timeMs });
+    camera.sink?.({ picture, timeMs });
     const frame = visible
       ? frameOf({ ...STANDING, timeMs, shoulderYawDeg: yawAt(ends, timeMs) })
       : ({ timeMs, absent: true } as const);

@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
-import { exercise, reading, status } from '../../testing/samples.ts';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
+import { reading, status } from '../../testing/samples.ts';
 import { captionText, NOTHING_SAID } from './caption.ts';
 import { kickerWords } from './kicker.ts';
 import PauseButton from './PauseButton.svelte';

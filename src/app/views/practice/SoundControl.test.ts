@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import { localSpeaker } from '../../../platform/speech.ts';
 import { webAudioTones } from '../../../platform/tones.ts';
 import { Guidance } from '../../guidance.svelte.ts';
-import { exercise } from '../../testing/samples.ts';
 import BreathBar from './BreathBar.svelte';
 import SoundControl from './SoundControl.svelte';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import type { Caption } from '../../session/feedback.ts';
-import { exercise, reading, status } from '../../testing/samples.ts';
+import { reading, status } from '../../testing/samples.ts';
 import { captionText, heard, NOTHING_SAID } from './caption.ts';
 import { kickerWords } from './kicker.ts';
 

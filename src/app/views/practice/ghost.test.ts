@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import type { Measurement } from '../../../core/measure/measurement.ts';
 import { frameOf, STANDING } from '../../../core/measure/testing/figure.ts';
 import type { Step } from '../../session/set-run.ts';
-import { exercise, measured, status } from '../../testing/samples.ts';
+import { measured, status } from '../../testing/samples.ts';
 import { ghostOf } from './ghost.ts';
 
 const chair = exercise('chair-twist');

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import App from '../../App.svelte';
 import { Router } from '../../router.svelte.ts';
 import { fakeDevices, fakePreferences } from '../../testing/fake-devices.ts';
-import { exercise } from '../../testing/samples.ts';
 import { Unwind } from '../../unwind.svelte.ts';
 
 let router: Router;

@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import type { Measurement, UnmeasuredReason } from '../../../core/measure/measurement.ts';
 import { NOTHING_CHECKED, placeChecksOf, placeStates } from '../../../core/measure/place-checks.ts';
-import { exercise, measured } from '../../testing/samples.ts';
+import { measured } from '../../testing/samples.ts';
 import { nextStep, nextStepWords } from './next-step.ts';
 import PlaceCaption from './PlaceCaption.svelte';
 import PlaceChecks from './PlaceChecks.svelte';

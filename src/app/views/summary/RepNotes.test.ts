@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import type { RepReport } from '../../../core/coach/rep-report.ts';
 import { finishReport, startReport } from '../../../core/coach/report.ts';
-import { exercise } from '../../testing/samples.ts';
+import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import RepNotes from './RepNotes.svelte';
 
 afterEach(cleanup);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { EXERCISES, exerciseById } from '../../exercises/catalogue.ts';
+import { EXERCISES } from '../../exercises/catalogue.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import { highestOverDeg } from '../../exercises/range/range-for.ts';
+import { exercise } from '../../exercises/testing/exercise.ts';
 import type { Measurement } from '../../measure/measurement.ts';
 import { film, type Filming, type Piece } from '../testing/scripted-motion.ts';
 import { CUE_SPACING_MS } from '../timing.ts';
@@ -14,12 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const measuring = (exercise: Exercise): Exercise =>
   measuringExercise(exercise, (direction) => highestOverDeg(direction.overDeg, null));
 
-function named(id: string): Exercise {
-  const found = exerciseById(id);
-  if (found === undefined) throw new Error(`unknown exercise: ${id}`);
-  return measuring(found);
-}
-const chair = named('chair-twist');
+const chair = measuring(exercise('chair-twist'));
 
 function guided(exercise: Exercise, measurements: readonly Measurement[]): readonly GuideEvent[] {
   let state = startGuide();
@@ -99,9 +95,12 @@ describe('measuring one’s own range', () => {
   });
 
   it('works for one direction, and for cat and cow', () => {
-    const backbend = guided(named('standing-backbend'), film(sides([14, 15, 16]), { fps: 15 }));
+    const backbend = guided(measuring(exercise('standing-backbend')), film(sides([14, 15, 16]), { fps: 15 }));
     expect(found(backbend).map(({ direction }) => direction)).toEqual(['back']);
-    const catCow = guided(named('cat-cow'), film(sides([-25, -24, -26, 12, 13, 14]), { fps: 15 }));
+    const catCow = guided(
+      measuring(exercise('cat-cow')),
+      film(sides([-25, -24, -26, 12, 13, 14]), { fps: 15 }),
+    );
     expect(found(catCow).map(({ direction, endDeg }) => [direction, Math.round(endDeg)])).toEqual([
       ['cat', 25],
       ['cow', 13],
@@ -125,7 +124,7 @@ describe('measuring one’s own range', () => {
     const events = through([75, 75, 75, -30, -31, -32], {}, 6_000);
     expect(said(events)).toContain('far-enough');
     expect(found(events)[0]?.endDeg).toBe(60);
-    const capped = measuringExercise(named('chair-twist'), () => 25);
+    const capped = measuringExercise(measuring(exercise('chair-twist')), () => 25);
     expect(said(guided(capped, film(sides([30]), { fps: 15 })))).toContain('far-enough');
   });
 });

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXERCISES, exerciseById } from '../catalogue.ts';
-import type { Exercise } from '../exercise.ts';
+import { EXERCISES } from '../catalogue.ts';
+import { exercise } from '../testing/exercise.ts';
 import { editLimits, limitsDraftOf, type LimitsDraft } from './edit-limits.ts';
 import { parseRanges, writeRanges } from './parse-ranges.ts';
 import { personalExercise } from './range-for.ts';
 
-function named(id: string): Exercise {
-  const found = exerciseById(id);
-  if (found === undefined) throw new Error(`unknown exercise: ${id}`);
-  return found;
-}
-const chair = named('chair-twist');
+const chair = exercise('chair-twist');
 
 /** The chair twist's own limits, with some of the left side and of the pace typed anew. */
 function typed(left: Partial<LimitsDraft['directions'][number]>, pace: Partial<LimitsDraft['pace']> = {}) {

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXERCISES, exerciseById } from '../catalogue.ts';
+import { EXERCISES } from '../catalogue.ts';
 import type { DirectionId, Exercise } from '../exercise.ts';
+import { exercise } from '../testing/exercise.ts';
 import type { PersonalRanges, RangeEntry } from './personal-ranges.ts';
 import { personalExercise, rangeFor } from './range-for.ts';
 import { anyRanges } from './testing/any-ranges.ts';
 
-function named(id: string): Exercise {
-  const found = exerciseById(id);
-  if (found === undefined) throw new Error(`unknown exercise: ${id}`);
-  return found;
-}
-const chair = named('chair-twist');
-const catCow = named('cat-cow');
+const chair = exercise('chair-twist');
+const catCow = exercise('cat-cow');
 
 const entry = (exercise: Exercise, direction: DirectionId, more: Partial<RangeEntry>): RangeEntry => ({
   exercise: exercise.id,
@@ -64,7 +60,7 @@ describe('the table', () => {
     });
     const range = rangeFor(catCow, [cat], 70);
     expect(range.kind === 'own-range-needed' && range.missing.map(({ id }) => id)).toEqual(['cow']);
-    expect(personalExercise(named('standing-backbend'), [], 70)).toBeNull();
+    expect(personalExercise(exercise('standing-backbend'), [], 70)).toBeNull();
     expect(bands(catCow, [cat, cow], 70)?.map(([from]) => from)).toEqual(['own', 'set']);
     expect(bands(catCow, [cat, entry(catCow, 'cow', { ceilingDeg: 10 })], 70)).toBeNull();
   });

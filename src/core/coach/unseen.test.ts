@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { exercise } from '../exercises/testing/exercise.ts';
+import { startCoach, stepCoach } from './coach.ts';
+import type { CoachEvent } from './event.ts';
+import { rep, STAND } from './testing/rep-motion.ts';
+import { film, practise } from './testing/scripted-motion.ts';
+import { cues, phases, reps } from './testing/told.ts';
+
+const chair = exercise('chair-twist');
+const sides = (events: readonly CoachEvent[]) => reps(events).map(({ direction }) => direction);
+
+describe('what is not seen', () => {
+  const motion = [STAND, ...rep(28, 6_000)];
+  const dropout = (fromMs: number, ms: number, unseen: 'nobody' | 'implausible' = 'implausible') =>
+    film(motion, { fps: 15, overlays: [{ fromMs, toMs: fromMs + ms, unseen }] });
+  const whole = reps(practise(chair, film(motion, { fps: 15 })).events)[0];
+
+  it('pauses a hold for a dropout of 0.8 s without resetting it', () => {
+    const { events } = practise(chair, dropout(7_000, 800));
+    const paused = reps(events)[0];
+    expect(sides(events)).toEqual(['left']);
+    expect((whole?.heldMs ?? 0) - (paused?.heldMs ?? 0)).toBeGreaterThan(700);
+    expect((whole?.heldMs ?? 0) - (paused?.heldMs ?? 0)).toBeLessThan(1_000);
+    expect(phases(events)).toEqual(['ready', 'moving', 'holding', 'returning', 'ready']);
+  });
+
+  it('drops the repetition in progress after a long dropout and keeps those done', () => {
+    const twice = film([STAND, ...rep(28), ...rep(28, 6_000), ...rep(-28)], {
+      fps: 15,
+      overlays: [{ fromMs: 20_000, toMs: 22_000, unseen: 'nobody' }],
+    });
+    const { events } = practise(chair, twice);
+    expect(sides(events)).toEqual(['left', 'right']);
+    expect(phases(events)).toContain('framing');
+  });
+
+  it('says why after it has lasted, and not again for a while', () => {
+    const { events } = practise(chair, dropout(7_000, 5_000, 'nobody'));
+    const framing = events.filter((event) => event.kind === 'cue' && event.priority === 'framing');
+    expect(framing).toMatchObject([{ cue: 'see-nobody' }]);
+    expect((framing[0]?.timeMs ?? 0) - 7_000).toBeGreaterThanOrEqual(1_500);
+    expect((framing[0]?.timeMs ?? 0) - 7_000).toBeLessThan(1_700);
+  });
+
+  it('asks to keep still only when neutral takes long', () => {
+    const waiting = (ms: number) =>
+      film([{ ms: ms + 500 }], { fps: 15, overlays: [{ fromMs: 0, toMs: ms, unseen: 'hold-still' }] });
+    expect(cues(practise(chair, waiting(2_500)).events)).toEqual(['begin']);
+    expect(cues(practise(chair, waiting(5_000)).events)[0]).toBe('hold-still');
+  });
+
+  it('treats a stream that stalls like a dropout', () => {
+    const stalled = film(motion, { fps: 15 }).filter(({ timeMs }) => timeMs < 7_000 || timeMs > 9_000);
+    expect(sides(practise(chair, stalled).events)).toEqual([]);
+  });
+
+  it('neither praises nor scolds by a poor measurement', () => {
+    const overlays = [{ fromMs: 0, toMs: 60_000, quality: 'poor' }] as const;
+    const { events } = practise(chair, film([STAND, ...rep(70, 1_000)], { fps: 15, overlays }));
+    expect(events).toEqual([]);
+  });
+
+  it('takes a number that is not finite for no measurement', () => {
+    const broken = film([STAND, STAND], { fps: 15 }).map((measurement) =>
+      measurement.kind === 'measured' ? { ...measurement, angleDeg: Number.NaN } : measurement,
+    );
+    expect(cues(practise(chair, broken).events)).toEqual(['see-implausible']);
+  });
+
+  it('ignores a measurement that is not later than the last', () => {
+    const [first, second] = film(motion, { fps: 15 });
+    if (first === undefined || second === undefined) throw new Error('too short');
+    const { state } = stepCoach(chair, startCoach(chair), second);
+    expect(stepCoach(chair, state, first)).toEqual({ state, events: [] });
+  });
+});

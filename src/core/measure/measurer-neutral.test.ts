@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type Figure, frameOf } from './testing/figure.ts';
+import { measured, numbers, reasons, TILT, TURN, turnLeft } from './testing/measured.ts';
+import { rolled } from './testing/rolled.ts';
+
+describe('whose neutral stepMeasure takes, and when', () => {
+  it('asks to hold still until there is a neutral, within a second of rest', () => {
+    const rest = measured(TURN, 2, () => ({}));
+    expect(reasons(rest)).toEqual(new Set(['hold-still']));
+    expect(numbers(rest)[0]?.timeMs).toBeLessThanOrEqual(800);
+    for (const one of numbers(rest)) {
+      expect(Math.abs(one.angleDeg)).toBeLessThan(1e-6);
+      expect(one.speedDegPerSec).toBeLessThan(1e-6);
+      expect(one.sigmaDeg).toBeGreaterThan(0);
+    }
+  });
+
+  it('says that nobody is there, and goes on with the same neutral afterwards', () => {
+    const left = measured(TURN, 6, turnLeft, (figure) =>
+      figure.timeMs > 3500 && figure.timeMs < 4500
+        ? { timeMs: figure.timeMs, absent: true }
+        : frameOf(figure),
+    );
+    expect(reasons(left)).toEqual(new Set(['hold-still', 'nobody']));
+    const whole = numbers(measured(TURN, 6, turnLeft)).at(-1);
+    expect(numbers(left).at(-1)?.angleDeg).toBeCloseTo(whole?.angleDeg ?? Number.NaN, 3);
+  });
+
+  it('takes a new neutral when the person has moved their seat and rests there', () => {
+    const moved = measured(TURN, 6, (sec) => ({
+      place: { x: 0.6 * Math.min(1, Math.max(0, sec - 2)), y: 0, z: 2.5 },
+    }));
+    const after = moved.filter((one) => one.timeMs > 3000);
+    expect(reasons(after)).toEqual(new Set(['hold-still']));
+    expect(moved.at(-1)?.kind).toBe('measured');
+  });
+
+  it('does not take a hold for the neutral, and says where to go', () => {
+    const held = measured(TURN, 4, (sec) => ({ shoulderYawDeg: sec < 2.5 ? 30 : 0 }));
+    expect(reasons(held.filter((one) => one.timeMs < 2400))).toEqual(new Set(['hold-still', 'off-centre']));
+    expect(Math.abs(numbers(held).at(-1)?.angleDeg ?? Number.NaN)).toBeLessThan(0.5);
+    const leaning = measured(TILT, 2, () => ({ shoulderYawDeg: 90, pelvisYawDeg: 90, backDeg: 25 }));
+    expect(reasons(leaning)).toEqual(new Set(['hold-still', 'off-centre']));
+    expect(numbers(leaning)).toHaveLength(0);
+  });
+
+  it('takes the neutral of people who sit askew, beside the camera, or before a camera that hangs', () => {
+    const honest: Partial<Figure>[] = [
+      { shoulderYawDeg: 20, pelvisYawDeg: 20 },
+      { place: { x: 0.8, y: 0, z: 2.5 } },
+      { backDeg: 15 },
+      { leanDeg: 6 },
+    ];
+    for (const person of honest) expect(numbers(measured(TURN, 1, () => person)).length).toBeGreaterThan(0);
+    const hanging = measured(
+      TURN,
+      1,
+      () => ({}),
+      (figure) => rolled(frameOf(figure), 18),
+    );
+    expect(numbers(hanging).length).toBeGreaterThan(0);
+    const onItsSide = measured(
+      TURN,
+      1,
+      () => ({}),
+      (figure) => rolled(frameOf(figure), 90),
+    );
+    expect(reasons(onItsSide)).toEqual(new Set(['camera-rolled']));
+  });
+
+  it('gives no number of somebody who walks through, and the same angle afterwards', () => {
+    const passing = (sec: number): Partial<Figure> =>
+      sec > 2 && sec < 3.2 ? { place: { x: sec - 2.5, y: 0, z: 1.8 } } : turnLeft(sec);
+    const seen = measured(TURN, 6, passing);
+    const during = seen.filter((one) => one.timeMs > 2000 && one.timeMs < 3200);
+    expect(numbers(during)).toHaveLength(0);
+    expect([...reasons(during)].sort()).toEqual(['another-person', 'implausible']);
+    const whole = numbers(measured(TURN, 6, turnLeft)).at(-1);
+    expect(numbers(seen).at(-1)?.angleDeg).toBeCloseTo(whole?.angleDeg ?? Number.NaN, 2);
+  });
+
+  it('takes a new neutral of a newcomer who stays', () => {
+    const seen = measured(TURN, 9, (sec) => (sec < 2 ? {} : { place: { x: 0.7, y: 0, z: 2 } }));
+    const [first] = numbers(seen.filter((one) => one.timeMs > 2000));
+    expect(first?.timeMs).toBeGreaterThan(6500);
+    expect(first?.timeMs).toBeLessThan(7600);
+    expect(first?.angleDeg).toBeCloseTo(0, 6);
+  });
+
+  it('keeps the neutral of somebody who stays, however long they hold a turn', () => {
+    const held = measured(TURN, 12, turnLeft);
+    expect(reasons(held.filter((one) => one.timeMs > 1000))).toEqual(new Set());
+    const angles = numbers(held).filter((one) => one.timeMs > 3800);
+    const [first] = angles;
+    for (const one of angles) expect(one.angleDeg).toBeCloseTo(first?.angleDeg ?? Number.NaN, 3);
+  });
+});
