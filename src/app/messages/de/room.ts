@@ -5,7 +5,6 @@ export const room: Messages['room'] = {
   tabsLabel: 'Genauer hinsehen',
   timeline: 'Winkel, Tempo, Abschnitte und Hinweise über die Zeit',
   lanes: { speed: 'Tempo', said: 'gesagt', would: 'jetzt' },
-  perSecond: '{n} °/s',
   zoomIn: 'Näher',
   zoomOut: 'Weiter',
   zoomAll: 'Alles',

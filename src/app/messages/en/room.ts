@@ -12,7 +12,6 @@ export const room = {
   tabsLabel: 'Look closer',
   timeline: 'Angle, speed, phases and cues over time',
   lanes: { speed: 'speed', said: 'said', would: 'now' },
-  perSecond: '{n}°/s',
   zoomIn: 'Closer',
   zoomOut: 'Wider',
   zoomAll: 'All of it',

@@ -38,7 +38,7 @@ export function compareRows(exercise: Exercise, first: SetReport, second: SetRep
     [rows.inBand, (report) => inSeconds(sum(report, 'inBandMs'))],
     [
       rows.fastest,
-      ({ peakSpeedDegPerSec: n }) => (n === null ? never : fill(words.room.perSecond, { n: Math.round(n) })),
+      ({ peakSpeedDegPerSec: n }) => (n === null ? never : fill(words.common.speed, { n: Math.round(n) })),
     ],
     [rows.over, ({ counts }) => String(counts.overRange)],
     [rows.tooFast, ({ counts }) => String(counts.tooFast)],
