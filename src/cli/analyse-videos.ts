@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, rmSync } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { chromium, type Browser } from '@playwright/test';
 import { exerciseById } from '../core/exercises/catalogue.ts';
@@ -47,14 +47,20 @@ async function viewOf({ exerciseId, videoFile }: VideoRequest): Promise<'front' 
   throw new AnalyseError('exercise-unknown', `unknown exercise: ${exerciseId}`);
 }
 
-/** Writes a recording beside its final name and moves it there when it is whole: never half a recording. */
+/**
+ * Writes a recording beside its final name and moves it there when it is whole: never half a recording, also when the command is
+ * stopped from outside.
+ */
 async function openRecording(file: string) {
   const partial = `${file}.part`;
   const stream = createWriteStream(partial);
   await once(stream, 'open');
+  const remove = (): void => rmSync(partial, { force: true });
+  process.once('exit', remove);
   const finish = async (): Promise<void> => {
     stream.end();
     await once(stream, 'close');
+    process.off('exit', remove);
   };
   return {
     write: (text: string) => stream.write(text),
@@ -64,7 +70,7 @@ async function openRecording(file: string) {
     },
     discard: async () => {
       await finish();
-      await rm(partial, { force: true });
+      remove();
     },
   };
 }

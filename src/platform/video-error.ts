@@ -6,6 +6,8 @@ export type VideoFileErrorCode =
   | 'no-picture'
   /** A video, but this browser cannot decode it. */
   | 'codec-unsupported'
+  /** More pictures than a recording may have. */
+  | 'too-long'
   /** Broken off or garbled partway; the frames before were handed over. */
   | 'damaged';
 

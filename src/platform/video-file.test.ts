@@ -1,75 +1,6 @@
-import {
-  BufferTarget,
-  CanvasSource,
-  Mp4OutputFormat,
-  Output,
-  Quality,
-  WebMOutputFormat,
-  type Rotation,
-} from 'mediabunny';
 import { expect, test } from 'vitest';
+import { clip, cutOff, FRAMES, ofUnknownCodec, soundOnly } from './testing/clips.ts';
 import { openVideoFile, type VideoFile } from './video-file.ts';
-
-const WIDTH = 64;
-const HEIGHT = 48;
-const FRAMES = 30;
-const FRAME_S = 1 / 15;
-const EVEN = Array.from({ length: FRAMES }, () => FRAME_S);
-
-interface Clip {
-  readonly container?: 'webm' | 'mp4';
-  /** How long each picture stands, seconds; even unless told otherwise. */
-  readonly stands?: readonly number[];
-  readonly rotation?: Rotation;
-}
-
-/** Two seconds of 64 x 48 that begin at 2 s; the left half is white, the right one black. */
-async function clip({ container = 'webm', rotation = 0, stands = EVEN }: Clip = {}): Promise<Blob> {
-  const target = new BufferTarget();
-  const format =
-    container === 'webm' ? new WebMOutputFormat() : new Mp4OutputFormat({ fastStart: 'in-memory' });
-  const output = new Output({ format, target });
-  const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('no 2D context');
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, WIDTH / 2, HEIGHT);
-  const source = new CanvasSource(canvas, {
-    codec: container === 'webm' ? 'vp8' : 'vp9',
-    quality: new Quality('low'),
-  });
-  output.addVideoTrack(source, { rotation, ...(stands === EVEN && { frameRate: 15 }) });
-  await output.start();
-  let atS = 2;
-  for (const standsS of stands) {
-    await source.add(atS, standsS);
-    atS += standsS;
-  }
-  await output.finalize();
-  if (target.buffer === null) throw new Error('no clip was made');
-  return new Blob([target.buffer]);
-}
-
-/** A quarter of a second of silence. */
-function soundOnly(): Blob {
-  const samples = 2000;
-  const header = new DataView(new ArrayBuffer(44));
-  const text = (at: number, word: string): void =>
-    new TextEncoder().encode(word).forEach((byte, i) => header.setUint8(at + i, byte));
-  text(0, 'RIFF');
-  header.setUint32(4, 36 + samples, true);
-  text(8, 'WAVEfmt ');
-  header.setUint32(16, 16, true);
-  header.setUint16(20, 1, true);
-  header.setUint16(22, 1, true);
-  header.setUint32(24, 8000, true);
-  header.setUint32(28, 8000, true);
-  header.setUint16(32, 1, true);
-  header.setUint16(34, 8, true);
-  text(36, 'data');
-  header.setUint32(40, samples, true);
-  return new Blob([header.buffer, new Uint8Array(samples).fill(128)]);
-}
 
 async function timesOf(video: VideoFile, signal?: AbortSignal): Promise<number[]> {
   const times: number[] = [];
@@ -80,16 +11,21 @@ async function timesOf(video: VideoFile, signal?: AbortSignal): Promise<number[]
   return times;
 }
 
+const sizeOf = (picture: ImageBitmap | VideoFrame): { widthPx: number; heightPx: number } =>
+  'displayWidth' in picture
+    ? { widthPx: picture.displayWidth, heightPx: picture.displayHeight }
+    : { widthPx: picture.width, heightPx: picture.height };
+
 /** Brightness of a picture at a place, 0..255. */
 function brightnessAt(picture: CanvasImageSource, x: number, y: number): number {
-  const context = new OffscreenCanvas(WIDTH, WIDTH).getContext('2d');
+  const context = new OffscreenCanvas(64, 64).getContext('2d');
   context?.drawImage(picture, 0, 0);
   return context?.getImageData(x, y, 1, 1).data[0] ?? Number.NaN;
 }
 
 test('every frame comes once, dated from the first', async () => {
   const video = await openVideoFile(await clip());
-  expect(video).toMatchObject({ widthPx: WIDTH, heightPx: HEIGHT, estimatedFrames: FRAMES });
+  expect(video).toMatchObject({ widthPx: 64, heightPx: 48, estimatedFrames: FRAMES });
   expect(video.durationMs).toBeCloseTo(2000, 0);
   const times = await timesOf(video);
   expect(times).toHaveLength(FRAMES);
@@ -120,7 +56,7 @@ test.each(['webm', 'mp4'] as const)(
 
 test('a video filmed sideways stands upright', async () => {
   const video = await openVideoFile(await clip({ container: 'mp4', rotation: 90 }));
-  expect([video.widthPx, video.heightPx]).toEqual([HEIGHT, WIDTH]);
+  expect([video.widthPx, video.heightPx]).toEqual([48, 64]);
   for await (const { picture } of video.frames()) {
     // Turned clockwise by a quarter, the white left half is on top.
     expect(brightnessAt(picture, 24, 8)).toBeGreaterThan(200);
@@ -128,6 +64,39 @@ test('a video filmed sideways stands upright', async () => {
     picture.close();
     break;
   }
+});
+
+test.each([
+  ['filmed upright', { widthPx: 48, heightPx: 64 }, [0.1, 0.1, 0.1, 0.1]],
+  ['of 8K', { widthPx: 7680, heightPx: 4320 }, [0.1, 0.1, 0.1]],
+])('a video %s keeps its shape', async (_, size, stands) => {
+  const video = await openVideoFile(await clip({ size, stands }));
+  expect(video).toMatchObject(size);
+  let pictures = 0;
+  for await (const { picture } of video.frames()) {
+    expect(sizeOf(picture)).toEqual(size);
+    picture.close();
+    pictures += 1;
+  }
+  expect(pictures).toBe(stands.length);
+  video.close();
+});
+
+test('a single picture that stands for no time is a video of one', async () => {
+  const video = await openVideoFile(await clip({ stands: [0] }));
+  expect(video.estimatedFrames).toBe(1);
+  expect(await timesOf(video)).toEqual([0]);
+});
+
+test('pictures are counted where there may be too many', async () => {
+  const even = await openVideoFile(await clip());
+  expect(await even.hasMoreFramesThan(FRAMES - 1)).toBe(true);
+  expect(await even.hasMoreFramesThan(FRAMES)).toBe(false);
+  // By its first pictures an hour of this would have millions.
+  const stands = [...Array.from({ length: 100 }, () => 0.001), 3600];
+  const uneven = await openVideoFile(await clip({ stands }));
+  expect(uneven.estimatedFrames).toBeGreaterThan(1_000_000);
+  expect(await uneven.hasMoreFramesThan(216_000)).toBe(false);
 });
 
 test('reading stops when it is cancelled', async () => {
@@ -150,15 +119,10 @@ test.each([
 });
 
 test('a codec the browser lacks is named', async () => {
-  const bytes = new Uint8Array(await (await clip()).arrayBuffer());
-  const name = new TextDecoder('latin1').decode(bytes).indexOf('V_VP8');
-  bytes.set(new TextEncoder().encode('V_XXX'), name);
-  await expect(openVideoFile(new Blob([bytes]))).rejects.toMatchObject({ code: 'codec-unsupported' });
+  await expect(openVideoFile(await ofUnknownCodec())).rejects.toMatchObject({ code: 'codec-unsupported' });
 });
 
 test.each(['webm', 'mp4'] as const)('a %s that was cut off is damaged', async (container) => {
-  const blob = await clip({ container });
-  const reading = async (): Promise<number[]> =>
-    timesOf(await openVideoFile(blob.slice(0, Math.round(blob.size * 0.6))));
+  const reading = async (): Promise<number[]> => timesOf(await openVideoFile(await cutOff(container)));
   await expect(reading()).rejects.toMatchObject({ code: 'damaged' });
 });

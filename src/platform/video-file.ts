@@ -17,6 +17,8 @@ export interface VideoFile {
   readonly durationMs: number;
   /** From the first packets' rate; for progress only. */
   readonly estimatedFrames: number;
+  /** Counted, not estimated; but no further than it has to be. */
+  hasMoreFramesThan(count: number): Promise<boolean>;
   /**
    * Every frame in order, with its time since the first. Ends quietly when the signal aborts.
    * @throws VideoFileError `damaged` when decoding breaks off partway.
@@ -100,11 +102,16 @@ export async function openVideoFile(blob: Blob): Promise<VideoFile> {
     const durationS = Math.max(0, (await track.computeDuration()) - firstS);
     const promisedEndS = await promisedEnd(input);
     const { averagePacketRate } = await track.computePacketStats(RATE_SAMPLE);
+    // A single picture may last for no time at all.
+    const estimatedFrames = durationS > 0 ? Math.max(1, Math.round(durationS * averagePacketRate)) : 1;
     return {
       widthPx,
       heightPx,
       durationMs: durationS * 1000,
-      estimatedFrames: Math.max(1, Math.round(durationS * averagePacketRate)),
+      estimatedFrames,
+      hasMoreFramesThan: async (count) =>
+        // Uneven pictures make the estimate a poor one: it only tells when counting is worth it.
+        estimatedFrames > count && (await track.computePacketStats(count + 1)).packetCount > count,
       frames: (signal) => readFrames(new VideoSampleSink(track), { widthPx, heightPx, promisedEndS }, signal),
       close: () => input.dispose(),
     };

@@ -4,6 +4,9 @@ import { gunzipSync } from 'fflate';
 import { exerciseById } from '../../src/core/exercises/catalogue.ts';
 import { readRecording } from '../../src/core/recording/read.ts';
 import { replayRecording } from '../../src/core/recording/replay.ts';
+import { loadFixture } from '../replay/fixture.ts';
+import { LANDMARKS_APART, landmarksApart } from '../replay/landmarks-apart.ts';
+import { rememberFastest } from './remember-fastest.ts';
 import { expect, test } from './webcam.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures');
@@ -73,8 +76,11 @@ test('a damaged recording is refused with the number of the line', async ({ visi
   await expect(page.getByRole('alert')).toContainText(/line 7/i);
 });
 
-test('a video is looked at picture by picture and opens in the replay room', async ({ visit }) => {
+test('a video is looked at picture by picture, with several threads, and opens in the replay room', async ({
+  visit,
+}) => {
   const { page } = await visit({});
+  await rememberFastest(page, 'litert');
   await page.getByRole('link', { name: 'Analyse a video' }).click();
   await page.getByRole('radio', { name: 'Standing backbend' }).check();
   await page.locator('input[type=file]').setInputFiles(path.join(FIXTURES, 'videos/standing-backbend.webm'));
@@ -87,8 +93,12 @@ test('a video is looked at picture by picture and opens in the replay room', asy
   const bytes = readFileSync(file);
   const text = new TextDecoder().decode(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes);
   const recording = readRecording([text]);
-  expect(recording.kind).toBe('recording');
-  if (recording.kind === 'recording') expect(recording.frames).toHaveLength(138);
+  if (recording.kind === 'problem') throw new Error(recording.message);
+  expect(recording.header.runtime.package).toBe('@litertjs/core');
+  expect(recording.frames).toHaveLength(138);
+  // MediaPipe saw the same.
+  const { frames } = loadFixture('25_good_backbend_b2').recording;
+  expect(landmarksApart(recording.frames, frames)).toBeLessThan(LANDMARKS_APART);
 });
 
 test('a file that is no video is refused with what to do', async ({ visit }) => {

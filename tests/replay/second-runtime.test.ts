@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { trunkLengthPx } from '../../src/core/measure/framing.ts';
-import { isAbsent, type PersonFrame } from '../../src/core/pose/frame.ts';
+import { isAbsent } from '../../src/core/pose/frame.ts';
 import { readRecording, type Recording } from '../../src/core/recording/read.ts';
 import { replayRecording } from '../../src/core/recording/replay.ts';
 import { fixtureNames, FIXTURES, loadFixture } from './fixture.ts';
+import { LANDMARKS_APART, landmarksApart } from './landmarks-apart.ts';
 
 /** The same clips, recorded with `npm run analyse -- CLIP --backend litert`. */
 const FOLDER = path.join(FIXTURES, 'litert');
 
-/** How far the second runtime may be from MediaPipe: mean distance of landmarks in trunk lengths, mean angle. */
-const LANDMARKS_APART = 0.01;
+/** How far the second runtime may be from MediaPipe: mean angle. */
 const APART_DEG = 1;
 
 function recordingOf(name: string): Recording {
@@ -24,13 +23,6 @@ function recordingOf(name: string): Recording {
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const distance = (ours: PersonFrame, theirs: PersonFrame): number =>
-  mean(
-    theirs.image.map(({ x, y }, index) =>
-      Math.hypot(x - (ours.image[index]?.x ?? NaN), y - (ours.image[index]?.y ?? NaN)),
-    ),
-  ) / trunkLengthPx(theirs.image);
 
 describe.each(fixtureNames(FOLDER))('%s on the second runtime', (name) => {
   const theirs = loadFixture(name);
@@ -44,11 +36,7 @@ describe.each(fixtureNames(FOLDER))('%s on the second runtime', (name) => {
   });
 
   it('puts the landmarks where MediaPipe does', () => {
-    const apart = theirs.recording.frames.flatMap((frame, index) => {
-      const own = ours.frames[index];
-      return own === undefined || isAbsent(frame) || isAbsent(own) ? [] : [distance(own, frame)];
-    });
-    expect(mean(apart)).toBeLessThan(LANDMARKS_APART);
+    expect(landmarksApart(ours.frames, theirs.recording.frames)).toBeLessThan(LANDMARKS_APART);
   });
 
   it('measures the same angles', () => {

@@ -2,10 +2,16 @@ import { words } from './words.ts';
 
 const rounded = (value: number): number => Math.round(value) + 0;
 
-/** Time as `m:ss`; never negative. */
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Time as `m:ss`, from an hour on as `h:mm:ss`; never negative. */
 export function clockTime(timeMs: number): string {
   const seconds = Math.max(0, Math.floor(timeMs / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const minutes = Math.floor(seconds / 60);
+  const rest = twoDigits(seconds % 60);
+  return minutes < 60
+    ? `${minutes}:${rest}`
+    : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${rest}`;
 }
 
 /** Whole degrees without sign. */

@@ -1,4 +1,6 @@
 import type { Exercise } from '../../core/exercises/exercise.ts';
+import { WHOLE_LIMITS } from '../../core/recording/read.ts';
+import { VideoFileError } from '../../platform/video-error.ts';
 import type { VideoFile } from '../../platform/video-file.ts';
 import type { PoseRuntime } from '../../pose-runtime/runtime.ts';
 import { headerOf } from './recording-header.ts';
@@ -11,6 +13,24 @@ export interface VideoProgress {
   readonly videoMs: number;
 }
 
+/** Every frame is kept in memory, and what is saved of them has to be read again. */
+const MOST_FRAMES = WHOLE_LIMITS.maxFrames;
+
+const tooLong = (): VideoFileError =>
+  new VideoFileError('too-long', `This video has more than ${MOST_FRAMES} pictures.`);
+
+/** Before hours are spent on it. @throws VideoFileError `too-long` */
+export async function refuseTooLong(video: Pick<VideoFile, 'hasMoreFramesThan'>): Promise<void> {
+  if (await video.hasMoreFramesThan(MOST_FRAMES)) throw tooLong();
+}
+
+export interface VideoSignals {
+  /** Ends it, and nothing is left of it. */
+  readonly cancelled: AbortSignal;
+  /** Ends it, and what was looked at so far is the set. */
+  readonly enough: AbortSignal;
+}
+
 /**
  * Looks at a video picture by picture; no frame is lost and none is waited for.
  * @returns null when it was cancelled or held no picture
@@ -21,16 +41,19 @@ export async function analyseVideo(
   runtime: Pick<PoseRuntime, 'estimate' | 'info'>,
   exercise: Exercise,
   now: Date,
-  signal: AbortSignal,
+  { cancelled, enough }: VideoSignals,
   onProgress: (progress: VideoProgress) => void,
 ): Promise<FinishedSet | null> {
   let run: SetRun | null = null;
-  for await (const { picture, timeMs } of video.frames(signal)) {
+  let frames = 0;
+  for await (const { picture, timeMs } of video.frames(cancelled)) {
     const estimated = await runtime.estimate(picture, timeMs);
-    if (signal.aborted) return null;
+    if (cancelled.aborted) return null;
+    if (++frames > MOST_FRAMES) throw tooLong();
     run ??= new SetRun(exercise, headerOf(exercise, runtime.info, estimated, now));
     run.push(estimated.frame);
     onProgress({ share: video.durationMs > 0 ? Math.min(1, timeMs / video.durationMs) : 0, videoMs: timeMs });
+    if (enough.aborted) break;
   }
-  return signal.aborted ? null : (run?.finish() ?? null);
+  return cancelled.aborted ? null : (run?.finish() ?? null);
 }

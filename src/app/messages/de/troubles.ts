@@ -86,6 +86,11 @@ export const troubles: Troubles = {
       title: 'Dieser Browser kann dieses Video nicht abspielen.',
       remedy: 'Speichere es als MP4 (H.264) oder WebM, oder versuch einen anderen Browser.',
     },
+    'too-long': {
+      title: 'Dieses Video ist zu lang.',
+      remedy:
+        'Auf einmal geht höchstens eine Stunde mit 60 Bildern in der Sekunde, oder zwei mit 30. Teil es in kürzere.',
+    },
     damaged: { title: 'Dieses Video ist beschädigt.', remedy: 'Wähl eine andere Kopie davon.' },
   },
   history: {

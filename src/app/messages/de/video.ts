@@ -11,5 +11,6 @@ export const video: Messages['video'] = {
   done: '{percent}\u00a0%',
   speed: '{n} × Echtzeit',
   remaining: 'noch etwa {time}',
+  enough: 'Hier aufhören und ansehen',
   opening: 'Das Video wird geöffnet',
 };

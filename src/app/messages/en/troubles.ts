@@ -77,6 +77,11 @@ export const troubles: Troubles = {
       title: 'This browser cannot decode this video.',
       remedy: 'Save it as MP4 (H.264) or WebM, or try another browser.',
     },
+    'too-long': {
+      title: 'This video is too long.',
+      remedy:
+        'Up to an hour at 60 pictures a second, or two at 30, can be looked at in one go. Cut it into shorter ones.',
+    },
     damaged: { title: 'This video is damaged.', remedy: 'Choose another copy of it.' },
   },
   history: {

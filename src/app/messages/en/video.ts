@@ -9,5 +9,6 @@ export const video = {
   done: '{percent} %',
   speed: '{n} × real time',
   remaining: 'about {time} left',
+  enough: 'Stop here and look at it',
   opening: 'Opening the video',
 };

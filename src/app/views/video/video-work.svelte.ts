@@ -5,7 +5,7 @@ import { PoseRuntimeError } from '../../../pose-runtime/runtime.ts';
 import type { Devices } from '../../devices.ts';
 import type { Trouble } from '../../messages/messages.ts';
 import { words } from '../../messages/words.ts';
-import { analyseVideo } from '../../session/analyse-video.ts';
+import { analyseVideo, refuseTooLong } from '../../session/analyse-video.ts';
 import { isDelegate, isModelName } from '../../session/runtime-wish.ts';
 import type { FinishedSet } from '../../session/set-run.ts';
 
@@ -21,13 +21,16 @@ export type VideoState =
     }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
+type VideoDevices = Pick<Devices, 'loadRuntime' | 'openVideo' | 'preferences' | 'wakeLock' | 'now'>;
+
 /** Analysing one video: progress, cancel and what went wrong. */
 export class VideoWork {
   state = $state.raw<VideoState>({ kind: 'waiting' });
-  readonly #devices: Pick<Devices, 'loadRuntime' | 'openVideo' | 'preferences' | 'now'>;
+  readonly #devices: VideoDevices;
   #work = new AbortController();
+  #enough = new AbortController();
 
-  constructor(devices: Pick<Devices, 'loadRuntime' | 'openVideo' | 'preferences' | 'now'>) {
+  constructor(devices: VideoDevices) {
     this.#devices = devices;
   }
 
@@ -35,27 +38,45 @@ export class VideoWork {
     this.cancel();
     const { signal } = this.#work;
     this.state = { kind: 'opening', share: null };
+    // An hour of video takes longer than that: a device left to it would fall asleep.
+    this.#devices.wakeLock.hold();
     try {
-      const set = await this.#run(file, exercise, signal);
+      const set = await this.#run(file, exercise, signal, this.#enough.signal);
       if (signal.aborted) return;
-      this.state = { kind: 'waiting' };
+      this.cancel();
       if (set !== null) onSet(set);
     } catch (cause) {
-      if (!signal.aborted) this.state = { kind: 'trouble', trouble: troubleOf(cause) };
+      if (signal.aborted) return;
+      this.cancel();
+      this.state = { kind: 'trouble', trouble: troubleOf(cause) };
     }
   }
 
+  /** Ends the work; nothing is left of it. */
   cancel(): void {
     this.#work.abort();
     this.#work = new AbortController();
+    this.#enough = new AbortController();
+    this.#devices.wakeLock.release();
     this.state = { kind: 'waiting' };
   }
 
-  async #run(file: File, exercise: Exercise, signal: AbortSignal): Promise<FinishedSet | null> {
+  /** Ends the work with what was looked at so far. */
+  stopHere(): void {
+    this.#enough.abort();
+  }
+
+  async #run(
+    file: File,
+    exercise: Exercise,
+    signal: AbortSignal,
+    enough: AbortSignal,
+  ): Promise<FinishedSet | null> {
     const { loadRuntime, openVideo, preferences, now } = this.#devices;
     const video = await openVideo(file);
     try {
       signal.throwIfAborted();
+      await refuseTooLong(video);
       const [model, delegate] = [preferences.read('model'), preferences.read('delegate')];
       const { runtime } = await loadRuntime(
         {
@@ -71,15 +92,22 @@ export class VideoWork {
       try {
         signal.throwIfAborted();
         const began = performance.now();
-        return await analyseVideo(video, runtime, exercise, now(), signal, ({ share, videoMs }) => {
-          const workedMs = performance.now() - began;
-          this.state = {
-            kind: 'looking',
-            share,
-            rate: videoMs > 0 ? videoMs / workedMs : null,
-            remainingMs: share > 0.02 ? (workedMs * (1 - share)) / share : null,
-          };
-        });
+        return await analyseVideo(
+          video,
+          runtime,
+          exercise,
+          now(),
+          { cancelled: signal, enough },
+          ({ share, videoMs }) => {
+            const workedMs = performance.now() - began;
+            this.state = {
+              kind: 'looking',
+              share,
+              rate: videoMs > 0 ? videoMs / workedMs : null,
+              remainingMs: share > 0.02 ? (workedMs * (1 - share)) / share : null,
+            };
+          },
+        );
       } finally {
         runtime.close();
       }

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readRecording } from '../../src/core/recording/read.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const CLIP = path.join(ROOT, 'fixtures/videos/standing-backbend.webm');
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'unwind-analyse-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+function analyse(...args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/analyse.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+}
+
+test('the command line makes a recording of a video with the second runtime, and none of a damaged one', () => {
+  const cutOff = path.join(folder, 'cut-off.webm');
+  const bytes = readFileSync(CLIP);
+  writeFileSync(cutOff, bytes.subarray(0, bytes.length * 0.2));
+  const out = path.join(folder, 'out');
+  const { status, stderr } = analyse(
+    ...[CLIP, cutOff, '--exercise', 'standing-backbend', '--backend', 'litert', '--out', out],
+  );
+  expect(stderr).toMatch(/cut-off\.webm: This video is damaged after \d+\.\d seconds\.$/m);
+  expect(status).toBe(1);
+  // What was whole stays; of the other nothing is left, nor is half of it taken for the whole.
+  expect(readdirSync(out)).toEqual(['standing-backbend.pose.jsonl']);
+  const recording = readRecording([readFileSync(path.join(out, 'standing-backbend.pose.jsonl'), 'utf8')]);
+  if (recording.kind === 'problem') throw new Error(recording.message);
+  expect(recording.header.runtime.package).toBe('@litertjs/core');
+  expect(recording.frames).toHaveLength(138);
+});
+
+test('the command line says why it makes nothing of an empty file', () => {
+  const empty = path.join(folder, 'empty.mp4');
+  writeFileSync(empty, '');
+  const { status, stderr } = analyse(empty, '--exercise', 'standing-backbend');
+  expect(stderr).toContain('empty.mp4: This file is empty.');
+  expect(status).toBe(1);
+  expect(readdirSync(folder)).toEqual(['empty.mp4']);
+});
