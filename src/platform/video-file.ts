@@ -29,7 +29,7 @@ export interface VideoFile {
 
 /** Packets looked at to estimate the frame rate. */
 const RATE_SAMPLE = 60;
-/** What a file may end earlier than it says without being cut off. */
+/** What a file may end earlier than it says without being cut off; longer only where its pictures stand longer. */
 const MOST_MISSING_S = 0.5;
 
 async function videoTrack(input: Input): Promise<InputVideoTrack> {
@@ -129,6 +129,7 @@ async function* readFrames(
 ): AsyncGenerator<SourcePicture, void, undefined> {
   let firstS: number | undefined;
   let endS = 0;
+  let mostMissingS = MOST_MISSING_S;
   let lastMs = Number.NEGATIVE_INFINITY;
   const samples = sink.samples();
   try {
@@ -140,7 +141,7 @@ async function* readFrames(
       if (next.done) {
         // A file that was cut off simply ends early.
         const missingS = promisedEndS === null ? 0 : promisedEndS - endS;
-        if (firstS === undefined || missingS > MOST_MISSING_S) throw damagedAfter(lastMs);
+        if (firstS === undefined || missingS > mostMissingS) throw damagedAfter(lastMs);
         return;
       }
       const sample = next.value;
@@ -152,6 +153,8 @@ async function* readFrames(
         sample.close();
         continue;
       }
+      // How long the last picture stands is not always in the file: perhaps as long as another.
+      if (lastMs >= 0) mostMissingS = Math.max(mostMissingS, (timeMs - lastMs) / 1000);
       lastMs = timeMs;
       yield { picture: upright(sample, widthPx, heightPx), timeMs };
     }
