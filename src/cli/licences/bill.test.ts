@@ -22,7 +22,7 @@ it('names everything in the product, with where it comes from, its licence and i
   for (const { purl, licenses, hashes } of libraries) {
     expect(purl).toMatch(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@\d/);
     expect(licenses?.[0]?.expression).toMatch(/\w/);
-    expect(hashes).toEqual([{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }]);
+    expect(hashes.map(({ alg, content }) => `${alg} ${content}`).join()).toMatch(/^SHA-512 [0-9a-f]{128}$/);
   }
   expect(new Set(components.map((component) => component['bom-ref'])).size).toBe(components.length);
 });
