@@ -46,13 +46,17 @@ function lessonsOf(clips: readonly ClipData[], hears: InputScale, aim: Aim): Les
   return clips.flatMap(({ frames, neutral }) => {
     const zero = Float64Array.from(neutral);
     const atNeutral = inputs(zero, zero);
+    const neutralOdd = Float64Array.from(atNeutral.odd);
+    const neutralEven = Float64Array.from(atNeutral.even);
     const weight = Math.min(1, FULL_WEIGHT_FRAMES / frames.length);
     return frames.reduceRight<Lesson[]>((later, frame) => {
       const [next] = later;
+      const { odd, even } = inputs(evidenceIn(frame), zero);
       const lesson: Lesson = {
-        ...inputs(evidenceIn(frame), zero),
-        neutralOdd: atNeutral.odd,
-        neutralEven: atNeutral.even,
+        odd: Float64Array.from(odd),
+        even: Float64Array.from(even),
+        neutralOdd,
+        neutralEven,
         truthDeg: truthIn(frame, aim),
         weight,
         ...(next === undefined ? {} : { next }),

@@ -3,10 +3,10 @@ import { normal, seededRandom } from './random.ts';
 
 /** One frame to learn from: its inputs, the inputs of the same person's neutral, and the true angle between them. */
 export interface Lesson {
-  readonly odd: ArrayLike<number>;
-  readonly even: ArrayLike<number>;
-  readonly neutralOdd: ArrayLike<number>;
-  readonly neutralEven: ArrayLike<number>;
+  readonly odd: Float64Array;
+  readonly even: Float64Array;
+  readonly neutralOdd: Float64Array;
+  readonly neutralEven: Float64Array;
   readonly truthDeg: number;
   readonly weight: number;
   /** The same person's next frame, if there is one. */
@@ -35,6 +35,10 @@ const SQUARES = 0.995;
 /** Degrees move faster than inputs of size one. */
 const DEGREES_PACE = 3;
 const DEGREES_DECAY = 0.02;
+/** Where a trainer keeps the answers to a lesson and to the next one, each with its neutral after it. */
+const LESSON = 0;
+const NEXT = 2;
+const PLACES = 4;
 
 /**
  * Trains a network by Adam on shuffled batches, so that answer(frame) - answer(neutral) is the true angle.
@@ -70,6 +74,7 @@ class Trainer {
   private readonly slope: Float64Array;
   private readonly mean: Float64Array;
   private readonly square: Float64Array;
+  /** What the units answered to the frames and neutrals asked about last, each in its own place. */
   private readonly plus: Float64Array;
   private readonly minus: Float64Array;
 
@@ -83,8 +88,8 @@ class Trainer {
     this.slope = new Float64Array(size);
     this.mean = new Float64Array(size);
     this.square = new Float64Array(size);
-    this.plus = new Float64Array(plan.hidden * 2);
-    this.minus = new Float64Array(plan.hidden * 2);
+    this.plus = new Float64Array(plan.hidden * PLACES);
+    this.minus = new Float64Array(plan.hidden * PLACES);
     const random = seededRandom(plan.seed);
     for (let h = 0; h < plan.hidden; h += 1) {
       const at = oddCount + h * this.unit;
@@ -102,65 +107,72 @@ class Trainer {
 
   /** @param next the frame after it, to be learned together with how the error changes between the two */
   learn(lesson: Lesson, next: Lesson | undefined, share: number): void {
-    const nextErrorDeg = next === undefined ? 0 : this.errorDeg(next);
-    const errorDeg = this.errorDeg(lesson);
-    const change = next === undefined ? 0 : (this.plan.evenness ?? 0) * bounded(nextErrorDeg - errorDeg);
-    this.pull(lesson, bounded(errorDeg) - change, share);
-    if (next === undefined) return;
-    // What the units answered is overwritten by every frame.
-    this.errorDeg(next);
-    this.pull(next, bounded(nextErrorDeg) + change, share);
+    const errorDeg = this.errorDeg(lesson, LESSON);
+    if (next === undefined) {
+      this.pull(lesson, bounded(errorDeg), share, LESSON);
+      return;
+    }
+    const nextErrorDeg = this.errorDeg(next, NEXT);
+    const change = (this.plan.evenness ?? 0) * bounded(nextErrorDeg - errorDeg);
+    this.pull(lesson, bounded(errorDeg) - change, share, LESSON);
+    this.pull(next, bounded(nextErrorDeg) + change, share, NEXT);
   }
 
-  private errorDeg(lesson: Lesson): number {
+  /** @param place where the answers are kept; that to the neutral comes after it */
+  private errorDeg(lesson: Lesson, place: number): number {
     const answer =
-      this.forward(lesson.odd, lesson.even, 0) - this.forward(lesson.neutralOdd, lesson.neutralEven, 1);
+      this.forward(lesson.odd, lesson.even, place) -
+      this.forward(lesson.neutralOdd, lesson.neutralEven, place + 1);
     return answer - lesson.truthDeg;
   }
 
-  /** Of the lesson whose error was asked for last. */
-  private pull(lesson: Lesson, errorDeg: number, share: number): void {
+  /** Of a lesson whose error was asked for. */
+  private pull(lesson: Lesson, errorDeg: number, share: number, place: number): void {
     const pull = errorDeg * lesson.weight * share;
-    this.backward(lesson.odd, lesson.even, 0, pull);
-    this.backward(lesson.neutralOdd, lesson.neutralEven, 1, -pull);
+    this.backward(lesson.odd, lesson.even, place, pull);
+    this.backward(lesson.neutralOdd, lesson.neutralEven, place + 1, -pull);
   }
 
-  private forward(odd: ArrayLike<number>, even: ArrayLike<number>, which: 0 | 1): number {
-    const { weights, oddCount, evenCount, unit } = this;
+  private forward(odd: Float64Array, even: Float64Array, place: number): number {
+    const { weights, plus, minus, oddCount, evenCount, unit } = this;
+    const { hidden } = this.plan;
     let answer = 0;
-    for (let i = 0; i < oddCount; i += 1) answer += at(weights, i) * at(odd, i);
-    for (let h = 0; h < this.plan.hidden; h += 1) {
+    for (let i = 0; i < oddCount; i += 1) answer += (weights[i] ?? 0) * (odd[i] ?? 0);
+    for (let h = 0; h < hidden; h += 1) {
       const from = oddCount + h * unit;
+      const evenFrom = from + oddCount;
       let along = 0;
-      for (let i = 0; i < oddCount; i += 1) along += at(weights, from + i) * at(odd, i);
-      let level = at(weights, from + unit - 2);
-      for (let i = 0; i < evenCount; i += 1) level += at(weights, from + oddCount + i) * at(even, i);
-      const plus = Math.tanh(level + along);
-      const minus = Math.tanh(level - along);
-      this.plus[2 * h + which] = plus;
-      this.minus[2 * h + which] = minus;
-      answer += (at(weights, from + unit - 1) * (plus - minus)) / 2;
+      for (let i = 0; i < oddCount; i += 1) along += (weights[from + i] ?? 0) * (odd[i] ?? 0);
+      let level = weights[from + unit - 2] ?? 0;
+      for (let i = 0; i < evenCount; i += 1) level += (weights[evenFrom + i] ?? 0) * (even[i] ?? 0);
+      const up = Math.tanh(level + along);
+      const down = Math.tanh(level - along);
+      plus[place * hidden + h] = up;
+      minus[place * hidden + h] = down;
+      answer += ((weights[from + unit - 1] ?? 0) * (up - down)) / 2;
     }
     return answer;
   }
 
-  private backward(odd: ArrayLike<number>, even: ArrayLike<number>, which: 0 | 1, pull: number): void {
+  private backward(odd: Float64Array, even: Float64Array, place: number, pull: number): void {
     const { weights, slope, oddCount, evenCount, unit } = this;
-    for (let i = 0; i < oddCount; i += 1) slope[i] = at(slope, i) + pull * at(odd, i);
-    for (let h = 0; h < this.plan.hidden; h += 1) {
+    const { hidden } = this.plan;
+    for (let i = 0; i < oddCount; i += 1) slope[i] = (slope[i] ?? 0) + pull * (odd[i] ?? 0);
+    for (let h = 0; h < hidden; h += 1) {
       const from = oddCount + h * unit;
-      const plus = at(this.plus, 2 * h + which);
-      const minus = at(this.minus, 2 * h + which);
-      const out = (pull * at(weights, from + unit - 1)) / 2;
+      const evenFrom = from + oddCount;
+      const plus = this.plus[place * hidden + h] ?? 0;
+      const minus = this.minus[place * hidden + h] ?? 0;
+      const out = (pull * (weights[from + unit - 1] ?? 0)) / 2;
       const byPlus = out * (1 - plus * plus);
       const byMinus = out * (1 - minus * minus);
-      for (let i = 0; i < oddCount; i += 1)
-        slope[from + i] = at(slope, from + i) + (byPlus + byMinus) * at(odd, i);
+      const along = byPlus + byMinus;
+      for (let i = 0; i < oddCount; i += 1) slope[from + i] = (slope[from + i] ?? 0) + along * (odd[i] ?? 0);
       const level = byPlus - byMinus;
       for (let i = 0; i < evenCount; i += 1)
-        slope[from + oddCount + i] = at(slope, from + oddCount + i) + level * at(even, i);
-      slope[from + unit - 2] = at(slope, from + unit - 2) + level;
-      slope[from + unit - 1] = at(slope, from + unit - 1) + (pull * (plus - minus)) / 2;
+        slope[evenFrom + i] = (slope[evenFrom + i] ?? 0) + level * (even[i] ?? 0);
+      slope[from + unit - 2] = (slope[from + unit - 2] ?? 0) + level;
+      slope[from + unit - 1] = (slope[from + unit - 1] ?? 0) + (pull * (plus - minus)) / 2;
     }
   }
 
