@@ -22,6 +22,8 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** The device's language. */
   readonly locale?: string;
+  /** Further flags, which take something away from the browser. */
+  readonly flags?: readonly string[];
 }
 
 /** The arguments that make a browser show a clip for a webcam. */
@@ -36,7 +38,7 @@ export const test = base.extend<{ visit: (options: VisitOptions) => Promise<Visi
     const browsers: Browser[] = [];
     await use(async (options) => {
       const { webcam, permission = 'granted', proxy, size, address = './', locale = 'en-GB' } = options;
-      const args = [...browserArguments];
+      const args = [...browserArguments, ...(options.flags ?? [])];
       if (permission === 'granted') args.push('--use-fake-ui-for-media-stream');
       if (permission === 'refused') args.push('--deny-permission-prompts');
       if (webcam !== undefined) args.push(...webcamArguments(webcam));

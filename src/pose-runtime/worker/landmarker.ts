@@ -17,16 +17,12 @@ const needsWebGl = (): void => {
   }
 };
 
-/** Browsers block WebAssembly by taking it away, or by refusing to compile. */
-const isBlocked = (error: unknown): boolean =>
-  !('WebAssembly' in globalThis) || /WebAssembly|wasm-(unsafe-)?eval|CompileError/i.test(String(error));
-
 async function loaderModule(): Promise<unknown> {
   try {
     const module = (await import(/* @vite-ignore */ loaderUrl)) as { default: unknown };
     return module.default;
   } catch (error) {
-    throw new PoseRuntimeError('wasm-blocked', 'The pose runtime could not be loaded.', { cause: error });
+    throw new PoseRuntimeError('model-missing', 'The pose runtime could not be loaded.', { cause: error });
   }
 }
 
@@ -48,18 +44,7 @@ export async function createLandmarker(
 ): Promise<PoseLandmarker> {
   needsWebGl();
   (globalThis as LoaderScope).ModuleFactory = await loaderModule();
-  return landmarkerFrom(model, options, canvas).catch((cause: unknown) => {
-    if (!isBlocked(cause)) throw cause;
-    throw new PoseRuntimeError('wasm-blocked', 'The browser does not let WebAssembly run.', { cause });
-  });
-}
-
-const landmarkerFrom = (
-  model: Uint8Array,
-  options: LandmarkerOptions,
-  canvas: OffscreenCanvas,
-): Promise<PoseLandmarker> =>
-  PoseLandmarker.createFromOptions(
+  return PoseLandmarker.createFromOptions(
     { wasmLoaderPath: '', wasmBinaryPath: new URL(wasmUrl, self.location.href).href },
     {
       baseOptions: { modelAssetBuffer: model, delegate: options.delegate },
@@ -70,3 +55,4 @@ const landmarkerFrom = (
       outputSegmentationMasks: options.backContour,
     },
   );
+}

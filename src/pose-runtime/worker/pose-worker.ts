@@ -6,6 +6,7 @@ import { RUNTIMES } from '../runtime-versions.ts';
 import { asRuntimeError } from './failure.ts';
 import { FollowedPictures } from './follow-pictures.ts';
 import { fetchModel, modelSha256 } from './model-file.ts';
+import { needsWasm } from './needs-wasm.ts';
 import { PoseEstimator } from './pose-estimator.ts';
 
 let estimator: PoseEstimator | undefined;
@@ -14,6 +15,7 @@ let followed: FollowedPictures | undefined;
 const post = (reply: PoseReply): void => self.postMessage(reply);
 
 async function load(id: number, options: RuntimeOptions): Promise<RuntimeInfo> {
+  needsWasm();
   const model = await fetchModel(options.model, (loadedBytes, totalBytes) => {
     post({ kind: 'progress', id, loadedBytes, totalBytes });
   });

@@ -65,6 +65,15 @@ test('so is one whose device has slept', () => {
   expect(silent).not.toHaveBeenCalled();
 });
 
+test('also when a picture comes before the timers do', () => {
+  const { state, watch, stale } = watched();
+  watch.expect();
+  state.sleptMs = 3_600_000;
+  expect(watch.expect()).toBe(true);
+  expect(stale).not.toHaveBeenCalled();
+  expect(watch.expect()).toBe(false);
+});
+
 test('one that is closed is silent', () => {
   const { watch, stale } = watched();
   watch.expect();

@@ -19,6 +19,8 @@ export interface PictureWatchMeans {
 export class PictureWatch {
   readonly #means: PictureWatchMeans;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer that runs should be over. */
+  #dueMs = Number.POSITIVE_INFINITY;
   #away = false;
 
   constructor(means: PictureWatchMeans) {
@@ -30,7 +32,8 @@ export class PictureWatch {
    * @returns whether some are missing because the page was out of sight, or the device asleep
    */
   expect(): boolean {
-    const wasAway = this.#away;
+    // After a sleep the first picture may well come before the timer that is long due.
+    const wasAway = this.#away || this.#hasSlept();
     this.#away = false;
     this.close();
     this.#after(STALE_AFTER_MS, () => {
@@ -44,12 +47,18 @@ export class PictureWatch {
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#dueMs = Number.POSITIVE_INFINITY;
+  }
+
+  #hasSlept(): boolean {
+    return this.#means.now() > this.#dueMs + SLEPT_MS;
   }
 
   #after(waitMs: number, then: () => void): void {
-    const dueMs = this.#means.now() + waitMs;
+    this.#dueMs = this.#means.now() + waitMs;
     this.#timer = setTimeout(() => {
-      this.#away ||= !this.#means.isSeen() || this.#means.now() > dueMs + SLEPT_MS;
+      this.#away ||= !this.#means.isSeen() || this.#hasSlept();
+      this.#dueMs = Number.POSITIVE_INFINITY;
       then();
     }, waitMs);
   }

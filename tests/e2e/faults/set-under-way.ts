@@ -1,0 +1,30 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { practisedSeconds } from './practised-seconds.ts';
+
+/** The model may have to be loaded anew, on a busy machine. */
+const PATIENCE = { timeout: 90_000 };
+
+/** What is said, in large type. */
+export const caption = (page: Page): Locator => page.getByRole('status').first();
+
+/** The gauge has a number. */
+export const expectMeasured = (page: Page): Promise<void> =>
+  expect(page.getByRole('meter', { name: 'How far' })).toBeVisible(PATIENCE);
+
+/** The gauge has none, and says why. */
+export const expectBlank = (page: Page, why: string): Promise<void> =>
+  expect(page.getByRole('img', { name: `How far: Not measured: ${why}` })).toBeVisible();
+
+/** New pictures come in and are measured, in the same set. */
+export async function expectGoesOn(page: Page): Promise<void> {
+  const before = await practisedSeconds(page);
+  await expect.poll(() => practisedSeconds(page), PATIENCE).toBeGreaterThan(before + 1);
+  await expectMeasured(page);
+}
+
+/** The summary of a set that ended has all of it, and so has the history. */
+export async function expectKept(page: Page, sets: number): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Save recording' })).toBeVisible();
+  await page.getByRole('link', { name: 'Your history' }).click();
+  await expect(page.getByRole('link', { name: /^Chair twist, / })).toHaveCount(sets);
+}

@@ -1,0 +1,92 @@
+import { chromium, test as base, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
+import type { WebcamClip } from './camera-file.ts';
+import { expect, webcamArguments } from './webcam.ts';
+
+/**
+ * A browser as somebody would start it themselves. In one that Playwright starts every page believes that it is in front;
+ * in this one a page whose tab is in the background is hidden, as it is in daily life.
+ */
+export interface PlainBrowser {
+  readonly page: Page;
+  /** Every process of the browser stands still for a while, as when the laptop sleeps. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** The process that draws with the graphics chip crashes. The browser starts another one. */
+  readonly crashGraphics: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function startPlainBrowser(webcam: WebcamClip): Promise<PlainBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'unwind-profile-'));
+  const started = spawn(
+    findBrowser(),
+    [
+      ...browserArguments,
+      ...webcamArguments(webcam),
+      '--use-fake-ui-for-media-stream',
+      '--headless',
+      '--lang=en-GB',
+      '--accept-lang=en-GB',
+      '--window-size=1280,900',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
+  const ended = new Promise((resolve) => started.once('exit', resolve));
+  const browser = await chromium.connectOverCDP(await addressOf(profile), { noDefaults: true });
+  const page = browser.contexts()[0]?.pages()[0];
+  if (page === undefined) throw new Error('the browser opened without a page');
+  const whole = await browser.newBrowserCDPSession();
+  const processes = async () => (await whole.send('SystemInfo.getProcessInfo')).processInfo;
+  const graphics = async () => (await processes()).find(({ type }) => type === 'GPU')?.id;
+  return {
+    page,
+    async sleep(ms) {
+      const ids = (await processes()).map(({ id }) => id);
+      for (const id of ids) process.kill(id, 'SIGSTOP');
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      for (const id of ids) process.kill(id, 'SIGCONT');
+    },
+    async crashGraphics() {
+      const before = await graphics();
+      // Nobody is left to answer.
+      whole.send('Browser.crashGpuProcess').catch(() => undefined);
+      await expect.poll(graphics).not.toBe(before);
+    },
+    async close() {
+      await browser.close();
+      started.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Opens the built page in such a browser, with a clip for a webcam. */
+export const test = base.extend<{ visitPlainly: (webcam: WebcamClip) => Promise<PlainBrowser> }>({
+  visitPlainly: async ({ baseURL }, use) => {
+    const browsers: PlainBrowser[] = [];
+    await use(async (webcam) => {
+      const browser = await startPlainBrowser(webcam);
+      browsers.push(browser);
+      await browser.page.goto(baseURL ?? '');
+      return browser;
+    });
+    for (const browser of browsers) await browser.close();
+  },
+});
+
+/** The browser writes down where it can be driven from. */
+async function addressOf(profile: string): Promise<string> {
+  const file = path.join(profile, 'DevToolsActivePort');
+  const read = (): string =>
+    existsSync(file) ? (/^\d+(?=\n)/.exec(readFileSync(file, 'utf8'))?.[0] ?? '') : '';
+  await expect.poll(read).not.toBe('');
+  return `http://127.0.0.1:${read()}`;
+}
