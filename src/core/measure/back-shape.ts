@@ -19,31 +19,8 @@ export interface BackShape {
 const OUTLIER_AT = 4.7;
 const REWEIGHTINGS = 3;
 
-/** The Legendre polynomials P1..P4 at a station; P0 is 1 everywhere. */
-interface Basis {
-  readonly p1: number;
-  readonly p2: number;
-  readonly p3: number;
-  readonly p4: number;
-}
-
-const basisAt = (x: number): Basis => ({
-  p1: legendreAt(1, x),
-  p2: legendreAt(2, x),
-  p3: legendreAt(3, x),
-  p4: legendreAt(4, x),
-});
-
-const BASIS: readonly Basis[] = Array.from({ length: STATIONS }, (_, station) => basisAt(stationAt(station)));
-const NOWHERE = basisAt(0);
-
-function legendreAt(degree: number, x: number): number {
-  if (degree === 0) return 1;
-  if (degree === 1) return x;
-  return (
-    ((2 * degree - 1) * x * legendreAt(degree - 1, x) - (degree - 1) * legendreAt(degree - 2, x)) / degree
-  );
-}
+/** Places of the stations, -1..1. */
+const PLACES: readonly number[] = Array.from({ length: STATIONS }, (_, station) => stationAt(station));
 
 /**
  * Where fits are worked out. Used anew by every call and never handed out: this runs for every frame, and making the
@@ -53,14 +30,14 @@ const WORKBENCH = {
   weight: numbers(STATIONS),
   found: numbers(STATIONS),
   matrix: numbers(SHAPE_TERMS * SHAPE_TERMS),
-  terms: numbers(SHAPE_TERMS),
+  /** The curve as a polynomial, lowest power first: quicker to fit than what it is told in. */
+  powers: numbers(SHAPE_TERMS),
 } as const;
 
 /** Fits the back's offsets at the stations robustly, so that a fold of cloth or a strand of hair does not count. */
 export function backShape(offsets: ArrayLike<number>): BackShape {
-  const { weight, found, terms } = WORKBENCH;
-  weight.fill(1);
-  fit(offsets);
+  const { found } = WORKBENCH;
+  fitAlike(offsets);
   for (let round = 0; round < REWEIGHTINGS; round += 1) {
     findDistances(offsets);
     reweigh();
@@ -70,7 +47,7 @@ export function backShape(offsets: ArrayLike<number>): BackShape {
   let square = 0;
   for (let station = 0; station < STATIONS; station += 1)
     square += (found[station] ?? 0) * (found[station] ?? 0);
-  return { terms: terms.slice(), roughness: Math.sqrt(square / STATIONS) };
+  return { terms: legendreTerms(), roughness: Math.sqrt(square / STATIONS) };
 }
 
 /**
@@ -106,52 +83,112 @@ function slopeAt(terms: readonly number[], x: number): number {
   return p1 + 3 * p2 * x + (p3 * (15 * x * x - 3)) / 2 + (p4 * (35 * x * x * x - 15 * x)) / 2;
 }
 
+/** The fitted curve as weights of P0..P4. */
+function legendreTerms(): readonly number[] {
+  const { c0, c1, c2, c3, c4 } = curveOf(WORKBENCH.powers);
+  return [c0 + c2 / 3 + c4 / 5, c1 + (3 * c3) / 5, (2 * c2) / 3 + (4 * c4) / 7, (2 * c3) / 5, (8 * c4) / 35];
+}
+
 /**
- * Weighted least squares; the terms are all 0 when the weights leave too little to fit. The sums are all added to at
+ * Weighted least squares; the curve is 0 everywhere when the weights leave too little to fit. The sums are all added to at
  * each station, written out, so that none has to wait for its own last term.
  */
 function fit(offsets: ArrayLike<number>): void {
-  const { weight, matrix, terms } = WORKBENCH;
-  let [r0, r1, r2, r3, r4] = [0, 0, 0, 0, 0];
-  let [m00, m10, m11, m20, m21] = [0, 0, 0, 0, 0];
-  let [m22, m30, m31, m32, m33] = [0, 0, 0, 0, 0];
-  let [m40, m41, m42, m43, m44] = [0, 0, 0, 0, 0];
+  const { weight, matrix, powers } = WORKBENCH;
+  let r0 = 0;
+  let r1 = 0;
+  let r2 = 0;
+  let r3 = 0;
+  let r4 = 0;
+  let m0 = 0;
+  let m1 = 0;
+  let m2 = 0;
+  let m3 = 0;
+  let m4 = 0;
+  let m5 = 0;
+  let m6 = 0;
+  let m7 = 0;
+  let m8 = 0;
   for (let station = 0; station < STATIONS; station += 1) {
-    const { p1, p2, p3, p4 } = BASIS[station] ?? NOWHERE;
+    const x = PLACES[station] ?? 0;
     const offset = offsets[station] ?? 0;
+    const xx = x * x;
     const w0 = weight[station] ?? 0;
-    const w1 = w0 * p1;
-    const w2 = w0 * p2;
-    const w3 = w0 * p3;
-    const w4 = w0 * p4;
+    const w1 = w0 * x;
+    const w2 = w0 * xx;
+    const w3 = w1 * xx;
+    const w4 = w2 * xx;
+    const w5 = w3 * xx;
+    const w6 = w4 * xx;
     r0 += w0 * offset;
     r1 += w1 * offset;
     r2 += w2 * offset;
     r3 += w3 * offset;
     r4 += w4 * offset;
-    m00 += w0;
-    m10 += w1;
-    m11 += w1 * p1;
-    m20 += w2;
-    m21 += w2 * p1;
-    m22 += w2 * p2;
-    m30 += w3;
-    m31 += w3 * p1;
-    m32 += w3 * p2;
-    m33 += w3 * p3;
-    m40 += w4;
-    m41 += w4 * p1;
-    m42 += w4 * p2;
-    m43 += w4 * p3;
-    m44 += w4 * p4;
+    m0 += w0;
+    m1 += w1;
+    m2 += w2;
+    m3 += w3;
+    m4 += w4;
+    m5 += w5;
+    m6 += w6;
+    m7 += w5 * xx;
+    m8 += w6 * xx;
   }
-  put(terms, [r0, r1, r2, r3, r4]);
-  put(matrix, [m00, m10, m20, m30, m40], 0);
-  put(matrix, [m10, m11, m21, m31, m41], 5);
-  put(matrix, [m20, m21, m22, m32, m42], 10);
-  put(matrix, [m30, m31, m32, m33, m43], 15);
-  put(matrix, [m40, m41, m42, m43, m44], 20);
-  if (solveInPlace(matrix, terms) === null) terms.fill(0);
+  put(powers, [r0, r1, r2, r3, r4]);
+  put(matrix, [m0, m1, m2, m3, m4], 0);
+  put(matrix, [m1, m2, m3, m4, m5], 5);
+  put(matrix, [m2, m3, m4, m5, m6], 10);
+  put(matrix, [m3, m4, m5, m6, m7], 15);
+  put(matrix, [m4, m5, m6, m7, m8], 20);
+  if (solveInPlace(matrix, powers) === null) powers.fill(0);
+}
+
+/** A curve by its powers. */
+interface Curve {
+  readonly c0: number;
+  readonly c1: number;
+  readonly c2: number;
+  readonly c3: number;
+  readonly c4: number;
+}
+
+// Not taken apart as a list, here and above: this is gone through for every frame, and that takes twice as long.
+const curveOf = (powers: readonly number[]): Curve => ({
+  c0: powers[0] ?? 0,
+  c1: powers[1] ?? 0,
+  c2: powers[2] ?? 0,
+  c3: powers[3] ?? 0,
+  c4: powers[4] ?? 0,
+});
+
+const FLAT = curveOf([]);
+
+/** For each station, the curve through an offset of 1 there and none elsewhere, when all stations count alike. */
+const SHARES: readonly Curve[] = PLACES.map((own) => {
+  const { weight, powers } = WORKBENCH;
+  weight.fill(1);
+  fit(PLACES.map((place) => (place === own ? 1 : 0)));
+  return curveOf(powers);
+});
+
+/** The fit with all weights 1: the curve is then the same sum of the offsets in every frame, and nothing is to be solved. */
+function fitAlike(offsets: ArrayLike<number>): void {
+  let c0 = 0;
+  let c1 = 0;
+  let c2 = 0;
+  let c3 = 0;
+  let c4 = 0;
+  for (let station = 0; station < STATIONS; station += 1) {
+    const share = SHARES[station] ?? FLAT;
+    const offset = offsets[station] ?? 0;
+    c0 += share.c0 * offset;
+    c1 += share.c1 * offset;
+    c2 += share.c2 * offset;
+    c3 += share.c3 * offset;
+    c4 += share.c4 * offset;
+  }
+  put(WORKBENCH.powers, [c0, c1, c2, c3, c4]);
 }
 
 function put(into: number[], values: readonly number[], from = 0): void {
@@ -160,15 +197,11 @@ function put(into: number[], values: readonly number[], from = 0): void {
 
 /** How far the outline lies from the fitted curve at every station. */
 function findDistances(offsets: ArrayLike<number>): void {
-  const { terms, found } = WORKBENCH;
-  const t0 = terms[0] ?? 0;
-  const t1 = terms[1] ?? 0;
-  const t2 = terms[2] ?? 0;
-  const t3 = terms[3] ?? 0;
-  const t4 = terms[4] ?? 0;
+  const { powers, found } = WORKBENCH;
+  const { c0, c1, c2, c3, c4 } = curveOf(powers);
   for (let station = 0; station < STATIONS; station += 1) {
-    const { p1, p2, p3, p4 } = BASIS[station] ?? NOWHERE;
-    const curve = t0 + t1 * p1 + t2 * p2 + t3 * p3 + t4 * p4;
+    const x = PLACES[station] ?? 0;
+    const curve = c0 + x * (c1 + x * (c2 + x * (c3 + x * c4)));
     found[station] = Math.abs((offsets[station] ?? 0) - curve);
   }
 }

@@ -91,7 +91,10 @@ function tableOf(rows: readonly (readonly number[])[]): Table {
 function multiply({ weights, columns, sums }: Table, values: ArrayLike<number>): Float64Array {
   let at = 0;
   for (let row = 0; row < sums.length; row += ABREAST) {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let column = 0; column < columns; column += 1) {
       const value = values[column] ?? 0;
       a += (weights[at] ?? 0) * value;
