@@ -40,6 +40,10 @@ const HEAD: InputSet = {
   odd: ['earShift', 'noseShift', 'headYaw', 'noseShiftInNeutral'],
   even: ['earBreadth'],
 };
+const WRISTS_AND_EARS: InputSet = {
+  odd: ['wristDepth', 'wristShift', 'elbowDrop', 'imageEarDepth', 'earDepth'],
+  even: ['wristFall', 'elbowFall'],
+};
 
 const together = (...sets: readonly InputSet[]): InputSet => ({
   odd: sets.flatMap(({ odd }) => odd),
@@ -90,14 +94,14 @@ export const POSITION_PLANS: Readonly<Record<'standing' | 'chair' | 'floor', Pos
     decay: 0.05,
     evenness: 0,
   },
-  chair: { witnesses: [SEATED_BY_ARMS, SEATED_BY_ALL, STANDING_BY_ALL], hidden: 6, decay: 0.2, evenness: 0 },
+  chair: {
+    witnesses: [SEATED_BY_ARMS, STANDING_BY_ALL, together(SEATED_BY_ALL, WRISTS_AND_EARS)],
+    hidden: 6,
+    decay: 0.2,
+    evenness: 0,
+  },
   floor: {
-    witnesses: [
-      together(SHOULDERS, DROP),
-      together(SHOULDERS, DROP, SEATED_HEAD),
-      SEATED_BY_ARMS,
-      SEATED_BY_ALL,
-    ],
+    witnesses: [together(SHOULDERS, DROP), SEATED_BY_ARMS, together(SEATED_BY_ALL, WRISTS_AND_EARS)],
     hidden: 6,
     decay: 0.2,
     evenness: 3,

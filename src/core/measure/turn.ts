@@ -7,7 +7,7 @@ import { testimoniesOf, type Witness } from './witness.ts';
 
 /** One pose model in one position. Fitted by `npm run calibrate`; the file says from what and how well. */
 export interface TurnCalibration {
-  /** Each judges the turn by other evidence: the trunk alone, with the arms, with the head, with all of them. */
+  /** Each judges the turn by other evidence: the trunk, with more or less of the head, the arms and the wrists. */
   readonly witnesses: readonly Witness[];
   readonly pelvis: Witness;
   /**
