@@ -33,7 +33,10 @@ function contestText(model: string, { turns, startsMs }: NonNullable<BenchResult
   return [
     `The ${model} model; medians over the rounds, and between which values the middle half lies\n`,
     table(
-      [left('contestant'), ...['frames a second', 'to bare', 'main thread, ms a frame', 'start'].map(right)],
+      [
+        left('contestant'),
+        ...['frames a second', 'to bare', 'main thread, ms of a processor a frame', 'start'].map(right),
+      ],
       paces,
     ),
     '\nMilliseconds, median and 95th percentile\n',
@@ -74,7 +77,8 @@ function pageText({ firstVisit, secondVisit, practising }: PageBench): string {
       [left('practising'), right('')],
       [
         ['frames a second', practising.framesPerSecond.toFixed(1)],
-        ['main thread, ms a frame', practising.mainThreadMsPerFrame.toFixed(2)],
+        ['main thread, ms of a processor a frame', practising.mainThreadMsPerFrame.toFixed(2)],
+        ['in tasks on it, ms a frame', practising.inTasksMsPerFrame.toFixed(2)],
         ['longest task on it', longest === null ? 'none over 50 ms' : `${longest.toFixed(0)} ms`],
         ['memory of the page’s scripts', megabytes(practising.heapBytes)],
         ['memory of the whole process', megabytes(practising.processBytes)],

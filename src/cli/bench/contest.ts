@@ -6,7 +6,7 @@ export interface Turn {
   readonly name: ContestantName;
   readonly round: number;
   readonly slice: Slice;
-  /** Time the page's main thread was busy meanwhile, milliseconds. */
+  /** Time a processor worked for the page's main thread meanwhile, milliseconds. */
   readonly mainThreadMs: number;
 }
 

@@ -87,9 +87,10 @@ export async function runContest(call: ContestCall): Promise<Contest> {
       for (let round = 0; round < call.rounds; round += 1) {
         call.say(`round ${round + 1} of ${call.rounds}`);
         for (const name of orderOf(call.names, round)) {
-          const busyMs = await mainThread.busyMs();
+          const before = await mainThread.busy();
           const slice = await run(name);
-          turns.push({ name, round, slice, mainThreadMs: (await mainThread.busyMs()) - busyMs });
+          const after = await mainThread.busy();
+          turns.push({ name, round, slice, mainThreadMs: after.workedMs - before.workedMs });
         }
       }
       return { turns, startsMs };

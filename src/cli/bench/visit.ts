@@ -31,7 +31,10 @@ export interface Arrival {
 /** The page under way. */
 export interface Practising {
   readonly framesPerSecond: number;
+  /** Time a processor worked for the main thread. */
   readonly mainThreadMsPerFrame: number;
+  /** From the beginnings of its tasks to their ends, with what other threads did in between. */
+  readonly inTasksMsPerFrame: number;
   /** Tasks of more than 50 ms on the main thread, milliseconds. */
   readonly longTasksMs: readonly number[];
   /** Scripts of the page itself. */
@@ -109,13 +112,14 @@ async function begin(page: Page): Promise<number> {
 async function practise(browser: Browser, page: Page, durationMs: number): Promise<Practising> {
   const mainThread = await MainThread.of(page);
   await page.waitForTimeout(SETTLING_MS);
-  const before = { ...(await watched(page)), busyMs: await mainThread.busyMs(), atMs: performance.now() };
+  const before = { ...(await watched(page)), ...(await mainThread.busy()), atMs: performance.now() };
   await page.waitForTimeout(durationMs);
-  const after = { ...(await watched(page)), busyMs: await mainThread.busyMs(), atMs: performance.now() };
+  const after = { ...(await watched(page)), ...(await mainThread.busy()), atMs: performance.now() };
   const frames = after.frames - before.frames;
   return {
     framesPerSecond: (1000 * frames) / (after.atMs - before.atMs),
-    mainThreadMsPerFrame: (after.busyMs - before.busyMs) / frames,
+    mainThreadMsPerFrame: (after.workedMs - before.workedMs) / frames,
+    inTasksMsPerFrame: (after.inTasksMs - before.inTasksMs) / frames,
     longTasksMs: after.longTasksMs.slice(before.longTasksMs.length),
     heapBytes: await mainThread.heapBytes(),
     processBytes: await processBytes(browser, 'renderer'),

@@ -24,16 +24,16 @@ function create(
     case 'bare-with-mask':
       return startBare({ ...options, backContour: true }, pictures);
     case 'pipeline':
-      return startPipeline({ ...options, exercise, atOnce: 2 }, pictures);
+      return startPipeline({ ...options, exercise, way: 'streamed' }, pictures);
     case 'pipeline-with-contour':
-      return startPipeline({ ...options, backContour: true, exercise, atOnce: 2 }, pictures);
+      return startPipeline({ ...options, backContour: true, exercise, way: 'streamed' }, pictures);
     case 'pipeline-unhurried':
-      return startPipeline({ ...options, exercise, atOnce: 1 }, pictures);
+      return startPipeline({ ...options, exercise, way: 'handed' }, pictures);
     case 'second-runtime':
-      return startPipeline({ ...options, backend: 'litert', exercise, atOnce: 2 }, pictures);
+      return startPipeline({ ...options, backend: 'litert', exercise, way: 'streamed' }, pictures);
     case 'second-runtime-with-contour':
       return startPipeline(
-        { ...options, backend: 'litert', backContour: true, exercise, atOnce: 2 },
+        { ...options, backend: 'litert', backContour: true, exercise, way: 'streamed' },
         pictures,
       );
     case 'sample':

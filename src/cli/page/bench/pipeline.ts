@@ -2,10 +2,9 @@ import { Feedback } from '../../../app/session/feedback.ts';
 import { LiveSession } from '../../../app/session/live-session.ts';
 import type { Step } from '../../../app/session/set-run.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
-import type { FrameSink } from '../../../platform/frame-pump.ts';
 import { startPoseRuntime } from '../../../pose-runtime/client.ts';
 import type { PoseRuntime, RuntimeOptions } from '../../../pose-runtime/runtime.ts';
-import { backAndForth } from './clip.ts';
+import { handedClip, streamedClip, type ClipCamera } from './clip-camera.ts';
 import { isOver, paceOf, type Contestant } from './contestant.ts';
 import type { Slice, Stage } from './report.ts';
 import { TimedRuntime } from './timed-runtime.ts';
@@ -20,26 +19,44 @@ const SILENT_TONES = { play: (): void => undefined };
 export interface PipelineOptions extends RuntimeOptions {
   readonly exercise: Exercise;
   /**
-   * Pictures under way at once: two keep the worker busy, as a camera does that is faster than the model; one shows how
-   * long a single picture takes when nothing is in its way.
+   * `streamed`: the worker reads the pictures by itself, as it reads a webcam where the browser can. `handed`: the page hands
+   * over one at a time, which shows how long a single picture takes when nothing is in its way.
    */
-  readonly atOnce: 1 | 2;
+  readonly way: 'streamed' | 'handed';
 }
 
 /** The very code of a live set, from the picture to the cue, with the clip for a camera and nobody listening. */
 export async function startPipeline(
-  { exercise, atOnce, ...options }: PipelineOptions,
+  { exercise, way, ...options }: PipelineOptions,
   pictures: readonly ImageBitmap[],
 ): Promise<Contestant> {
-  const sequence = backAndForth(pictures);
-  const nextPicture = () => createImageBitmap(sequence.next().value);
+  const [first] = pictures;
+  if (first === undefined) throw new Error('a clip without pictures');
   const startedMs = performance.now();
   const runtime = await startPoseRuntime(options);
-  await runtime.estimate(await nextPicture(), performance.now());
+  const look = async () => runtime.estimate(await createImageBitmap(first), performance.now());
+  await look();
+  const startMs = performance.now() - startedMs;
+  const copyMs: number[] = [];
+  const camera =
+    way === 'streamed'
+      ? await streamedClip(pictures)
+      : handedClip(pictures, (tookMs) => {
+          copyMs.push(tookMs);
+        });
   return {
-    startMs: performance.now() - startedMs,
-    run: (durationMs) => new PipelineTurn(exercise, runtime, nextPicture, durationMs).run(atOnce),
-    close: () => runtime.close(),
+    startMs,
+    run: async (durationMs) => {
+      const { stagesMs, ...pace } = await new PipelineTurn(exercise, runtime, camera, durationMs).run();
+      // Nothing of this turn is left in the worker to disturb the next one.
+      await look();
+      const copy = copyMs.splice(0);
+      return { ...pace, stagesMs: copy.length === 0 ? stagesMs : { copy, ...stagesMs } };
+    },
+    close: () => {
+      camera.close();
+      runtime.close();
+    },
   };
 }
 
@@ -47,7 +64,7 @@ export async function startPipeline(
 class PipelineTurn {
   readonly #exercise: Exercise;
   readonly #runtime: TimedRuntime;
-  readonly #nextPicture: () => Promise<ImageBitmap>;
+  readonly #camera: ClipCamera;
   readonly #durationMs: number;
   readonly #feedback = new Feedback(SILENT_VOICE, SILENT_TONES);
   readonly #stagesMs: Partial<Record<Stage, number[]>> = {};
@@ -56,41 +73,32 @@ class PipelineTurn {
   #resolve: (slice: Slice) => void = () => undefined;
   #reject: (trouble: Error) => void = () => undefined;
   #session: LiveSession | null = null;
-  #sink: FrameSink = () => undefined;
   #over = false;
 
-  constructor(
-    exercise: Exercise,
-    runtime: PoseRuntime,
-    nextPicture: () => Promise<ImageBitmap>,
-    durationMs: number,
-  ) {
+  constructor(exercise: Exercise, runtime: PoseRuntime, camera: ClipCamera, durationMs: number) {
     this.#exercise = exercise;
     this.#runtime = new TimedRuntime(runtime);
-    this.#nextPicture = nextPicture;
+    this.#camera = camera;
     this.#durationMs = durationMs;
   }
 
-  run(atOnce: number): Promise<Slice> {
+  run(): Promise<Slice> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
       this.#runtime.onDone = this.#goOn;
       this.#beginSet();
-      for (let i = 0; i < atOnce; i += 1) void this.#capture();
+      this.#camera.next();
     });
   }
 
   #beginSet(): void {
-    const camera = {
-      onLost: null,
-      start: (onPicture: FrameSink): void => {
-        this.#sink = onPicture;
-      },
-      stream: () => null,
-      stop: (): void => undefined,
+    const parts = {
+      exercise: this.#exercise,
+      camera: this.#camera,
+      runtime: this.#runtime,
+      now: () => new Date(),
     };
-    const parts = { exercise: this.#exercise, camera, runtime: this.#runtime, now: () => new Date() };
     this.#session = new LiveSession(parts, {
       step: this.#step,
       end: (_set, trouble) => {
@@ -101,19 +109,12 @@ class PipelineTurn {
     this.#session.start();
   }
 
-  async #capture(): Promise<void> {
-    const timeMs = performance.now();
-    const picture = await this.#nextPicture();
-    this.#note('copy', performance.now() - timeMs);
-    this.#sink({ picture, timeMs });
-  }
-
   readonly #step = ({ output }: Step, inferenceMs: number): void => {
     const measuredMs = performance.now();
     this.#feedback.take(output.events);
     const endedMs = performance.now();
     const { takenMs, arrivedMs, roundTripMs } = this.#runtime;
-    this.#note('round-trip', roundTripMs);
+    if (roundTripMs !== null) this.#note('round-trip', roundTripMs);
     this.#note('inference', inferenceMs);
     this.#note('engine', measuredMs - arrivedMs);
     this.#note('feedback', endedMs - measuredMs);
@@ -121,14 +122,15 @@ class PipelineTurn {
   };
 
   readonly #goOn = (): void => {
+    if (this.#over) return;
     this.#endsMs.push(performance.now());
-    this.#over ||= isOver(this.#startedMs, this.#durationMs, this.#endsMs.length);
-    if (!this.#over) void this.#capture();
-    else if (this.#runtime.underWay === 0) {
-      // Nothing of this turn is left in the worker to disturb the next one.
-      this.#session?.stop();
-      this.#resolve({ ...paceOf(this.#endsMs), stagesMs: this.#stagesMs });
+    this.#over = isOver(this.#startedMs, this.#durationMs, this.#endsMs.length);
+    if (!this.#over) {
+      this.#camera.next();
+      return;
     }
+    this.#session?.stop();
+    this.#resolve({ ...paceOf(this.#endsMs), stagesMs: this.#stagesMs });
   };
 
   #note(stage: Stage, durationMs: number): void {

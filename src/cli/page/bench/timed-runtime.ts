@@ -1,4 +1,10 @@
-import type { EstimatedFrame, Picture, PoseRuntime, RuntimeInfo } from '../../../pose-runtime/runtime.ts';
+import type {
+  EstimatedFrame,
+  OpenPictures,
+  Picture,
+  PoseRuntime,
+  RuntimeInfo,
+} from '../../../pose-runtime/runtime.ts';
 
 /** A pose runtime with an eye on the clock: knows when each picture was handed over and when its frame came back. */
 export class TimedRuntime implements Pick<
@@ -11,8 +17,8 @@ export class TimedRuntime implements Pick<
   onDone: (() => void) | null = null;
   /** When the frame now dealt with came back. */
   arrivedMs = 0;
-  /** How long it was away, waiting and transfer included. */
-  roundTripMs = 0;
+  /** How long it was away, waiting and transfer included; null when the worker took it by itself. */
+  roundTripMs: number | null = null;
   /** When its picture was taken. */
   takenMs = 0;
   readonly #runtime: PoseRuntime;
@@ -25,11 +31,6 @@ export class TimedRuntime implements Pick<
     runtime.onFailure = (error) => this.onFailure?.(error);
   }
 
-  /** How many pictures are handed over whose frame has not come back. */
-  get underWay(): number {
-    return this.#pictures.length;
-  }
-
   get info(): RuntimeInfo {
     return this.#runtime.info;
   }
@@ -39,15 +40,16 @@ export class TimedRuntime implements Pick<
     this.#runtime.offer(picture, timeMs);
   }
 
-  follow(): void {
-    throw new Error('pictures are handed over here');
+  follow(open: OpenPictures): void {
+    this.#runtime.follow(open);
   }
 
   readonly #accept = (estimated: EstimatedFrame): void => {
     this.arrivedMs = performance.now();
-    const { takenMs, offeredMs } = this.#pictures.shift() ?? { takenMs: Number.NaN, offeredMs: Number.NaN };
-    this.takenMs = takenMs;
-    this.roundTripMs = this.arrivedMs - offeredMs;
+    const handed = this.#pictures.shift();
+    // What the worker took by itself is dated by the page's clock.
+    this.takenMs = handed?.takenMs ?? estimated.frame.timeMs;
+    this.roundTripMs = handed === undefined ? null : this.arrivedMs - handed.offeredMs;
     this.onFrame?.(estimated);
     this.onDone?.();
   };
