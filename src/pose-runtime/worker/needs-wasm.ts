@@ -4,8 +4,8 @@ import { PoseRuntimeError } from '../runtime.ts';
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /**
- * Finds out whether WebAssembly runs here, before anything is downloaded for it: where it was taken away, the runtimes' own
- * loaders neither start nor fail, for ever. Browsers block it by taking it away, or by refusing to compile.
+ * Finds out whether WebAssembly runs here, before anything is downloaded for it, and so that a program that does not compile
+ * later is known to be damaged. Browsers block it by taking it away, or by refusing to compile.
  * @throws PoseRuntimeError `wasm-blocked`
  */
 export function needsWasm(): void {

@@ -30,6 +30,13 @@ test('a model that is missing, cut off or not the one that was packed is refused
   await expect(alert).toHaveCount(0);
   await expect(alert).toContainText('arrived damaged');
 
+  // The program that runs the model is no better off.
+  host.mend();
+  host.damage(/\.wasm$/, (bytes) => bytes.subarray(0, bytes.length / 2));
+  await tryAgain.click();
+  await expect(alert).toHaveCount(0);
+  await expect(alert).toContainText('arrived damaged');
+
   host.mend();
   await tryAgain.click();
   await expectReady(page);

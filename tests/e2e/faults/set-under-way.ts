@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { notesOf } from '../instruments.ts';
 import { practisedSeconds } from './practised-seconds.ts';
 
 /** The model may have to be loaded anew, on a busy machine. */
@@ -6,6 +7,12 @@ const PATIENCE = { timeout: 90_000 };
 
 /** What is said, in large type. */
 export const caption = (page: Page): Locator => page.getByRole('status').first();
+
+/** It was said at some time since the instruments are watched: words about a moment do not stay. */
+export const expectTold = (page: Page, words: string): Promise<void> =>
+  expect
+    .poll(async () => (await notesOf(page)).map(({ caption: said }) => said), PATIENCE)
+    .toContainEqual(expect.stringContaining(words));
 
 /** The gauge has a number. */
 export const expectMeasured = (page: Page): Promise<void> =>

@@ -1,12 +1,27 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { watchInstruments } from '../instruments.ts';
 import { chooseModel, setUp, turnOnCamera } from '../journey.ts';
 import { test } from '../plain-browser.ts';
 import { poisonGraph, poseWorkerOf } from './poison-graph.ts';
 import { practisedSeconds } from './practised-seconds.ts';
-import { caption, expectBlank, expectGoesOn, expectKept } from './set-under-way.ts';
+import { caption, expectBlank, expectGoesOn, expectKept, expectTold } from './set-under-way.ts';
 
 /** Longer than the page waits for a frame: one that counted sleep as silence would give its worker up. */
 const SLEEP_MS = 12_000;
+
+/** Another tab comes to the front. @returns brings the page back */
+async function hide(page: Page): Promise<() => Promise<void>> {
+  const expectSeen = (state: DocumentVisibilityState): Promise<void> =>
+    expect.poll(() => page.evaluate(() => document.visibilityState)).toBe(state);
+  const other = await page.context().newPage();
+  await other.bringToFront();
+  await expectSeen('hidden');
+  return async () => {
+    await other.close();
+    await page.bringToFront();
+    await expectSeen('visible');
+  };
+}
 
 test(
   'a set goes on when the graph breaks, the graphics crash, the clock is put back, the tab is hidden, the laptop sleeps, the worker dies',
@@ -46,18 +61,16 @@ test(
     });
 
     await test.step('the tab is hidden: whoever practises is still in the picture', async () => {
-      const other = await page.context().newPage();
-      await other.bringToFront();
-      await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+      const show = await hide(page);
       await expectGoesOn(page);
-      await other.close();
-      await page.bringToFront();
-      await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+      await show();
       await expectGoesOn(page);
     });
 
     await test.step('the laptop sleeps', async () => {
+      await watchInstruments(page);
       await sleep(SLEEP_MS);
+      await expectTold(page, 'out of sight');
       await expectGoesOn(page);
     });
 
@@ -77,6 +90,24 @@ test(
     expect(await practisedSeconds(page)).toBeLessThanOrEqual((performance.now() - beganMs) / 1000);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await expectKept(page, 1);
+    await expect(page.getByRole('button', { name: 'Save recording' })).toBeVisible();
+
+    await test.step('the tab is hidden, and gets no pictures meanwhile', async () => {
+      // What browsers without streams of pictures do: each is taken off the video, which they stop for a hidden tab.
+      await page.evaluate(() => Reflect.deleteProperty(globalThis, 'MediaStreamTrackProcessor'));
+      await page.getByRole('link', { name: 'Once more' }).click();
+      await turnOnCamera(page);
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await expectGoesOn(page);
+      await watchInstruments(page);
+      const show = await hide(page);
+      await expectBlank(page, 'Waiting for the picture');
+      await show();
+      await expectTold(page, 'out of sight');
+      await expectGoesOn(page);
+    });
+
+    await page.keyboard.press('Escape');
+    await expectKept(page, 2);
   },
 );
