@@ -81,7 +81,7 @@ export const voice: Check = {
     await visit.click({ role: 'button', name: setUp.turnOn });
     const said = await visit.readsSoon(new RegExp(`${escaped(setUp.sound)}|${escaped(setUp.noVoice)}`));
     same('what is said about sound', said, abilities.voices > 0 ? setUp.sound : setUp.noVoice);
-    return abilities.voices > 0 ? works() : { kind: 'cannot', lacks: 'a voice of its own', says: said };
+    return abilities.voices > 0 ? works() : { kind: 'cannot', lacks: 'voice of its own', says: said };
   },
 };
 

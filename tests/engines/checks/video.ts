@@ -56,6 +56,6 @@ export const video: Check = {
       }
       refused.push(clip.name);
     }
-    return { kind: 'cannot', lacks: 'a video decoder for pages', says: `${title} ${remedy}` };
+    return { kind: 'cannot', lacks: 'video decoder for pages', says: `${title} ${remedy}` };
   },
 };
