@@ -24,6 +24,8 @@ export const keyboard: Check = {
     await tabTo(visit, 'See it with a recording');
     await visit.press('Enter');
     await visit.find({ role: 'main', name: 'Practice: Chair twist' });
+    // Whoever stops before the first picture has seen nothing to look back on.
+    await visit.readsSoon(/Begin when you’re ready|Hold it there|Come slowly back/);
     await visit.press('Escape');
     await visit.find({ role: 'heading', name: 'This was a recording, not you.' });
     same('what the engine complains of', visit.engine.complaints, []);

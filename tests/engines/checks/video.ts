@@ -3,6 +3,7 @@ import { troubles } from '../../../src/app/messages/en/troubles.ts';
 import { FIXTURES } from '../../replay/fixture.ts';
 import { same, works, type Check } from '../check.ts';
 import { until, type Visit } from '../visit.ts';
+import { canRun, NOTHING_TO_RUN_ON } from './camera.ts';
 
 const LOOKED_AT_MS = 300_000;
 
@@ -39,12 +40,17 @@ const canDecode = (visit: Visit, { codec }: Clip): Promise<boolean> =>
 
 export const video: Check = {
   name: 'A video is looked at picture by picture and opens in the replay room',
-  async run(visit) {
+  async run(visit, { abilities }) {
     const { title, remedy } = troubles.videoFile['codec-unsupported'];
+    const noModel = troubles.runtime['webgl-missing'];
+    const leadsTo = canRun(abilities) ? ROOM : noModel.title;
     const refused: string[] = [];
     for (const clip of CLIPS) {
       const can = await canDecode(visit, clip);
-      same(`where ${clip.name} leads`, await analyse(visit, clip), can ? ROOM : title);
+      same(`where ${clip.name} leads`, await analyse(visit, clip), can ? leadsTo : title);
+      if (can && leadsTo === noModel.title) {
+        return { kind: 'cannot', lacks: NOTHING_TO_RUN_ON, says: `${noModel.title} ${noModel.remedy}` };
+      }
       if (can) {
         await visit.find({ role: 'headline', name: 'Standing backbend' });
         same('what the engine complains of', visit.engine.complaints, []);

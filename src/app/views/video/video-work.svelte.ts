@@ -12,7 +12,7 @@ import type { FinishedSet } from '../../session/set-run.ts';
 export type VideoState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'opening'; readonly share: number | null }
-  /** `rate` is how many times faster than real time; null at the very beginning. */
+  /** `rate` is how many times faster than real time; null at the very beginning, and where it is next to nothing. */
   | {
       readonly kind: 'looking';
       readonly share: number;
@@ -20,6 +20,11 @@ export type VideoState =
       readonly remainingMs: number | null;
     }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+/** Less would be shown as nothing. */
+const LEAST_RATE = 0.1;
+/** An hour of video need not come to its fiftieth part before it is told how long it will take. */
+const SURE_AFTER_MS = 10_000;
 
 type VideoDevices = Pick<Devices, 'loadRuntime' | 'openVideo' | 'preferences' | 'wakeLock' | 'now'>;
 
@@ -103,8 +108,11 @@ export class VideoWork {
             this.state = {
               kind: 'looking',
               share,
-              rate: videoMs > 0 ? videoMs / workedMs : null,
-              remainingMs: share > 0.02 ? (workedMs * (1 - share)) / share : null,
+              rate: videoMs > LEAST_RATE * workedMs ? videoMs / workedMs : null,
+              remainingMs:
+                share > 0.02 || (share > 0 && workedMs > SURE_AFTER_MS)
+                  ? (workedMs * (1 - share)) / share
+                  : null,
             };
           },
         );
