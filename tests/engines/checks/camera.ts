@@ -50,12 +50,18 @@ async function watch(visit: Visit, runsOn: 'auto' | 'CPU'): Promise<string> {
 const settled = (visit: Visit): Promise<{ readonly how: string; readonly slow: boolean }> =>
   until(
     'ten pictures a second, or a word that they are fewer',
-    async () => {
-      const text = (await visit.run(() => document.body.textContent)).replace(/\s+/g, ' ');
-      const [how = '', ms] = RUNNING.exec(text) ?? [];
-      if (Number(ms) <= SLOW_MS) return { how, slow: false };
-      return text.includes(TOO_SLOW) && { how, slow: true };
-    },
+    () =>
+      visit.run(
+        (running, tooSlow, slowMs) => {
+          const text = document.body.textContent;
+          const [how = '', ms] = new RegExp(running).exec(text) ?? [];
+          if (Number(ms) <= slowMs) return { how, slow: false };
+          return text.includes(tooSlow) ? { how, slow: true } : null;
+        },
+        RUNNING.source,
+        TOO_SLOW,
+        SLOW_MS,
+      ),
     SETTLED_MS,
   );
 
