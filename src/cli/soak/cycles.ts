@@ -21,21 +21,26 @@ export async function startAndStop(
 ): Promise<Cycles> {
   const { page } = watched;
   await openStartPage(page, url);
-  for (let i = 0; i < WARM_UPS; i += 1) await cycle(page, i);
+  for (let left = WARM_UPS; left > 0; left -= 1) await cycle(page, left);
   const before = await rest(watched);
-  for (let i = 0; i < count; i += 1) {
-    await cycle(page, i);
-    if ((i + 1) % TELL_EVERY === 0) say(`cycle ${i + 1} of ${count}: ${restText(await rest(watched))}`);
+  for (let left = count; left > 0; left -= 1) {
+    await cycle(page, left);
+    const done = count - left + 1;
+    if (done % TELL_EVERY === 0) say(`cycle ${done} of ${count}: ${restText(await rest(watched))}`);
   }
   return { count, leaks: judgeCycles(before, await rest(watched)) };
 }
 
-/** Every other time the set is ended first, as a person ends it. */
-async function cycle(page: Page, index: number): Promise<void> {
+/**
+ * Every other time the set is ended first, as a person ends it; always the last time, because a page that has a summary to
+ * go back to holds a little more than one that has none.
+ * @param left how many are left, this one included
+ */
+async function cycle(page: Page, left: number): Promise<void> {
   await goToSetUp(page);
   await beginSet(page);
   await page.getByRole('main', { name: /^Practice/ }).waitFor();
-  if (index % 2 === 1) await page.keyboard.press('Escape');
+  if (left % 2 === 1) await page.keyboard.press('Escape');
   await leave(page);
 }
 
