@@ -27,6 +27,8 @@ export type RuntimeState =
   | { readonly kind: 'ready'; readonly runtime: PoseRuntime; readonly why: WhyRuntime }
   | { readonly kind: 'trouble'; readonly code: PoseRuntimeErrorCode };
 
+const ignore = (): void => undefined;
+
 type StudioDevices = Pick<Devices, 'cameras' | 'loadRuntime' | 'preferences' | 'power'>;
 
 /** Camera and pose runtime while somebody sets up and practises. Both are let go of when the studio closes. */
@@ -48,8 +50,11 @@ export class Studio {
   #cameraRequest = 0;
   #runtimeRequest = 0;
   #loaded: RuntimeWish | null = null;
-  /** Loads come one after another: two at once would fetch the same model twice and starve each other. */
-  #lastLoad: Promise<unknown> = Promise.resolve();
+  /**
+   * When the last load was over, however it went. Loads come one after another: two at once would fetch the same model twice
+   * and starve each other. It does not know what was loaded, which would be kept for as long as the page is open.
+   */
+  #lastLoad: Promise<void> = Promise.resolve();
 
   constructor(devices: StudioDevices) {
     this.#devices = devices;
@@ -125,14 +130,14 @@ export class Studio {
     this.runtime = { kind: 'loading', stage: 'starting', share: null };
     const before = this.#lastLoad;
     const load = (async () => {
-      await before.catch(() => undefined);
+      await before;
       await this.pacing.load();
       if (request !== this.#runtimeRequest) return null;
       return this.#devices.loadRuntime(wish, (stage) => {
         if (request === this.#runtimeRequest) this.runtime = { kind: 'loading', ...stage };
       });
     })();
-    this.#lastLoad = load;
+    this.#lastLoad = load.then(ignore, ignore);
     try {
       const loaded = await load;
       if (loaded === null) return;
