@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 
 /** Something that runs scripts: the page, one of its workers, or a worker's worker. */
@@ -140,6 +141,9 @@ class Children {
   }
 }
 
+/** Longest time a worker that hears takes to answer, busy as it may be. */
+const ANSWER_MS = 10_000;
+
 const EVENTS = [
   'Target.attachedToTarget',
   'Target.detachedFromTarget',
@@ -150,6 +154,7 @@ const EVENTS = [
 export class Scopes {
   readonly page: Scope;
   readonly #workers: Children;
+  readonly #silent = new WeakSet<Scope>();
 
   private constructor(session: CDPSession, script: string) {
     type Method = Parameters<CDPSession['send']>[0];
@@ -171,16 +176,28 @@ export class Scopes {
     return [...this.#workers.all()];
   }
 
-  /** Asks the page and its workers. One that ends meanwhile is left out. */
+  /**
+   * Asks the page and its workers. One that ends meanwhile is left out, and so is, from then on, one that does not answer:
+   * a thread of a program waits for work where it hears nothing, and what it works on is its program's memory.
+   */
   async each<Answer>(question: (scope: Scope) => Promise<Answer>): Promise<readonly Answer[]> {
-    const unlessEnded = async (scope: Scope): Promise<readonly Answer[]> => {
+    const fromWorker = async (worker: Scope): Promise<readonly Answer[]> => {
+      const answered = new AbortController();
+      const silence = setTimeout(ANSWER_MS, [], { signal: answered.signal }).then((none) => {
+        this.#silent.add(worker);
+        return none;
+      });
       try {
-        return [await question(scope)];
+        return await Promise.race([question(worker).then((answer) => [answer]), silence]);
       } catch (cause) {
         if (cause instanceof ScopeEnded) return [];
         throw cause;
+      } finally {
+        answered.abort();
       }
     };
-    return (await Promise.all([this.page, ...this.workers].map(unlessEnded))).flat();
+    const hearing = this.workers.filter((worker) => !this.#silent.has(worker));
+    const [ofPage, ...ofWorkers] = await Promise.all([question(this.page), ...hearing.map(fromWorker)]);
+    return [ofPage, ...ofWorkers.flat()];
   }
 }
