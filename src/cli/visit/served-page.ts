@@ -14,7 +14,10 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-/** In a process of its own: the service worker's build has much to say on standard output, whatever it is told. */
+/**
+ * In a process of its own: the service worker's build has much to say on standard output, whatever it is told. As it is deployed,
+ * also where this process has served pages under development and is one that develops since.
+ */
 async function buildInto(outDir: string): Promise<void> {
   const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
   const building = spawn(
@@ -22,6 +25,7 @@ async function buildInto(outDir: string): Promise<void> {
     [vite, 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'],
     {
       cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );

@@ -1,11 +1,14 @@
 import type { ClipOrder } from './clip-camera.ts';
 import { backAndForth } from './clip.ts';
 
-/** About as often as a fast webcam. The model takes longer, so that it never waits for a picture. */
-const SHOW_EVERY_MS = 16;
+/** As often as a webcam. */
+const SHOW_EVERY_MS = 33;
 const MICROS_PER_MS = 1000;
 
-/** Shows one picture over and over until the next one is wanted. */
+/**
+ * Shows the next picture at once when it is wanted, and over and over until then: whoever takes less than a webcam's time for a
+ * picture does not wait for one either.
+ */
 class ClipShow {
   readonly #writer: WritableStreamDefaultWriter<VideoFrame>;
   readonly #originMs: number;
@@ -28,10 +31,12 @@ class ClipShow {
 
   rest(): void {
     clearInterval(this.#timer);
+    this.#timer = undefined;
   }
 
   next(): void {
     this.#picture = this.#sequence.next().value;
+    if (this.#timer !== undefined) this.show();
   }
 
   #write(): void {
