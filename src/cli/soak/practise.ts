@@ -100,10 +100,15 @@ export async function practise(
 /** Waits for the summary, or until nobody wants it any more. */
 async function setEnds(page: Page, signal: AbortSignal): Promise<void> {
   const summary = page.getByRole('link', { name: 'Once more' });
+  const settled = new AbortController();
   const unwanted = new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => resolve(), { once: true, signal: settled.signal });
   });
-  await Promise.race([summary.waitFor({ timeout: LONGEST_SET_MS }), unwanted]);
+  try {
+    await Promise.race([summary.waitFor({ timeout: LONGEST_SET_MS }), unwanted]);
+  } finally {
+    settled.abort();
+  }
 }
 
 const between = (
