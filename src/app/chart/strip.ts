@@ -63,8 +63,15 @@ export function plotFor(
   };
 }
 
-export const xOf = ({ widthPx, fromMs, durationMs }: Plot, timeMs: number): number =>
-  MARGIN.left + (Math.max(0, widthPx - MARGIN.left - MARGIN.right) * (timeMs - fromMs)) / durationMs;
+/** Where the plot ends, pixels from the chart's left edge. */
+export const rightEdge = ({ widthPx }: Pick<Plot, 'widthPx'>): number =>
+  Math.max(MARGIN.left, widthPx - MARGIN.right);
+
+/** Whether a place lies in the plot, or on the line that ends it. */
+export const isInPlot = (plot: Plot, x: number): boolean => x >= MARGIN.left - 1 && x <= rightEdge(plot) + 1;
+
+export const xOf = (plot: Plot, timeMs: number): number =>
+  MARGIN.left + ((rightEdge(plot) - MARGIN.left) * (timeMs - plot.fromMs)) / plot.durationMs;
 
 export const yOf = ({ heightPx, topDeg, bottomDeg }: Plot, valueDeg: number): number =>
   MARGIN.top + ((heightPx - MARGIN.top - MARGIN.bottom) * (topDeg - valueDeg)) / (topDeg - bottomDeg);

@@ -3,6 +3,7 @@ import { LANDMARK } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
 import type { FormAngle } from './measurement.ts';
 import { trunkLengthPx } from './framing.ts';
+import { fromToDeg } from './picture-angle.ts';
 import { nearSideOf } from './side-view.ts';
 import { trunkOf } from './trunk.ts';
 import { DEG_PER_RAD, midpoint, minus, type Point, wrapDeg } from './vector.ts';
@@ -61,11 +62,6 @@ const changeDeg = (evidence: Evidence, neutral: Evidence, slot: number): number 
 /** How far a joint is bent in the picture, degrees: 0 = straight. */
 function bendDeg(upper: Point, joint: Point, lower: Point): number {
   return Math.abs(fromToDeg(minus(joint, upper), minus(lower, joint)));
-}
-
-/** Turn from one direction in the picture to another, degrees in (-180, 180], positive = anticlockwise on the screen. */
-function fromToDeg(a: Point, b: Point): number {
-  return Math.atan2(a.y * b.x - a.x * b.y, a.x * b.x + a.y * b.y) * DEG_PER_RAD;
 }
 
 /** From the middle between the ears to the nose, image pixels. */

@@ -1,7 +1,7 @@
 import type { Phase } from '../../../core/coach/event.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import { columnPath } from '../../chart/column-path.ts';
-import { MARGIN, plotFor, xOf, type Plot } from '../../chart/strip.ts';
+import { MARGIN, plotFor, rightEdge, xOf, type Plot } from '../../chart/strip.ts';
 import type { Step } from '../../session/set-run.ts';
 import { stepAt } from './player.svelte.ts';
 
@@ -94,7 +94,7 @@ const stretchOf = (begun: Step, until: Step): Stretch => ({
 });
 
 /** Time at a place of the chart, within what is shown. */
-export function timeAt({ widthPx, fromMs, durationMs }: Plot, xPx: number): number {
-  const share = (xPx - MARGIN.left) / Math.max(1, widthPx - MARGIN.left - MARGIN.right);
-  return fromMs + durationMs * Math.max(0, Math.min(1, share));
+export function timeAt(plot: Plot, xPx: number): number {
+  const share = (xPx - MARGIN.left) / Math.max(1, rightEdge(plot) - MARGIN.left);
+  return plot.fromMs + plot.durationMs * Math.max(0, Math.min(1, share));
 }

@@ -9,7 +9,7 @@ import App from '../../App.svelte';
 import type { Devices } from '../../devices.ts';
 import { Router } from '../../router.svelte.ts';
 import { fakeDevices } from '../../testing/fake-devices.ts';
-import { RUNTIME_INFO } from '../../testing/samples.ts';
+import { idleRuntime } from '../../testing/idle-runtime.ts';
 import { Unwind } from '../../unwind.svelte.ts';
 
 /** Sees somebody stand still in every picture. After `most` of them it waits until it is let go on. */
@@ -19,10 +19,9 @@ function stillRuntime(most: number) {
     letGoOn = resolve;
   });
   let seen = 0;
-  const close = vi.fn<() => void>();
+  const idle = idleRuntime();
   const runtime: PoseRuntime = {
-    info: RUNTIME_INFO,
-    counts: { estimated: 0, dropped: 0, restarts: 0 },
+    ...idle,
     estimate: async (picture, timeMs) => {
       picture.close();
       if (seen === most) await goOn;
@@ -35,14 +34,8 @@ function stillRuntime(most: number) {
         unchangedMs: 0,
       };
     },
-    offer: () => undefined,
-    follow: () => undefined,
-    onTimed: null,
-    onFrame: null,
-    onFailure: null,
-    close,
   };
-  return { runtime, close, letGoOn };
+  return { runtime, close: idle.close, letGoOn };
 }
 
 interface Given {
