@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { beginSet, goToSetUp, leave, openStartPage } from '../visit/journey.ts';
-import { judgeCycles, type Leak, type Rest } from './verdict.ts';
+import { judgeCycles, SAMPLES, type Leak, type Rest } from './verdict.ts';
 import type { WatchedPage } from './watched-page.ts';
 
 /** After these everything that is kept once is kept: caches, compiled code, the one audio context. */
-const WARM_UPS = 3;
+const WARM_UPS = 2;
 const TELL_EVERY = 20;
 
 export interface Cycles {
@@ -22,18 +22,26 @@ export async function startAndStop(
   const { page } = watched;
   await openStartPage(page, url);
   for (let left = WARM_UPS; left > 0; left -= 1) await cycle(page, left);
-  const before = await rest(watched);
+  const before: Rest[] = [];
+  for (let left = SAMPLES; left > 0; left -= 1) {
+    await cycle(page, left);
+    before.push(await rest(watched));
+  }
+  const after: Rest[] = [];
   for (let left = count; left > 0; left -= 1) {
     await cycle(page, left);
     const done = count - left + 1;
-    if (done % TELL_EVERY === 0) say(`cycle ${done} of ${count}: ${restText(await rest(watched))}`);
+    const isTold = done % TELL_EVERY === 0;
+    if (!isTold && left > SAMPLES) continue;
+    const now = await rest(watched);
+    if (left <= SAMPLES) after.push(now);
+    if (isTold) say(`cycle ${done} of ${count}: ${restText(now)}`);
   }
-  return { count, leaks: judgeCycles(before, await rest(watched)) };
+  return { count, leaks: judgeCycles(before, after) };
 }
 
 /**
- * Every other time the set is ended first, as a person ends it; always the last time, because a page that has a summary to
- * go back to holds a little more than one that has none.
+ * Every other time the set is ended first, as a person ends it.
  * @param left how many are left, this one included
  */
 async function cycle(page: Page, left: number): Promise<void> {

@@ -3,7 +3,7 @@ import type { Live, Memory } from './watched-page.ts';
 
 /** Until then caches fill and compilers settle. */
 export const SETTLED_AFTER_MINUTES = 3;
-/** Readings that go into one median. */
+/** Readings that are judged together, at the beginning and at the end. */
 export const SAMPLES = 3;
 /** What a median may be above the other, as a share of it. */
 export const GROWTH_LIMIT = 0.05;
@@ -82,20 +82,26 @@ const COUNTED: readonly (keyof Live)[] = [
   'listeners',
 ];
 
-/** Nodes and listeners of one and the same view differ by a few with what it shows; what leaks is left every time. */
+/** Nodes and listeners of one and the same view differ by a few with what it shows. */
 const allowed = (what: keyof Live, before: number): number =>
   what === 'nodes' || what === 'listeners' ? before * (1 + GROWTH_LIMIT) : before;
 
-export function judgeCycles(before: Rest, after: Rest): readonly Leak[] {
-  const counts = COUNTED.map((what) => ({
-    what,
-    before: before.live[what],
-    after: after.live[what],
-    leaked: after.live[what] > allowed(what, before.live[what]),
-  }));
-  const objects = { before: before.memory.pageObjects, after: after.memory.pageObjects };
+/**
+ * The most of the readings before against the least of those after: a view that was left can stay until the one after it
+ * is left too, and what leaks is left every time.
+ */
+export function judgeCycles(before: readonly Rest[], after: readonly Rest[]): readonly Leak[] {
+  const most = (amount: (rest: Rest) => number): number => Math.max(...before.map(amount));
+  const least = (amount: (rest: Rest) => number): number => Math.min(...after.map(amount));
+  const counts = COUNTED.map((what) => {
+    const count = ({ live }: Rest): number => live[what];
+    const [from, to] = [most(count), least(count)];
+    return { what, before: from, after: to, leaked: to > allowed(what, from) };
+  });
+  const objects = ({ memory }: Rest): number => memory.pageObjects;
+  const [from, to] = [most(objects), least(objects)];
   return [
     ...counts,
-    { what: 'pageObjects', ...objects, leaked: objects.after > objects.before * (1 + GROWTH_LIMIT) },
+    { what: 'pageObjects', before: from, after: to, leaked: to > from * (1 + GROWTH_LIMIT) },
   ];
 }
