@@ -121,6 +121,16 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser }, globals: { ...globals.browser } },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'SvelteAwaitBlock',
+          message:
+            'An await block makes a page grow that stays open; show an Arrival (src/app/arrival.svelte.ts).',
+        },
+      ],
+    },
   },
   {
     files: ['*.js', 'models/*.js'],
