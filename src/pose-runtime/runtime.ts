@@ -71,7 +71,7 @@ export interface PoseRuntime {
 
 export interface EstimatedFrame {
   readonly frame: PoseFrame;
-  /** Time the model took in the worker, milliseconds. */
+  /** Time from a picture to its landmarks in the worker, milliseconds. */
   readonly inferenceMs: number;
   /** Size of the picture the landmarks' pixels refer to. */
   readonly widthPx: number;

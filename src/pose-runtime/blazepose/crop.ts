@@ -1,12 +1,5 @@
 import type { Region } from './region.ts';
 
-/** A picture's pixels, RGBA row by row, 0..255. */
-export interface Pixels {
-  readonly data: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What lies outside the picture: the nearest pixel of its edge, or black. */
 export type Border = 'edge' | 'black';
 
@@ -16,72 +9,53 @@ export interface ValueRange {
   readonly offset: number;
 }
 
-/**
- * Cuts a region out of the picture for a network: `size` x `size` pixels, RGB, interpolated between pixels.
- *
- * Source: https://github.com/google-ai-edge/mediapipe/blob/v0.10.21/mediapipe/calculators/tensor/image_to_tensor_converter_opencv.cc
- *
- * @param into `size * size * 3` numbers, overwritten
- */
-export function cropInto(
-  into: Float32Array,
-  size: number,
-  { data, width, height }: Pixels,
+/** A picture that squares can be cut out of for a network. */
+export interface CropSource {
+  /** The picture's size, in whose pixels regions are given. */
+  readonly width: number;
+  readonly height: number;
+  /**
+   * Cuts a region out: `size` x `size` pixels, RGB, interpolated between pixels.
+   *
+   * Source: https://github.com/google-ai-edge/mediapipe/blob/v0.10.21/mediapipe/calculators/tensor/image_to_tensor_converter_opencv.cc
+   *
+   * @param into `size * size * 3` numbers, overwritten
+   */
+  crop(into: Float32Array, size: number, region: Region, border: Border, range: ValueRange): void;
+}
+
+/** Places are counted in whole numbers, this many to a stored pixel. */
+export const FINE_BITS = 16;
+export const FINE = 2 ** FINE_BITS;
+
+/** Where a crop's pixels lie in stored ones, columns and rows of theirs: the first, and the steps to the next ones. */
+export interface Sweep {
+  readonly x: number;
+  readonly y: number;
+  readonly acrossX: number;
+  readonly acrossY: number;
+  readonly downX: number;
+  readonly downY: number;
+}
+
+/** @param scaleX stored pixels for each of the picture's, across; `scaleY` down */
+export function sweepOf(
   { centerX, centerY, sizePx, rotationRad }: Region,
-  border: Border,
-  { scale, offset }: ValueRange,
-): void {
+  size: number,
+  scaleX: number,
+  scaleY: number,
+): Sweep {
   const step = sizePx / size;
   const cos = Math.cos(rotationRad) * step;
   const sin = Math.sin(rotationRad) * step;
   const half = size / 2;
-  let to = 0;
-  for (let row = 0; row < size; row += 1) {
-    let x = centerX - half * cos - (row - half) * sin;
-    let y = centerY - half * sin + (row - half) * cos;
-    for (let column = 0; column < size; column += 1) {
-      const left = Math.floor(x);
-      const top = Math.floor(y);
-      const across = x - left;
-      const down = y - top;
-      if (border === 'black' && (left < -1 || top < -1 || left >= width || top >= height)) {
-        into[to] = into[to + 1] = into[to + 2] = offset;
-      } else {
-        let a: number;
-        let b: number;
-        let c: number;
-        let d: number;
-        if (left >= 0 && top >= 0 && left < width - 1 && top < height - 1) {
-          a = 4 * (top * width + left);
-          b = a + 4;
-          c = a + 4 * width;
-          d = c + 4;
-        } else {
-          const nearLeft = Math.min(width - 1, Math.max(0, left));
-          const nearRight = Math.min(width - 1, Math.max(0, left + 1));
-          const nearTop = Math.min(height - 1, Math.max(0, top)) * width;
-          const nearBottom = Math.min(height - 1, Math.max(0, top + 1)) * width;
-          a = 4 * (nearTop + nearLeft);
-          b = 4 * (nearTop + nearRight);
-          c = 4 * (nearBottom + nearLeft);
-          d = 4 * (nearBottom + nearRight);
-        }
-        const beside = 1 - across;
-        const above = 1 - down;
-        // One channel after the other by hand: this is gone through 65,536 times for every picture.
-        let upper = (data[a] ?? 0) * beside + (data[b] ?? 0) * across;
-        let lower = (data[c] ?? 0) * beside + (data[d] ?? 0) * across;
-        into[to] = (upper * above + lower * down) * scale + offset;
-        upper = (data[a + 1] ?? 0) * beside + (data[b + 1] ?? 0) * across;
-        lower = (data[c + 1] ?? 0) * beside + (data[d + 1] ?? 0) * across;
-        into[to + 1] = (upper * above + lower * down) * scale + offset;
-        upper = (data[a + 2] ?? 0) * beside + (data[b + 2] ?? 0) * across;
-        lower = (data[c + 2] ?? 0) * beside + (data[d + 2] ?? 0) * across;
-        into[to + 2] = (upper * above + lower * down) * scale + offset;
-      }
-      to += 3;
-      x += cos;
-      y += sin;
-    }
-  }
+  // Of pixels of another size, the middles are what lies in the same place.
+  return {
+    x: (centerX - half * cos + half * sin + 0.5) * scaleX - 0.5,
+    y: (centerY - half * sin - half * cos + 0.5) * scaleY - 0.5,
+    acrossX: cos * scaleX,
+    acrossY: sin * scaleY,
+    downX: -sin * scaleX,
+    downY: cos * scaleY,
+  };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { HIPS, NETWORK_LANDMARKS, RIM } from './landmark-tensors.ts';
 import { PoseTracker, type DetectorAnswer, type LandmarkAnswer, type Networks } from './pose-tracker.ts';
 
-const PIXELS = { data: new Uint8ClampedArray(640 * 480 * 4), width: 640, height: 480 };
+const PIXELS = { width: 640, height: 480, crop: (into: Float32Array) => into.fill(0) };
 
 /** A person whose hips are in the middle of the picture; the detector counts from the last cell of its coarsest grid. */
 function detected(sure: boolean): DetectorAnswer {

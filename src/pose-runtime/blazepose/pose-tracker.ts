@@ -1,6 +1,6 @@
 import type { Landmark } from '../../core/pose/frame.ts';
 import { LANDMARK_COUNT } from '../../core/pose/landmark.ts';
-import { cropInto, type Pixels } from './crop.ts';
+import type { CropSource } from './crop.ts';
 import { DETECTOR_RANGE, DETECTOR_SIZE, surestPerson } from './detection.ts';
 import { HIPS, LANDMARK_RANGE, LANDMARK_SIZE, regionLandmarks, RIM } from './landmark-tensors.ts';
 import { regionAround, toPicture, type Region } from './region.ts';
@@ -24,7 +24,10 @@ export interface LandmarkAnswer {
   readonly mask: Float32Array;
 }
 
-/** The two networks of BlazePose. Inputs are RGB, row by row, in the range each was trained on. */
+/**
+ * The two networks of BlazePose. Inputs are RGB, row by row, in the range each was trained on; an answer holds until the same
+ * network is asked again.
+ */
 export interface Networks {
   detect(input: Float32Array): Promise<DetectorAnswer>;
   landmarks(input: Float32Array): Promise<LandmarkAnswer>;
@@ -35,7 +38,7 @@ export interface Tracked {
   /** 33 of them, pixels of the picture; z in the scale of x. */
   readonly image: Landmark[];
   readonly world: Landmark[];
-  /** The region that was looked at, and the silhouette in it. */
+  /** The region that was looked at, and the silhouette in it, which holds until the next picture. */
   readonly region: Region;
   readonly mask: Float32Array;
 }
@@ -58,9 +61,9 @@ export class PoseTracker {
   }
 
   /** @param timeMs strictly increasing */
-  async track(pixels: Pixels, timeMs: number): Promise<Tracked | undefined> {
-    const region = this.#next ?? (await this.#find(pixels));
-    const found = region && (await this.#look(pixels, region));
+  async track(picture: CropSource, timeMs: number): Promise<Tracked | undefined> {
+    const region = this.#next ?? (await this.#find(picture));
+    const found = region && (await this.#look(picture, region));
     if (region === undefined || found === undefined) {
       this.#next = undefined;
       this.#smoother = new PersonSmoother();
@@ -70,11 +73,11 @@ export class PoseTracker {
     return { ...this.#smoother.next(timeMs, found, found.next.sizePx), region, mask: found.mask };
   }
 
-  async #find(pixels: Pixels): Promise<Region | undefined> {
-    const { width, height } = pixels;
+  async #find(picture: CropSource): Promise<Region | undefined> {
+    const { width, height } = picture;
     const sizePx = Math.max(width, height);
     const whole: Region = { centerX: width / 2, centerY: height / 2, sizePx, rotationRad: 0 };
-    cropInto(this.#detectorInput, DETECTOR_SIZE, pixels, whole, 'black', DETECTOR_RANGE);
+    picture.crop(this.#detectorInput, DETECTOR_SIZE, whole, 'black', DETECTOR_RANGE);
     const { boxes, scores } = await this.#networks.detect(this.#detectorInput);
     const person = surestPerson(boxes, scores);
     return (
@@ -86,8 +89,8 @@ export class PoseTracker {
     );
   }
 
-  async #look(pixels: Pixels, region: Region) {
-    cropInto(this.#landmarkInput, LANDMARK_SIZE, pixels, region, 'edge', LANDMARK_RANGE);
+  async #look(picture: CropSource, region: Region) {
+    picture.crop(this.#landmarkInput, LANDMARK_SIZE, region, 'edge', LANDMARK_RANGE);
     const answer = await this.#networks.landmarks(this.#landmarkInput);
     if (!(answer.presence > LEAST_PRESENCE)) return undefined;
     const own = regionLandmarks(answer.landmarks, answer.heatmap);

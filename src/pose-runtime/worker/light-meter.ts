@@ -1,4 +1,5 @@
 import type { Landmark, Light } from '../../core/pose/frame.ts';
+import type { LookedAt } from './looked-at.ts';
 import { lightOf } from './luma.ts';
 import { StillPicture } from './still-picture.ts';
 
@@ -25,7 +26,7 @@ export class LightMeter {
    * @returns undefined when it was looked at a moment ago
    */
   read(
-    picture: ImageBitmap | OffscreenCanvas,
+    picture: Pick<LookedAt, 'source'>,
     image: readonly Landmark[] | undefined,
     size: { readonly widthPx: number; readonly heightPx: number },
     timeMs: number,
@@ -34,7 +35,7 @@ export class LightMeter {
     if (this.#context === null || (last !== null && timeMs >= last && timeMs - last < EVERY_MS))
       return undefined;
     this.#lastMs = timeMs;
-    this.#context.drawImage(picture, 0, 0, WIDTH, HEIGHT);
+    this.#context.drawImage(picture.source(), 0, 0, WIDTH, HEIGHT);
     const pixels = this.#context.getImageData(0, 0, WIDTH, HEIGHT).data;
     const points = image?.map(({ x, y }) => ({
       x: (x / size.widthPx) * WIDTH,

@@ -1,33 +1,49 @@
+import type { CropSource } from '../blazepose/crop.ts';
+import { RgbPixels } from '../blazepose/rgb-pixels.ts';
 import type { Picture } from '../runtime.ts';
 import { canvasSizeFor } from './canvas-size.ts';
+import { FramePixels } from './frame-pixels.ts';
 
 /** A picture as the model gets to see it. */
 export interface LookedAt {
-  /** The picture itself where the model can take it as it is, else a canvas it is drawn into. */
-  readonly source: ImageBitmap | OffscreenCanvas;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** The picture itself where the model can take it as it is, else a canvas it is drawn into. */
+  source(): ImageBitmap | OffscreenCanvas;
   /** All of its pixels. @throws when there is no canvas to read them from */
-  pixels(): ImageData;
+  pixels(): Promise<CropSource>;
 }
 
 /** One canvas for all pictures. */
 export class PictureCanvas {
   readonly #canvas = new OffscreenCanvas(16, 16);
   readonly #context = this.#canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  readonly #framePixels = new FramePixels();
 
   /** @param size in which to look at it. What is given back holds until the next call, and while the picture is open. */
   lookAt(picture: Picture, size: { readonly widthPx: number; readonly heightPx: number }): LookedAt {
     const { widthPx, heightPx } = canvasSizeFor(size.widthPx, size.heightPx);
     const fits = picture instanceof ImageBitmap && picture.width === widthPx && picture.height === heightPx;
-    if (!fits) this.#draw(picture, widthPx, heightPx);
+    let drawn = false;
+    const draw = (): void => {
+      if (!drawn) this.#draw(picture, widthPx, heightPx);
+      drawn = true;
+    };
     return {
-      source: fits ? picture : this.#canvas,
       widthPx,
       heightPx,
-      pixels: () => {
-        if (fits) this.#draw(picture, widthPx, heightPx);
-        return this.#drawnOn().getImageData(0, 0, widthPx, heightPx);
+      source: () => {
+        if (fits) return picture;
+        draw();
+        return this.#canvas;
+      },
+      pixels: async () => {
+        const own =
+          'format' in picture ? await this.#framePixels.read(picture, { widthPx, heightPx }) : undefined;
+        if (own !== undefined) return own;
+        draw();
+        const { data } = this.#drawnOn().getImageData(0, 0, widthPx, heightPx);
+        return new RgbPixels(data, widthPx, heightPx, 'RGB');
       },
     };
   }

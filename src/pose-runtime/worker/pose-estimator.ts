@@ -82,9 +82,9 @@ export class PoseEstimator {
     return { frame, inferenceMs, widthPx, heightPx, unchangedMs: this.#lightMeter.unchangedMs };
   }
 
-  #frameFrom(found: Found, { source }: LookedAt, timeMs: number, { widthPx, heightPx }: Size): PoseFrame {
+  #frameFrom(found: Found, lookedAt: LookedAt, timeMs: number, { widthPx, heightPx }: Size): PoseFrame {
     const person = personLandmarks(found.landmarks, found.worldLandmarks, widthPx, heightPx);
-    const light = this.#lightMeter.read(source, person?.image, { widthPx, heightPx }, timeMs);
+    const light = this.#lightMeter.read(lookedAt, person?.image, { widthPx, heightPx }, timeMs);
     const lit = light === undefined ? {} : { light };
     if (person === undefined) return { timeMs, absent: true, ...lit };
     const mask = this.#options.backContour ? found.mask() : undefined;

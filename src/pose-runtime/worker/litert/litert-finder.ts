@@ -16,7 +16,7 @@ export async function createLiteRtFinder(
   const tracker = new PoseTracker(networks);
   return {
     find: async (picture, timeMs, onFound) => {
-      const pixels = picture.pixels();
+      const pixels = await picture.pixels();
       const { width, height } = pixels;
       const person = await tracker.track(pixels, timeMs);
       if (person === undefined) {

@@ -1,21 +1,22 @@
 import { expect, it } from 'vitest';
-import { cropInto, type Border, type Pixels } from './crop.ts';
+import type { Border } from './crop.ts';
 import type { Region } from './region.ts';
+import { RgbPixels, type ByteOrder } from './rgb-pixels.ts';
 
-/** Red says the column, green the row, tens. */
-const pixels = (width: number, height: number): Pixels => ({
-  width,
-  height,
-  data: Uint8ClampedArray.from({ length: width * height * 4 }, (_, index) => {
+/** Red says the column, green the row, tens; blue is 7. */
+const pixels = (width: number, height: number, order: ByteOrder = 'RGB'): RgbPixels => {
+  const bytes = Uint8Array.from({ length: width * height * 4 }, (_, index) => {
     const pixel = index >> 2;
-    return [10 * (pixel % width), 10 * Math.floor(pixel / width), 0, 255][index % 4] ?? 0;
-  }),
-});
+    const rgb = [10 * (pixel % width), 10 * Math.floor(pixel / width), 7];
+    return [...(order === 'RGB' ? rgb : rgb.toReversed()), 255][index % 4] ?? 0;
+  });
+  return new RgbPixels(bytes, width, height, order);
+};
 
 /** Red and green of each pixel of the crop, rows of pairs. */
 function crop(region: Region, border: Border = 'edge'): readonly (readonly [number, number])[] {
   const into = new Float32Array(4 * 4 * 3);
-  cropInto(into, 4, pixels(8, 8), region, border, { scale: 1, offset: 0 });
+  pixels(8, 8).crop(into, 4, region, border, { scale: 1, offset: 0 });
   return Array.from({ length: 16 }, (_, pixel) => [into[3 * pixel] ?? -1, into[3 * pixel + 1] ?? -1]);
 }
 
@@ -50,6 +51,23 @@ it('goes on with the edge outside the picture, or with black', () => {
 it('brings values to the range of the network', () => {
   const into = new Float32Array(3);
   const region = { centerX: 7.5, centerY: 7.5, sizePx: 1, rotationRad: 0 };
-  cropInto(into, 1, pixels(8, 8), region, 'edge', { scale: 1 / 127.5, offset: -1 });
+  pixels(8, 8).crop(into, 1, region, 'edge', { scale: 1 / 127.5, offset: -1 });
   expect(into[0]).toBeCloseTo(70 / 127.5 - 1);
+});
+
+it.each(['RGB', 'BGR'] as const)('gives red, green and blue of pixels stored as %s', (order) => {
+  const into = new Float32Array(3);
+  const region = { centerX: 5.5, centerY: 2.5, sizePx: 1, rotationRad: 0 };
+  pixels(8, 8, order).crop(into, 1, region, 'edge', { scale: 1, offset: 0 });
+  expect([...into]).toEqual([50, 20, 7]);
+});
+
+it('keeps the brightest white', () => {
+  const into = new Float32Array(3);
+  const white = new RgbPixels(new Uint8Array(4 * 4).fill(255), 2, 2, 'RGB');
+  white.crop(into, 1, { centerX: 0.8, centerY: 0.9, sizePx: 1, rotationRad: 0.4 }, 'edge', {
+    scale: 1 / 255,
+    offset: 0,
+  });
+  expect([...into]).toEqual([1, 1, 1]);
 });
