@@ -55,8 +55,9 @@ export default ts.config(
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
-      // Without it no module is opened, and no-cycle finds nothing.
+      // Without these two no module is opened, and no-cycle finds nothing.
       'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
     },
     languageOptions: {
       globals: { ...globals.es2023 },

@@ -131,6 +131,11 @@ describe('npm run accuracy', () => {
   it('fails when there is nothing to judge', async () => {
     const empty = path.join(folder, 'empty');
     await mkdir(empty);
-    await expect(run(empty)).rejects.toMatchObject({ code: 'nothing-to-judge' });
+    await expect(run(empty)).rejects.toThrow('Each needs its .truth.jsonl file beside it.');
+    const damaged = path.join(folder, 'damaged');
+    await mkdir(damaged);
+    await writeFile(path.join(damaged, 'a.truth.jsonl'), '{');
+    await writeFile(path.join(damaged, 'a.pose.jsonl'), '{');
+    await expect(run(damaged)).rejects.toThrow('nothing could be judged');
   });
 });

@@ -74,10 +74,12 @@ async function judgeFolder(call: Call): Promise<CommandResult> {
       });
     });
   }
-  if (judged.length === 0 && !problems.any) {
+  if (judged.length === 0) {
     throw new CommandError(
       'nothing-to-judge',
-      `${call.folder}: no recording or clip with a truth file to judge`,
+      problems.any
+        ? `${call.folder}: nothing could be judged`
+        : `${call.folder}: no recording or clip to judge. Each needs its .truth.jsonl file beside it.`,
     );
   }
   return { text: call.json ? accuracyJson(judged) : accuracyText(judged), exitCode: problems.any ? 1 : 0 };
@@ -132,7 +134,7 @@ function parseCall(args: readonly string[]): Call | 'help' {
   if (more.length > 0) throw new CommandError('usage', 'name one folder at a time');
   const model = MODEL_NAMES.find((name) => name === values.model) ?? null;
   if (values.model !== undefined && model === null)
-    throw new CommandError('usage', `unknown model: ${values.model}`);
+    throw new CommandError('usage', `unknown model: ${values.model} (${MODEL_NAMES.join(', ')})`);
   return { folder: path.normalize(folder), json: values.json, model };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCall, UsageError } from './analyse-call.ts';
+import { parseCall } from './analyse-call.ts';
+import { CommandError } from './command-error.ts';
 
 describe('parseCall', () => {
   it('takes several videos and has defaults', () => {
@@ -32,11 +33,11 @@ describe('parseCall', () => {
     [['a.webm', '--modle', 'lite'], '--modle'],
     [['a.webm', '--model', 'huge'], 'unknown model: huge (lite, full, heavy)'],
     [['a.webm', '--backend', 'tfjs'], 'unknown backend: tfjs (mediapipe, litert)'],
-    [['a.webm', '--exercise', 'handstand'], 'unknown exercise: handstand (chair-twist'],
+    [['a.webm', '--exercise', 'handstand'], 'unknown exercise: handstand'],
     [['a.webm', '--out'], '--out'],
   ])('refuses %j and says why', (args, message) => {
     const call = () => parseCall(args);
-    expect(call).toThrow(UsageError);
+    expect(call).toThrow(CommandError);
     expect(call).toThrow(message);
   });
 });

@@ -6,8 +6,9 @@ import { exerciseById } from '../core/exercises/catalogue.ts';
 import type { Backend, ModelName } from '../core/pose/model.ts';
 import { RECORDING_FORMAT, RECORDING_VERSION } from '../core/recording/header.ts';
 import { writeHeader } from '../core/recording/write.ts';
-import { AnalyseError } from './analyse-error.ts';
 import { browserArguments, findBrowser } from './browser.ts';
+import { CommandError } from './command-error.ts';
+import { missing } from './missing-file.ts';
 import type { AnalyseOutcome, AnalyseReport, AnalyseRequest, AnalyseScope } from './page/report.ts';
 import { startPageServer, type PageServer } from './page-server.ts';
 import { truthHeaderBeside } from './truth-header.ts';
@@ -44,7 +45,7 @@ export interface AnalysedVideo {
 async function viewOf({ exerciseId, videoFile }: VideoRequest): Promise<'front' | 'side'> {
   const view = exerciseById(exerciseId)?.view ?? (await truthHeaderBeside(videoFile))?.view;
   if (view !== undefined) return view;
-  throw new AnalyseError('exercise-unknown', `unknown exercise: ${exerciseId}`);
+  throw new CommandError('exercise-unknown', `unknown exercise: ${exerciseId}`);
 }
 
 /**
@@ -146,8 +147,8 @@ async function analyseVideo(
     const { model, backend = 'mediapipe' } = options;
     const asked = { videoUrl: server.lend(videoFile), model, backend, backContour: view === 'side' };
     const outcome = await runPage(browser, server, asked, onReport);
-    if (outcome.kind === 'failed') throw new AnalyseError('video-failed', `${videoFile}: ${outcome.message}`);
-    if (outcome.frames === 0) throw new AnalyseError('video-failed', `${videoFile}: it has no frames`);
+    if (outcome.kind === 'failed') throw new CommandError('video-failed', `${videoFile}: ${outcome.message}`);
+    if (outcome.frames === 0) throw new CommandError('video-failed', `${videoFile}: it has no frames`);
     await recording.keep();
     return { videoFile, recordingFile, frames: outcome.frames, inferenceMs: outcome.inferenceMs };
   } catch (error) {
@@ -160,7 +161,7 @@ async function analyseVideo(
  * Turns videos into recordings with the page's own pose runtime, in a headless browser, frame by frame: the same
  * video gives the same bytes. Recordings are written one after the other; those done stay when a later one fails.
  *
- * @throws AnalyseError naming the video, at the first that fails.
+ * @throws CommandError naming the video, at the first that fails.
  */
 export async function analyseVideos(
   requests: readonly VideoRequest[],
@@ -169,7 +170,7 @@ export async function analyseVideos(
   for (const request of requests) {
     await viewOf(request);
     await stat(request.videoFile).catch((cause: unknown) => {
-      throw new AnalyseError('file-missing', `no such file: ${request.videoFile}`, { cause });
+      throw missing(request.videoFile, 'file', cause);
     });
   }
   if (requests.length === 0) return [];

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ANALYSE_USAGE, knownExercises, parseCall, UsageError, type AnalyseCall } from './analyse-call.ts';
+import { ANALYSE_USAGE, parseCall, type AnalyseCall } from './analyse-call.ts';
 import { analyseVideos, type VideoProgress, type VideoRequest } from './analyse-videos.ts';
+import { CommandError } from './command-error.ts';
+import { missing } from './missing-file.ts';
+import { runCommand, type CommandResult } from './run-command.ts';
 import { truthHeaderBeside } from './truth-header.ts';
 
 async function requestFor(videoFile: string, { exercise, out }: AnalyseCall): Promise<VideoRequest> {
-  if (!existsSync(videoFile)) throw new UsageError(`no such file: ${videoFile}`);
+  if (!existsSync(videoFile)) throw missing(videoFile, 'file');
   const exerciseId = exercise ?? (await truthHeaderBeside(videoFile))?.exercise;
   if (exerciseId === undefined) {
-    throw new UsageError(`which exercise does ${videoFile} show? Pass --exercise ID (${knownExercises()})`);
+    throw new CommandError('usage', `which exercise does ${videoFile} show? Say it with --exercise ID`);
   }
   const { dir, name } = path.parse(videoFile);
   return { videoFile, exerciseId, recordingFile: path.join(out ?? dir, `${name}.pose.jsonl`) };
@@ -38,12 +41,9 @@ function progressTeller(): (progress: VideoProgress) => void {
   };
 }
 
-async function run(args: readonly string[]): Promise<void> {
+async function analyseCommand(args: readonly string[]): Promise<CommandResult> {
   const call = parseCall(args);
-  if (call === 'help') {
-    process.stdout.write(ANALYSE_USAGE);
-    return;
-  }
+  if (call === 'help') return { text: ANALYSE_USAGE };
   const requests = await Promise.all(call.videoFiles.map((videoFile) => requestFor(videoFile, call)));
   if (call.out !== undefined) await mkdir(call.out, { recursive: true });
   const analysed = await analyseVideos(requests, {
@@ -51,17 +51,7 @@ async function run(args: readonly string[]): Promise<void> {
     backend: call.backend,
     onProgress: progressTeller(),
   });
-  for (const { recordingFile } of analysed) process.stdout.write(`${recordingFile}\n`);
+  return { text: analysed.map(({ recordingFile }) => `${recordingFile}\n`).join('') };
 }
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${ANALYSE_USAGE}`);
-    process.exitCode = 2;
-  } else {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
-}
+await runCommand(analyseCommand, ANALYSE_USAGE);

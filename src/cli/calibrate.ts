@@ -15,7 +15,8 @@ const USAGE = `usage: npm run calibrate
 
 Fits how turn, bend and fold are computed, for each pose model, from fixtures/calibration/MODEL.jsonl.gz, and writes
 src/core/measure/calibration/. With --extract it first makes that file from folders of recordings whose truth
-(NAME.truth.jsonl) lies beside them or in the folder TRUTH.`;
+(NAME.truth.jsonl) lies beside them or in the folder TRUTH.
+`;
 
 const DATA = 'fixtures/calibration';
 const RESULT = 'src/core/measure/calibration';
@@ -25,6 +26,7 @@ const dataFile = (model: ModelName): string => path.join(DATA, `${model}.jsonl.g
 
 async function calibrate(args: readonly string[]): Promise<CommandResult> {
   const [option, model, ...folders] = args;
+  if (option === '--help' || option === '-h') return { text: USAGE };
   if (option === '--extract') {
     const known = MODEL_NAMES.find((name) => name === model);
     if (known === undefined || folders.length === 0)

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from './command-error.ts';
+import { missing } from './missing-file.ts';
 
 /** A clip with its truth: recorded already, or a video still to be analysed, or both. */
 export interface Clip {
@@ -50,9 +51,13 @@ async function list(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).sort();
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    const what = missing ? 'no such folder' : 'this is no folder that can be read';
-    throw new CommandError('file-missing', `${folder}: ${what}`, { cause });
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+      throw missing(folder, 'folder', cause);
+    throw new CommandError(
+      'file-unreadable',
+      `${folder}: this is no folder that can be read. Name a folder.`,
+      { cause },
+    );
   }
 }
 

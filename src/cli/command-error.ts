@@ -7,6 +7,8 @@ export type CommandErrorCode =
   /** What a file holds is damaged or not what it should be; the message names the line. */
   | 'file-damaged'
   | 'exercise-unknown'
+  /** The page could not make a recording of a video; the message says why. */
+  | 'video-failed'
   | 'nothing-to-judge';
 
 /** Ends a command with a sentence for the person who typed it, without a stack. */

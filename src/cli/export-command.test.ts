@@ -79,8 +79,14 @@ it('says so when there is nothing to write, or nowhere to write it', async () =>
   await writeFile(yoga, textOf([], { ...sampleHeader, exercise: 'yoga' }));
   await expect(exportCommand([yoga, '--format', 'csv'])).rejects.toMatchObject({ code: 'exercise-unknown' });
   await expect(
-    exportCommand([FILE, '--format', 'reps', '--out', path.join(folder, 'no', 'where.csv')]),
+    exportCommand([FILE, '--format', 'reps', '--out', path.join(empty, 'where.csv')]),
   ).rejects.toMatchObject({ code: 'file-unwritable' });
+});
+
+it('makes the folder it is to write into', async () => {
+  const out = path.join(folder, 'new', 'reps.csv');
+  await exportCommand([FILE, '--format', 'reps', '--out', out]);
+  expect(await readFile(out, 'utf8')).toMatch(/^rep,direction,/);
 });
 
 it('explains itself', async () => {

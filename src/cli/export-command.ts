@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { exerciseById } from '../core/exercises/catalogue.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportSet, type WholeSet } from '../core/export/export-set.ts';
 import type { TracedOutput } from '../core/history/trace.ts';
@@ -9,6 +8,7 @@ import { CommandError } from './command-error.ts';
 import { readCall } from './read-call.ts';
 import { visitRecording } from './recording-file.ts';
 import type { CommandResult } from './run-command.ts';
+import { writeOut } from './write-out.ts';
 
 export const EXPORT_USAGE = `usage: npm run export -- FILE --format ${EXPORT_FORMATS.join('|')} [--out FILE]
 
@@ -18,7 +18,7 @@ Writes what a recording (.pose.jsonl or .pose.jsonl.gz) holds for other programs
   --format reps  the repetitions, one a row
   --format trc   the landmarks as an OpenSim marker file: metres, X towards the camera, Y up, Z to the picture's left
   --format mot   the angle as an OpenSim motion file, in degrees
-  --out FILE     write it there instead of printing it
+  --out FILE     write it there instead of printing it; its folder is made
 `;
 
 /** `npm run export`: one recording in a format that other programs read. */
@@ -31,12 +31,7 @@ export async function exportCommand(args: readonly string[]): Promise<CommandRes
     throw new CommandError('nothing-to-judge', `${file}: nothing was seen in it that ${format} could hold.`);
   }
   if (out === null) return { text: exported.text };
-  try {
-    await writeFile(out, exported.text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError('file-unwritable', `${out}: ${why}`, { cause: error });
-  }
+  await writeOut(out, exported.text);
   return { text: `wrote ${out}\n` };
 }
 
@@ -79,7 +74,7 @@ async function wholeSet(file: string): Promise<WholeSet> {
     header(header) {
       const exercise = exerciseById(header.exercise);
       if (exercise === undefined) {
-        const what = `"${header.exercise}" is no exercise that is measured here`;
+        const what = `"${header.exercise}" is no exercise that is measured here, so there is no angle to export`;
         throw new CommandError('exercise-unknown', `${file}: Line 1: ${what}.`);
       }
       replay = { header, state: startReplay(header, exercise) };

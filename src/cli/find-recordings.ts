@@ -4,6 +4,7 @@ import type { Exercise } from '../core/exercises/exercise.ts';
 import type { ModelName } from '../core/pose/model.ts';
 import type { VideoProgress, VideoRequest } from './analyse-videos.ts';
 import type { Clip } from './clip-folder.ts';
+import { CommandError } from './command-error.ts';
 import { RecordingCache } from './recording-cache.ts';
 import { recordedModel } from './recording-file.ts';
 
@@ -67,10 +68,7 @@ async function recordingBeside({ recordingFile }: Clip, model: ModelName | null)
 async function analyse(missing: readonly Missing[], model: ModelName, onProblem: OnProblem): Promise<void> {
   if (missing.length === 0) return;
   // Loaded only now: a folder of recordings needs no browser.
-  const [{ analyseVideos }, { AnalyseError }] = await Promise.all([
-    import('./analyse-videos.ts'),
-    import('./analyse-error.ts'),
-  ]);
+  const { analyseVideos } = await import('./analyse-videos.ts');
   const onProgress = progressTeller(missing);
   let left = missing;
   while (left.length > 0) {
@@ -80,7 +78,7 @@ async function analyse(missing: readonly Missing[], model: ModelName, onProblem:
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const undone = left.filter(({ recordingFile }) => !existsSync(recordingFile));
-      const isOneVideo = error instanceof AnalyseError && error.code === 'video-failed';
+      const isOneVideo = error instanceof CommandError && error.code === 'video-failed';
       const failed = isOneVideo ? undone.slice(0, 1) : undone;
       for (const { name } of failed) onProblem(name, message);
       left = undone.slice(failed.length);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { doubtful, shippedPackages, type LockFile } from './licences/shipped.ts';
+import { readBareCall } from './read-call.ts';
 import { runCommand } from './run-command.ts';
 import { table } from './table.ts';
 
@@ -8,7 +9,8 @@ const LOCK = new URL('../../package-lock.json', import.meta.url);
 const USAGE =
   'npm run licences: lists every package in the product with its licence; fails on one that is unknown.\n';
 
-await runCommand(async () => {
+await runCommand(async (args) => {
+  if (readBareCall(args) === 'help') return { text: USAGE };
   const shipped = shippedPackages(JSON.parse(await readFile(LOCK, 'utf8')) as LockFile);
   const doubts = doubtful(shipped);
   const list = table(

@@ -9,6 +9,16 @@ export function readCall<const T extends ParseArgsConfig>(call: T): ReturnType<t
   try {
     return parseArgs(call);
   } catch (error) {
-    throw new CommandError('usage', error instanceof Error ? error.message : String(error), { cause: error });
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CommandError('usage', firstSentence(message), { cause: error });
   }
+}
+
+/** What is wrong; what Node says after it is about its own ways of quoting. */
+const firstSentence = (message: string): string => message.replace(/(?:\. |\.?\n).*/su, '');
+
+/** What a command that has no options of its own was called for. @throws CommandError on anything else */
+export function readBareCall(args: readonly string[]): 'run' | 'help' {
+  const help = { type: 'boolean', short: 'h', default: false } as const;
+  return readCall({ args: [...args], options: { help }, strict: true }).values.help ? 'help' : 'run';
 }

@@ -91,7 +91,8 @@ describe('npm run replay', () => {
     [['heat.pose.jsonl'], 'exercise-unknown', /heat\.pose\.jsonl: Line 1: "heat" is guided by time alone/],
     [['good.pose.jsonl', '--loud'], 'usage', /--loud/],
     [['good.pose.jsonl', '--json', '--transcript'], 'usage', /not for both/],
-    [['good.pose.jsonl', '--age', 'old'], 'usage', /expected whole years/],
+    [['good.pose.jsonl', '--age', 'old'], 'usage', /expected an age in whole years/],
+    [['good.pose.jsonl', '--age', '200'], 'usage', /not "200"/],
     [['good.pose.jsonl', '--ranges', 'no.jsonl'], 'file-missing', /no such file/],
     [['good.pose.jsonl', '--ranges', 'good.pose.jsonl'], 'file-damaged', /good\.pose\.jsonl: .*not JSON/],
     [

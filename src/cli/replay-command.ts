@@ -1,6 +1,6 @@
 import type { CoachEvent } from '../core/coach/event.ts';
 import type { SetReport } from '../core/coach/report.ts';
-import { anyExerciseById, exerciseById, EXERCISES } from '../core/exercises/catalogue.ts';
+import { anyExerciseById, exerciseById } from '../core/exercises/catalogue.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
 import type { PersonalRanges } from '../core/exercises/range/personal-ranges.ts';
 import { personalExercise } from '../core/exercises/range/range-for.ts';
@@ -11,7 +11,9 @@ import {
   withoutLimits,
   type ReplayState,
 } from '../core/recording/replay.ts';
+import { asAgeYears } from '../core/safety/record.ts';
 import { CommandError } from './command-error.ts';
+import { exerciseList } from './exercise-list.ts';
 import { readRangesFile } from './ranges-file.ts';
 import { readCall } from './read-call.ts';
 import { visitRecording } from './recording-file.ts';
@@ -24,7 +26,7 @@ export const REPLAY_USAGE = `usage: npm run replay -- FILE [--exercise ID] [--ra
 Runs a recording (.pose.jsonl or .pose.jsonl.gz) through the engine and prints its report.
 
   --exercise ID  judge it as this exercise instead of the one it names:
-                 ${EXERCISES.map(({ id }) => id).join(', ')}
+                 ${exerciseList(17)}
   --ranges FILE  judge it by the personal ranges in this file instead of the bands it was coached by
   --age YEARS    and by the age of the person, where the file has no range of theirs
   --json         print the report as one JSON object and nothing else
@@ -84,10 +86,11 @@ const notMeasured = (id: string): string | null =>
 
 function personOf(ranges: string | undefined, age: string | undefined): Person | null {
   if (ranges === undefined && age === undefined) return null;
-  if (age !== undefined && !/^\d{1,3}$/.test(age)) {
-    throw new CommandError('usage', `expected whole years after --age, not "${age}"`);
+  const ageYears = age === undefined ? null : asAgeYears(Number(age));
+  if (age !== undefined && ageYears === null) {
+    throw new CommandError('usage', `expected an age in whole years after --age, not "${age}"`);
   }
-  return { rangesFile: ranges ?? null, ageYears: age === undefined ? null : Number(age) };
+  return { rangesFile: ranges ?? null, ageYears };
 }
 
 const parsed = (args: readonly string[]) =>

@@ -55,7 +55,10 @@ describe('textChunks', () => {
   });
 
   it('says what is wrong with a file that cannot be read', async () => {
-    await expect(read(path.join(folder, 'nothing'))).rejects.toThrow(/nothing: no such file$/);
+    await expect(read(path.join(folder, 'nothing'))).rejects.toThrow(/nothing: no such file\.$/);
+    await expect(read('nothing')).rejects.toThrow(
+      `nothing: no such file. Its path is taken from ${process.cwd()}.`,
+    );
     await expect(read(folder)).rejects.toThrow(/this is a folder/);
   });
 

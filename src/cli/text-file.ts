@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CommandError } from './command-error.ts';
+import { missing } from './missing-file.ts';
 
 /** The bytes of a file stop being text here. `message` is the end of a sentence; whoever counts lines adds where. */
 export class TextDamage extends Error {
@@ -68,12 +69,16 @@ function asKnownError(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   switch (error.code) {
     case 'ENOENT':
-      return new CommandError('file-missing', `${file}: no such file`, { cause: error });
+      return missing(file, 'file', error);
     case 'EISDIR':
-      return new CommandError('file-unreadable', `${file}: this is a folder, not a file`, { cause: error });
+      return new CommandError('file-unreadable', `${file}: this is a folder. Name a file in it.`, {
+        cause: error,
+      });
     case 'Z_BUF_ERROR':
     case 'Z_DATA_ERROR':
-      return new TextDamage('its gzip data are damaged or cut short here.', { cause: error });
+      return new TextDamage('its gzip data are damaged or cut short here. Use a complete copy.', {
+        cause: error,
+      });
     default:
       return new CommandError('file-unreadable', `${file}: ${error.message}`, { cause: error });
   }

@@ -7,7 +7,7 @@ import { webkit, webkitPlain } from './webkit.ts';
 
 const ENGINES: readonly EngineKind[] = [firefox, webkit, webkitPlain];
 
-export const ENGINES_USAGE = `npm run test:engines -- [ENGINE...] [--check WORDS] [--built]
+export const ENGINES_USAGE = `usage: npm run test:engines -- [ENGINE...] [--check WORDS] [--built]
 
 Drives the built page through other browsers than Chromium and says what works in each.
   ENGINE         ${ENGINES.map(({ id }) => id).join(', ')}; all of them unless some are named
@@ -22,7 +22,7 @@ export interface EnginesCall {
 }
 
 /** @throws {CommandError} `usage` */
-export function parseEnginesCall(args: readonly string[]): EnginesCall {
+export function parseEnginesCall(args: readonly string[]): EnginesCall | 'help' {
   let engines: readonly EngineKind[] = [];
   let checks = CHECKS;
   let built = false;
@@ -30,6 +30,7 @@ export function parseEnginesCall(args: readonly string[]): EnginesCall {
     const arg = args[index] ?? '';
     const engine = ENGINES.find(({ id }) => id === arg);
     if (engine !== undefined) engines = [...engines, engine];
+    else if (arg === '--help' || arg === '-h') return 'help';
     else if (arg === '--built') built = true;
     else if (arg === '--check') {
       const words = args[++index]?.toLowerCase();

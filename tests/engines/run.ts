@@ -9,7 +9,9 @@ const ROOT = path.join(import.meta.dirname, '../..');
 
 /** Tries the built page, with its headers, in every engine that is installed; fails when something that should work does not. */
 async function enginesCommand(args: readonly string[]): Promise<CommandResult> {
-  const { engines, checks, built } = parseEnginesCall(args);
+  const call = parseEnginesCall(args);
+  if (call === 'help') return { text: ENGINES_USAGE };
+  const { engines, checks, built } = call;
   const installed = engines.filter((kind) => kind.missing().length === 0);
   const texts = engines.filter((kind) => !installed.includes(kind)).map(skippedText);
   if (installed.length === 0) return { text: texts.join('\n') };

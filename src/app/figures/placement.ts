@@ -17,6 +17,9 @@ export interface Placement {
 const VIEWPOINT = { azimuthDeg: 62, elevationDeg: 16 } as const;
 /** Half of the angle a laptop's camera sees, as a slope. */
 const CONE_SLOPE = 0.5;
+/** Room beside the camera, where its height is written, and beside the person. */
+const LEFT_MARGIN = 560;
+const RIGHT_MARGIN = 420;
 
 const flat = ([x, y]: DrawnPoint): readonly [number, number] => [Math.round(x), Math.round(y)];
 
@@ -54,6 +57,6 @@ export function placementOf(exercise: Exercise): Placement | null {
     camera: on([0, heightMm, 0]),
     cameraFoot: on([0, 0, 0]),
     feet: on([0, 0, awayMm]),
-    viewBox: `${leftMm - 420} ${topMm - 330} ${rightMm - leftMm + 840} ${-topMm + 900}`,
+    viewBox: `${leftMm - LEFT_MARGIN} ${topMm - 330} ${LEFT_MARGIN + rightMm - leftMm + RIGHT_MARGIN} ${-topMm + 900}`,
   };
 }

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import type { CommandResult } from '../run-command.ts';
+import { writeOut } from '../write-out.ts';
 import { CONTESTANT_NAMES } from '../page/bench/report.ts';
 import { BENCH_USAGE, parseBenchCall, type BenchPart } from './bench-call.ts';
 import { benchJson } from './bench-json.ts';
@@ -34,7 +34,7 @@ export async function benchCommand(args: readonly string[]): Promise<CommandResu
     page: wanted('page') ? await benchPage(PRACTISE_MS, say) : null,
     engine: wanted('engine') ? await benchEngine() : null,
   };
-  if (out !== null && result.contest !== null) await writeFile(out, paceChart(result.contest.turns));
+  if (out !== null && result.contest !== null) await writeOut(out, paceChart(result.contest.turns));
   return { text: call.json ? `${JSON.stringify(benchJson(result), null, 2)}\n` : benchText(result) };
 }
 

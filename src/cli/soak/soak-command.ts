@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import type { CommandResult } from '../run-command.ts';
 import { servePage } from '../visit/served-page.ts';
 import { withWebcam } from '../visit/webcam.ts';
+import { writeOut } from '../write-out.ts';
 import { startAndStop } from './cycles.ts';
 import { practise } from './practise.ts';
 import type { SoakResult } from './result.ts';
@@ -39,7 +39,7 @@ export async function soakCommand(args: readonly string[]): Promise<CommandResul
       cycles,
     };
     const json = `${JSON.stringify(result, null, 2)}\n`;
-    if (call.out !== null) await writeFile(call.out, json);
+    if (call.out !== null) await writeOut(call.out, json);
     return { text: call.json ? json : soakText(result), exitCode: holds(result) ? 0 : 1 };
   } finally {
     await served.close();

@@ -1,6 +1,7 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
 import { cutOffReason } from './cut-off.ts';
+import { isInPicture } from './in-picture.ts';
 import type { Measure, SimpleMeasure, UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { isSimple } from './simple-measures.ts';
@@ -8,8 +9,6 @@ import { lengthOf } from './vector.ts';
 
 /** A joint this far beyond the picture's edge, as a share of its size, is invented and not seen. */
 const OUTSIDE_SHARE = 0.01;
-/** Visibility tells nothing about hidden joints, but it does fall when joints lie outside the picture. */
-const OUT_OF_VIEW_VISIBILITY = 0.4;
 /** Trunk length over the picture's height. Smaller, and a pixel is a degree; larger, and nothing else fits. */
 const FAR_SHARE = 0.07;
 const NEAR_SHARE = 0.85;
@@ -74,9 +73,8 @@ function missing(
   return lost;
 }
 
-function isOutOfView(setup: MeasureSetup, joint: Landmark): boolean {
-  return joint.visibility < OUT_OF_VIEW_VISIBILITY || isOutside(setup, joint);
-}
+const isOutOfView = (setup: MeasureSetup, joint: Landmark): boolean =>
+  !isInPicture(joint) || isOutside(setup, joint);
 
 function isOutside({ frameWidthPx, frameHeightPx }: MeasureSetup, { x, y }: Landmark): boolean {
   const marginX = OUTSIDE_SHARE * frameWidthPx;

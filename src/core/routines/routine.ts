@@ -3,9 +3,9 @@ import * as v from 'valibot';
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
 /** Rest after an exercise, before the next one. */
-export const MOST_REST_MS = 300_000;
+const MOST_REST_MS = 300_000;
 
-export const RoutineStepSchema = v.strictObject({
+const RoutineStepSchema = v.strictObject({
   /** Exercise id, as in the catalogue. */
   exercise: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   restMs: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_REST_MS)),

@@ -15,7 +15,7 @@ export const expectTold = (page: Page, words: string): Promise<void> =>
     .toContainEqual(expect.stringContaining(words));
 
 /** The gauge has a number. */
-export const expectMeasured = (page: Page): Promise<void> =>
+const expectMeasured = (page: Page): Promise<void> =>
   expect(page.getByRole('meter', { name: 'How far' })).toBeVisible(PATIENCE);
 
 /** The gauge has none, and says why. */

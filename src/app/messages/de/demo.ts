@@ -13,6 +13,7 @@ export const demo: Messages['demo'] = {
   after: 'Das war eine Aufzeichnung, nicht du.',
   afterNote:
     'Gemessen wurde live, genau so, wie du gemessen wirst. Nichts davon zählt als deine Übung. Vor deinem ersten eigenen Durchgang kommen ein paar Fragen zu deinem Rücken.',
+  try: 'Selbst ausprobieren',
   another: 'Eine andere ansehen',
   trouble: {
     title: 'Die Aufzeichnung ist nicht angekommen.',

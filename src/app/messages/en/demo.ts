@@ -11,6 +11,7 @@ export const demo = {
   after: 'This was a recording, not you.',
   afterNote:
     'The coach measured it live, just as it will measure you. Nothing of it is kept as your practice. Before your own first set there are a few questions about your back.',
+  try: 'Try it yourself',
   another: 'Watch another',
   trouble: {
     title: 'The recording did not arrive.',

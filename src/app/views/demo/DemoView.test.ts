@@ -49,6 +49,9 @@ test('one click from the start page plays a recorded set to its summary, with vo
     .element(page.getByRole('heading', { name: 'This was a recording, not you.' }))
     .toBeInTheDocument();
   await expect.element(page.getByRole('link', { name: 'Once more' })).not.toBeInTheDocument();
+  await expect
+    .element(page.getByRole('link', { name: 'Try it yourself' }))
+    .toHaveAttribute('href', '#/set-up/chair-twist');
   expect(unwind.last.measured?.report.reps).toHaveLength(2);
   expect(openCamera).not.toHaveBeenCalled();
   expect(loadRuntime).not.toHaveBeenCalled();

@@ -63,8 +63,7 @@ export class DemoSet {
         feedback: new Feedback(speaker, tones),
         lead: new Lead(exercise, this.#guidance, tones),
         wakeLock,
-        // A recording goes on in the background too.
-        isSeen: () => true,
+        isSeen: null,
       },
       (listener) => new RecordedSession(recording, exercise, ticker, listener),
       (set) => {

@@ -17,8 +17,8 @@ export interface PracticeParts {
   readonly feedback: Pick<Feedback, 'take' | 'announce'>;
   readonly lead: Pick<Lead, 'step' | 'stop'>;
   readonly wakeLock: WakeLock;
-  /** Whether the page is to be seen. */
-  readonly isSeen: () => boolean;
+  /** Whether the page is to be seen; null for a recording, which misses nothing however late its pictures are shown. */
+  readonly isSeen: (() => boolean) | null;
 }
 
 /** The instruments move this often at most: numbers that change faster cannot be read, and every change costs the page time. */
@@ -62,7 +62,7 @@ export class Practice {
     this.#onEnd = onEnd;
     this.#session = session({ step: this.#step, end: this.#end });
     this.#watch = new PictureWatch({
-      isSeen: parts.isSeen,
+      isSeen: parts.isSeen ?? (() => true),
       stale: this.#stale,
       silent: () => {
         this.#silent = true;
@@ -117,7 +117,8 @@ export class Practice {
   readonly #step = (step: Step): void => {
     const { measurement, events, status } = step.output;
     this.#silent = false;
-    if (this.#watch.expect()) this.#tellMissed(step);
+    const missed = this.#watch.expect();
+    if (missed && this.#parts.isSeen !== null) this.#tellMissed(step);
     this.trail.add(measurement);
     this.step = step;
     const leading = this.#parts.lead.step(status, step.frame.timeMs);

@@ -23,7 +23,7 @@ const anyPace = (mostDegPerSec: number): fc.Arbitrary<Pace> =>
     tooFastDegPerSec,
   }));
 
-export const anyOwnRange: fc.Arbitrary<OwnRange> = fc.record(
+const anyOwnRange: fc.Arbitrary<OwnRange> = fc.record(
   {
     endDeg: fc.double({ min: 5, max: 120, noNaN: true }),
     sigmaDeg: fc.double({ min: 0.5, max: 8, noNaN: true }),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { CommandError } from './command-error.ts';
+import { readBareCall, readCall } from './read-call.ts';
+
+const options = { out: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+describe('readCall', () => {
+  it.each([
+    [['--bogus'], "Unknown option '--bogus'"],
+    [['--out'], "Option '--out <value>' argument missing"],
+    [['--out', '--json'], "Option '--out' argument is ambiguous"],
+    [['--json=yes'], "Option '--json' does not take an argument"],
+    [['file'], "Unexpected argument 'file'"],
+  ])('says of %j what is wrong and nothing about quoting', (args, message) => {
+    expect(() => readCall({ args, options, strict: true })).toThrow(new CommandError('usage', message));
+  });
+});
+
+describe('readBareCall', () => {
+  it('runs, helps, and refuses anything else', () => {
+    expect(readBareCall([])).toBe('run');
+    expect(readBareCall(['--help'])).toBe('help');
+    expect(readBareCall(['-h'])).toBe('help');
+    expect(() => readBareCall(['--json'])).toThrow("Unknown option '--json'");
+  });
+});
