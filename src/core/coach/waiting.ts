@@ -17,15 +17,17 @@ export function stepWaiting(
   chosen: Wish | null,
   timeMs: number,
 ): { readonly waiting: readonly Waiting[]; readonly givenUp: readonly Waiting[] } {
-  if (wishes.length === 0 && waiting.length === 0) return { waiting, givenUp: waiting };
-  const now = wishes.flatMap((wish): Waiting[] => {
+  const now: Waiting[] = [];
+  for (const wish of wishes) {
     const why = wish === chosen ? null : whyQuiet(voice, wish, chosen, timeMs);
-    if (why === null) return [];
+    if (why === null) continue;
     const before = waiting.find((one) => one.wish.cue === wish.cue);
-    return [
+    now.push(
       before === undefined ? { wish, sinceMs: timeMs, why, untilMs: timeMs } : { ...before, untilMs: timeMs },
-    ];
-  });
+    );
+  }
+  // Mostly nobody does, and then nothing is made.
+  if (waiting.length === 0) return { waiting: now.length === 0 ? waiting : now, givenUp: waiting };
   const gone = waiting.filter(
     ({ wish }) => wish.cue !== chosen?.cue && !now.some((one) => one.wish.cue === wish.cue),
   );

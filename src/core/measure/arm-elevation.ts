@@ -3,7 +3,7 @@ import { LANDMARK } from '../pose/landmark.ts';
 import { angleBetweenDeg } from './angle-between.ts';
 import { inPicture } from './in-picture.ts';
 import { simpleEstimator } from './simple-angle.ts';
-import { trunkOf } from './trunk.ts';
+import { axisOf } from './trunk.ts';
 import { minus, type Point } from './vector.ts';
 
 /**
@@ -14,7 +14,7 @@ export const ARM_ELEVATION = simpleEstimator({
   read(frame: PersonFrame) {
     const { world } = frame;
     if (!inPicture(frame, [LANDMARK.leftElbow, LANDMARK.rightElbow])) return 'arms-out-of-view';
-    const { axis } = trunkOf(world);
+    const axis = axisOf(world);
     const down: Point = { x: -axis.x, y: -axis.y, z: -axis.z };
     const left = angleBetweenDeg(
       down,

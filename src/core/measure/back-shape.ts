@@ -29,6 +29,8 @@ const PLACES: readonly number[] = Array.from({ length: STATIONS }, (_, station) 
 const WORKBENCH = {
   weight: numbers(STATIONS),
   found: numbers(STATIONS),
+  /** Sums of weights times powers of the place; the same along each of the matrix's rising diagonals. */
+  moments: numbers(2 * SHAPE_TERMS - 1),
   matrix: numbers(SHAPE_TERMS * SHAPE_TERMS),
   /** The curve as a polynomial, lowest power first: quicker to fit than what it is told in. */
   powers: numbers(SHAPE_TERMS),
@@ -94,7 +96,7 @@ function legendreTerms(): readonly number[] {
  * each station, written out, so that none has to wait for its own last term.
  */
 function fit(offsets: ArrayLike<number>): void {
-  const { weight, matrix, powers } = WORKBENCH;
+  const { weight, moments, matrix, powers } = WORKBENCH;
   let r0 = 0;
   let r1 = 0;
   let r2 = 0;
@@ -135,12 +137,25 @@ function fit(offsets: ArrayLike<number>): void {
     m7 += w5 * xx;
     m8 += w6 * xx;
   }
-  put(powers, [r0, r1, r2, r3, r4]);
-  put(matrix, [m0, m1, m2, m3, m4], 0);
-  put(matrix, [m1, m2, m3, m4, m5], 5);
-  put(matrix, [m2, m3, m4, m5, m6], 10);
-  put(matrix, [m3, m4, m5, m6, m7], 15);
-  put(matrix, [m4, m5, m6, m7, m8], 20);
+  powers[0] = r0;
+  powers[1] = r1;
+  powers[2] = r2;
+  powers[3] = r3;
+  powers[4] = r4;
+  moments[0] = m0;
+  moments[1] = m1;
+  moments[2] = m2;
+  moments[3] = m3;
+  moments[4] = m4;
+  moments[5] = m5;
+  moments[6] = m6;
+  moments[7] = m7;
+  moments[8] = m8;
+  for (let row = 0; row < SHAPE_TERMS; row += 1) {
+    for (let column = 0; column < SHAPE_TERMS; column += 1) {
+      matrix[row * SHAPE_TERMS + column] = moments[row + column] ?? 0;
+    }
+  }
   if (solveInPlace(matrix, powers) === null) powers.fill(0);
 }
 
@@ -188,11 +203,12 @@ function fitAlike(offsets: ArrayLike<number>): void {
     c3 += share.c3 * offset;
     c4 += share.c4 * offset;
   }
-  put(WORKBENCH.powers, [c0, c1, c2, c3, c4]);
-}
-
-function put(into: number[], values: readonly number[], from = 0): void {
-  for (let index = 0; index < values.length; index += 1) into[from + index] = values[index] ?? 0;
+  const { powers } = WORKBENCH;
+  powers[0] = c0;
+  powers[1] = c1;
+  powers[2] = c2;
+  powers[3] = c3;
+  powers[4] = c4;
 }
 
 /** How far the outline lies from the fitted curve at every station. */

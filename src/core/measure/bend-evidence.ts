@@ -6,7 +6,7 @@ import type { UnmeasuredReason } from './measurement.ts';
 import { backOffsets } from './outline.ts';
 import { SIDE_FORM_SLOTS, writeSideForm } from './side-form.ts';
 import { sideOn, sideViewOf } from './side-view.ts';
-import { DEG_PER_RAD, minus, type Point } from './vector.ts';
+import { DEG_PER_RAD, type Point } from './vector.ts';
 
 /** Places in the evidence of a bend. The first five are the weights of the back's shape, pelvis to shoulders. */
 export const BEND_SLOT = {
@@ -38,10 +38,8 @@ const ROUGHEST = 0.05;
 const END = 0.8;
 
 /** Inclination of a line from the ground upwards against the vertical, degrees; positive = to the picture's right. */
-export const inclinationDeg = (foot: Point, head: Point): number => {
-  const line = minus(head, foot);
-  return Math.atan2(line.x, -line.y) * DEG_PER_RAD;
-};
+export const inclinationDeg = (foot: Point, head: Point): number =>
+  Math.atan2(head.x - foot.x, -(head.y - foot.y)) * DEG_PER_RAD;
 
 export function bendEvidence(frame: PersonFrame): Evidence | UnmeasuredReason {
   if (frame.backContour === undefined) return 'back-not-visible';

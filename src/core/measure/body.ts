@@ -1,6 +1,6 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
-import { axialTurnDeg, trunkOf } from './trunk.ts';
+import { axialTurnDeg, trunkOf, type Trunk } from './trunk.ts';
 import { length } from './vector.ts';
 
 const TRUNK_JOINTS: readonly LandmarkIndex[] = [
@@ -23,12 +23,12 @@ const TWISTED_DEG = 120;
  * Whether one frame by itself can be a body: its numbers are finite, its trunk has the size and shape of one, and
  * shoulders and hips agree on which side is left. Any person, at any size and place in the picture, is one; a frame
  * in which only shoulders or only hips have changed sides is not.
+ * @param trunk that of its world landmarks
  */
-export function isBody(frame: PersonFrame): boolean {
+export function isBody(frame: PersonFrame, trunk: Trunk = trunkOf(frame.world)): boolean {
   for (const joint of TRUNK_JOINTS) {
     if (!isPlace(landmark(frame.image, joint)) || !isPlace(landmark(frame.world, joint))) return false;
   }
-  const trunk = trunkOf(frame.world);
   const trunkM = length(trunk.axis);
   return (
     within(trunkM, TRUNK_M) &&

@@ -3,7 +3,7 @@ import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
 import type { UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { DEG_PER_RAD, midpoint, type Point } from './vector.ts';
-import { trunkOf } from './trunk.ts';
+import { axisOf } from './trunk.ts';
 
 /** How the camera seems to be held, read off a person at rest. */
 export interface CameraTilt {
@@ -29,7 +29,7 @@ export function cameraTiltOf({ view, position }: MeasureSetup, frame: PersonFram
   const hip = middleOfPair(image, LANDMARK.leftHip, LANDMARK.rightHip);
   const trunk = uprightDeg(hip, middleOfPair(image, LANDMARK.leftShoulder, LANDMARK.rightShoulder));
   if (view === 'front') {
-    const { axis } = trunkOf(frame.world);
+    const axis = axisOf(frame.world);
     return {
       rollDeg: agreedDeg([
         trunk,
@@ -67,25 +67,21 @@ function levelDeg(image: readonly Landmark[], right: LandmarkIndex, left: Landma
   return Math.atan2(to.y - from.y, to.x - from.x) * DEG_PER_RAD;
 }
 
-function agreedDeg(angles: readonly number[]): number {
-  const sorted = bySize(angles);
-  const least = sorted[0] ?? 0;
-  const middle = sorted[sorted.length >> 1] ?? 0;
-  for (const angle of sorted) if (Math.sign(angle) !== Math.sign(least)) return 0;
-  return Math.abs(least) >= AGREEMENT * Math.abs(middle) ? middle : 0;
-}
-
-/** The least turned first. By insertion: there are four at most, and this runs for every frame. */
-function bySize(angles: readonly number[]): readonly number[] {
-  const sorted: number[] = [];
-  for (const angle of angles) {
-    let place = sorted.push(angle) - 1;
-    for (; place > 0 && Math.abs(sorted[place - 1] ?? 0) > Math.abs(angle); place -= 1) {
-      sorted[place] = sorted[place - 1] ?? 0;
+/** @param angles put in order where they stand, the least turned first */
+function agreedDeg(angles: number[]): number {
+  for (const angle of angles) if (Math.sign(angle) !== Math.sign(angles[0] ?? 0)) return 0;
+  // By insertion: there are four at most, and this runs for every frame.
+  for (let taken = 1; taken < angles.length; taken += 1) {
+    const angle = angles[taken] ?? 0;
+    let place = taken;
+    for (; place > 0 && Math.abs(angles[place - 1] ?? 0) > Math.abs(angle); place -= 1) {
+      angles[place] = angles[place - 1] ?? 0;
     }
-    sorted[place] = angle;
+    angles[place] = angle;
   }
-  return sorted;
+  const least = angles[0] ?? 0;
+  const middle = angles[angles.length >> 1] ?? 0;
+  return Math.abs(least) >= AGREEMENT * Math.abs(middle) ? middle : 0;
 }
 
 /** Worth setting right, and so much that the person could not be measured. */

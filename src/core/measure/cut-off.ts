@@ -3,7 +3,7 @@ import type { LandmarkIndex } from '../pose/landmark.ts';
 import type { UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { sideOn } from './side-view.ts';
-import { trunkOf } from './trunk.ts';
+import { axisOf } from './trunk.ts';
 
 /**
  * Where to move when the picture's left or right edge cuts the person off: named by the subject's own side, so that
@@ -33,6 +33,6 @@ export function cutOffReason(
 
 /** Which way is ahead in a side view: where the head is when the trunk lies, else where the person looks. */
 function facesRight(frame: PersonFrame): boolean {
-  const { axis } = trunkOf(frame.world);
+  const axis = axisOf(frame.world);
   return Math.abs(axis.x) > Math.abs(axis.y) ? axis.x > 0 : sideOn(frame.world) >= 0;
 }

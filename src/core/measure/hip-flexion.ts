@@ -3,7 +3,7 @@ import { LANDMARK } from '../pose/landmark.ts';
 import { angleBetweenDeg } from './angle-between.ts';
 import { inPicture } from './in-picture.ts';
 import { simpleEstimator } from './simple-angle.ts';
-import { trunkOf } from './trunk.ts';
+import { axisOf } from './trunk.ts';
 import { length, minus } from './vector.ts';
 
 /** An ankle this much nearer to the opposite knee than the other ankle is, in shin lengths, surely rests on it. */
@@ -40,6 +40,6 @@ const RESTING_DEG = 60;
 function flexionDeg({ world }: PersonFrame, side: 'left' | 'right'): number {
   const thigh = minus(landmark(world, LANDMARK[`${side}Knee`]), landmark(world, LANDMARK[`${side}Hip`]));
   // 0 = in one line with the trunk.
-  const fromStraightDeg = 180 - angleBetweenDeg(trunkOf(world).axis, thigh);
+  const fromStraightDeg = 180 - angleBetweenDeg(axisOf(world), thigh);
   return Math.max(0, fromStraightDeg - RESTING_DEG);
 }

@@ -51,7 +51,10 @@ export function withGlimpse(track: Track, seen: Glimpse): Track {
   const last = track.at(-1);
   if (last !== undefined && seen.timeMs - last.timeMs < LEAST_STEP_MS) return track;
   const first = track.findIndex((one) => seen.timeMs - one.timeMs <= 2 * LONGEST_SPAN_MS);
-  return first < 0 ? [seen] : [...track.slice(first), seen];
+  if (first < 0) return [seen];
+  const next = track.slice(first);
+  next.push(seen);
+  return next;
 }
 
 function before(track: Track, timeMs: number): Glimpse | undefined {

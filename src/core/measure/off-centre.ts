@@ -7,7 +7,7 @@ import type { MeasureSetup } from './setup.ts';
 import { isSimple } from './simple-measures.ts';
 import { sideOn, sideViewOf } from './side-view.ts';
 import { trunkOnThighDeg } from './tilt.ts';
-import { axialTurnDeg, trunkOf } from './trunk.ts';
+import { axialTurnDeg, axisOf, trunkOf } from './trunk.ts';
 import { DEG_PER_RAD, lengthOf, midpoint } from './vector.ts';
 
 /**
@@ -50,7 +50,7 @@ const TURNED_DEG: Readonly<Record<ModelName, number>> = { lite: 12, full: 10, he
  * beside the camera turn all of it together and read as 0.
  */
 function turnedDeg(frame: PersonFrame): number {
-  const { axis } = trunkOf(frame.image);
+  const axis = axisOf(frame.image);
   const trunkPx = lengthOf(axis.x, axis.y) || 1;
   const nose = landmark(frame.image, LANDMARK.nose);
   const neck = midpoint(

@@ -1,5 +1,6 @@
 import type { Contour } from '../pose/frame.ts';
 import type { Measure } from './measurement.ts';
+import { numbers } from './numbers.ts';
 
 interface PixelPoint {
   readonly x: number;
@@ -70,7 +71,7 @@ export function offsetsAlong(
   const y = shoulder.y - hip.y;
   const chord: Chord = { hip, x, y, square: x * x + y * y };
   if (chord.square === 0 || contour.length < 2) return null;
-  const offsets: number[] = [];
+  const offsets = numbers(count);
   let next = 1;
   let before = contour[0] ?? NOWHERE;
   let after = contour[1] ?? NOWHERE;
@@ -89,10 +90,10 @@ export function offsetsAlong(
     if (at < start - SLACK || at > end + SLACK || end <= start) return null;
     const share = (at - start) / (end - start);
     const offset = off(chord, before) + (off(chord, after) - off(chord, before)) * share;
-    offsets.push(offset);
+    offsets[station] = offset;
     side += offset;
   }
-  return side < 0 ? offsets.map(turnedRound) : offsets;
+  if (side < 0)
+    for (let station = 0; station < count; station += 1) offsets[station] = -(offsets[station] ?? 0);
+  return offsets;
 }
-
-const turnedRound = (offset: number): number => -offset;

@@ -2,7 +2,7 @@ import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
 import { isBody } from './body.ts';
 import { trunkLengthPx } from './framing.ts';
-import { trunkOf, yawDeg } from './trunk.ts';
+import { trunkOf, yawDeg, type Trunk } from './trunk.ts';
 import { length, lengthOf, wrapDeg } from './vector.ts';
 
 /** What is remembered of the last frame that was believed. */
@@ -52,8 +52,9 @@ export interface Judged {
  * unless it is no body.
  */
 export function judge(belief: Belief, frame: PersonFrame): Judged {
-  if (!isBody(frame)) return { belief, verdict: 'implausible' };
-  const seen = look(frame);
+  const trunk = trunkOf(frame.world);
+  if (!isBody(frame, trunk)) return { belief, verdict: 'implausible' };
+  const seen = look(frame, trunk);
   const last = belief.believed;
   const fresh: Belief = { believed: seen, doubtSinceMs: null };
   if (last === null || agrees(last, seen)) return { belief: fresh, verdict: 'plausible' };
@@ -62,8 +63,7 @@ export function judge(belief: Belief, frame: PersonFrame): Judged {
   return { belief: { believed: last, doubtSinceMs: since }, verdict: 'implausible' };
 }
 
-function look({ timeMs, image, world }: PersonFrame): Believed {
-  const trunk = trunkOf(world);
+function look({ timeMs, image }: PersonFrame, trunk: Trunk): Believed {
   return {
     timeMs,
     joints: [

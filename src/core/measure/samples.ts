@@ -1,3 +1,5 @@
+import { numbers } from './numbers.ts';
+
 /**
  * A short, bounded history of timestamped values: `[timeMs, value, timeMs, value, ...]`, oldest first.
  * Never written to after it was made.
@@ -13,8 +15,14 @@ const MOST_SAMPLES = 50;
 export function withSample(samples: Samples, timeMs: number, value: number, keepMs: number): Samples {
   let first = Math.max(0, samples.length - 2 * (MOST_SAMPLES - 1));
   while (first < samples.length && (samples[first] ?? 0) < timeMs - keepMs) first += 2;
-  const next = samples.slice(first);
-  next.push(timeMs, value);
+  const next = numbers(samples.length - first + 2);
+  let kept = 0;
+  for (let index = first; index < samples.length; index += 1) {
+    next[kept] = samples[index] ?? 0;
+    kept += 1;
+  }
+  next[kept] = timeMs;
+  next[kept + 1] = value;
   return next;
 }
 

@@ -5,7 +5,7 @@ import type { FormAngle } from './measurement.ts';
 import { trunkLengthPx } from './framing.ts';
 import { fromToDeg } from './picture-angle.ts';
 import { nearSideOf } from './side-view.ts';
-import { trunkOf } from './trunk.ts';
+import { axisOf } from './trunk.ts';
 import { DEG_PER_RAD, midpoint, minus, type Point, wrapDeg } from './vector.ts';
 
 /** How many numbers a frame's limbs and head take up in the evidence of a side view. */
@@ -28,7 +28,7 @@ export function writeSideForm(evidence: number[], from: number, frame: PersonFra
   const { shoulder, hip, knee, wrist } = nearSideOf(image, side);
   const elbow = landmark(image, side >= 0 ? LANDMARK.rightElbow : LANDMARK.leftElbow);
   const ankle = landmark(image, side >= 0 ? LANDMARK.rightAnkle : LANDMARK.leftAnkle);
-  const { axis } = trunkOf(image);
+  const axis = axisOf(image);
   evidence[from + ELBOW] = bendDeg(shoulder, elbow, wrist);
   evidence[from + KNEE] = bendDeg(hip, knee, ankle);
   evidence[from + HEAD] = fromToDeg(axis, faceOf(image));

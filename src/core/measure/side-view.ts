@@ -1,7 +1,7 @@
 import { landmark, type Landmark } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
 import type { View } from './measurement.ts';
-import { lengthOf, midpoint, minus, type Point } from './vector.ts';
+import { lengthOf, midpoint, type Point } from './vector.ts';
 
 /** The body seen from the side, image pixels: the middle of each pair of joints. */
 export interface SideView {
@@ -46,11 +46,14 @@ export function nearSideOf(image: readonly Landmark[], side: number): SideView {
  * right side; an upright person then faces the right edge of the picture.
  */
 export function sideOn(world: readonly Landmark[]): number {
-  const shoulders = minus(landmark(world, LANDMARK.leftShoulder), landmark(world, LANDMARK.rightShoulder));
-  const hips = minus(landmark(world, LANDMARK.leftHip), landmark(world, LANDMARK.rightHip));
-  const x = shoulders.x + hips.x;
-  const z = shoulders.z + hips.z;
-  const breadth = lengthOf(x, shoulders.y + hips.y, z);
+  const leftShoulder = landmark(world, LANDMARK.leftShoulder);
+  const rightShoulder = landmark(world, LANDMARK.rightShoulder);
+  const leftHip = landmark(world, LANDMARK.leftHip);
+  const rightHip = landmark(world, LANDMARK.rightHip);
+  const x = leftShoulder.x - rightShoulder.x + (leftHip.x - rightHip.x);
+  const y = leftShoulder.y - rightShoulder.y + (leftHip.y - rightHip.y);
+  const z = leftShoulder.z - rightShoulder.z + (leftHip.z - rightHip.z);
+  const breadth = lengthOf(x, y, z);
   return breadth === 0 ? 0 : z / breadth;
 }
 

@@ -5,7 +5,7 @@ import { mirrorFrame } from '../pose/mirror.ts';
 import { isAbsent } from '../pose/frame.ts';
 import { angle, figures } from './testing/any-figure.ts';
 import { frameOf, PICTURE, STANDING } from './testing/figure.ts';
-import { axialTurnDeg, sideLeanDeg, trunkOf, yawDeg } from './trunk.ts';
+import { axisOf, axialTurnDeg, sideLeanDeg, trunkOf, yawDeg } from './trunk.ts';
 
 const turnOf = (world: readonly Landmark[]) => axialTurnDeg(trunkOf(world));
 
@@ -76,7 +76,7 @@ describe('yawDeg', () => {
 
 describe('sideLeanDeg', () => {
   it('is positive to the subject’s right', () => {
-    expect(sideLeanDeg(trunkOf(frameOf({ ...STANDING, leanDeg: 14 }).world))).toBeCloseTo(14, 9);
+    expect(sideLeanDeg(axisOf(frameOf({ ...STANDING, leanDeg: 14 }).world))).toBeCloseTo(14, 9);
     const { image } = frameOf({ ...STANDING, leanDeg: 14 });
     expect(trunkOf(image).axis.x).toBeLessThan(0);
   });

@@ -26,6 +26,14 @@ export function trunkOf(landmarks: readonly Landmark[]): Trunk {
   };
 }
 
+/** The trunk's axis alone, mid-hip to mid-shoulder: most of what asks for a trunk, several times a frame, wants no more. */
+export function axisOf(landmarks: readonly Landmark[]): Point {
+  return minus(
+    midpoint(landmark(landmarks, LANDMARK.leftShoulder), landmark(landmarks, LANDMARK.rightShoulder)),
+    midpoint(landmark(landmarks, LANDMARK.leftHip), landmark(landmarks, LANDMARK.rightHip)),
+  );
+}
+
 /**
  * Signed angle from the hip line to the shoulder line about the trunk axis, degrees in (-180, 180].
  * Positive = the shoulders are turned to the subject's left against the pelvis. The plain three-dimensional angle:
@@ -55,4 +63,4 @@ export const rollDeg = (line: Point): number =>
  * Lean of the trunk axis in the picture's plane, degrees; positive = towards the subject's right for somebody who
  * faces the camera. 0 = upright in the picture.
  */
-export const sideLeanDeg = ({ axis }: Trunk): number => Math.atan2(-axis.x, -axis.y) * DEG_PER_RAD;
+export const sideLeanDeg = (axis: Point): number => Math.atan2(-axis.x, -axis.y) * DEG_PER_RAD;

@@ -3,7 +3,7 @@ import { LANDMARK } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
 import type { View } from './measurement.ts';
 import { numbers } from './numbers.ts';
-import { sideLeanDeg, trunkOf, type Trunk } from './trunk.ts';
+import { axisOf, sideLeanDeg } from './trunk.ts';
 import { cross, DEG_PER_RAD, dot, length, lengthOf, type Point } from './vector.ts';
 
 /**
@@ -84,7 +84,7 @@ export const TURN_SLOTS = ODD_SIGNS.length + EVEN_SIGNS.length;
 const X: Point = { x: 1, y: 0, z: 0 };
 
 /** Unit vectors across the trunk: to the right in the picture and away from the camera, at right angles to its axis. */
-function acrossTrunk({ axis }: Trunk): { right: Point; away: Point } {
+function acrossTrunk(axis: Point): { right: Point; away: Point } {
   const square = dot(axis, axis) || 1;
   const share = axis.x / square;
   const flat = { x: X.x - share * axis.x, y: -share * axis.y, z: -share * axis.z };
@@ -133,13 +133,13 @@ const yawAcross = (from: Point, to: Point, right: Point, away: Point): number =>
   Math.atan2(reach(from, to, away), reach(from, to, right)) * DEG_PER_RAD;
 
 export function turnEvidence(frame: PersonFrame): number[] {
-  const worldTrunk = trunkOf(frame.world);
-  const imageTrunk = trunkOf(frame.image);
+  const worldAxis = axisOf(frame.world);
+  const imageAxis = axisOf(frame.image);
   const world = jointsOf(frame.world);
   const image = jointsOf(frame.image);
-  const { right, away } = acrossTrunk(worldTrunk);
-  const m = length(worldTrunk.axis) || 1;
-  const px = lengthOf(imageTrunk.axis.x, imageTrunk.axis.y) || 1;
+  const { right, away } = acrossTrunk(worldAxis);
+  const m = length(worldAxis) || 1;
+  const px = lengthOf(imageAxis.x, imageAxis.y) || 1;
   const neckX = middleX(image.leftShoulder, image.rightShoulder);
   const neckY = middleY(image.leftShoulder, image.rightShoulder);
   const pelvisX = middleX(image.leftHip, image.rightHip);
@@ -154,15 +154,15 @@ export function turnEvidence(frame: PersonFrame): number[] {
   evidence[ODD_SLOT.earDepth] = (world.leftEar.z - world.rightEar.z) / m;
   evidence[ODD_SLOT.imageShoulderDepth] = (image.leftShoulder.z - image.rightShoulder.z) / px;
   evidence[ODD_SLOT.imageHipDepth] = (image.leftHip.z - image.rightHip.z) / px;
-  evidence[ODD_SLOT.lean] = imageTrunk.axis.x / px;
-  evidence[ODD_SLOT.worldLean] = worldTrunk.axis.x / m;
+  evidence[ODD_SLOT.lean] = imageAxis.x / px;
+  evidence[ODD_SLOT.worldLean] = worldAxis.x / m;
   evidence[ODD_SLOT.shoulderDrop] = (image.leftShoulder.y - image.rightShoulder.y) / px;
   evidence[ODD_SLOT.elbowShift] = (middleX(image.leftElbow, image.rightElbow) - neckX) / px;
   evidence[ODD_SLOT.wristShift] = (middleX(image.leftWrist, image.rightWrist) - neckX) / px;
   evidence[ODD_SLOT.earShift] = (middleX(image.leftEar, image.rightEar) - neckX) / px;
   evidence[ODD_SLOT.noseShift] = (image.nose.x - neckX) / px;
   evidence[ODD_SLOT.kneeShift] = (middleX(image.leftKnee, image.rightKnee) - pelvisX) / px;
-  evidence[ODD_SLOT.sideLean] = sideLeanDeg(imageTrunk);
+  evidence[ODD_SLOT.sideLean] = sideLeanDeg(imageAxis);
   evidence[ODD_SLOT.headYaw] =
     Math.atan2(world.leftEar.z - world.rightEar.z, world.leftEar.x - world.rightEar.x) * DEG_PER_RAD;
   evidence[ODD_SLOT.imageElbowDepth] = (image.leftElbow.z - image.rightElbow.z) / px;
@@ -178,7 +178,7 @@ export function turnEvidence(frame: PersonFrame): number[] {
   evidence[EVEN_SLOT.kneeBreadth] = (image.leftKnee.x - image.rightKnee.x) / px;
   evidence[EVEN_SLOT.elbowBreadth] = (image.leftElbow.x - image.rightElbow.x) / px;
   evidence[EVEN_SLOT.earBreadth] = (image.leftEar.x - image.rightEar.x) / px;
-  evidence[EVEN_SLOT.pitch] = Math.atan2(worldTrunk.axis.z, -worldTrunk.axis.y) * DEG_PER_RAD;
+  evidence[EVEN_SLOT.pitch] = Math.atan2(worldAxis.z, -worldAxis.y) * DEG_PER_RAD;
   evidence[EVEN_SLOT.elbowFall] = (middleY(image.leftElbow, image.rightElbow) - neckY) / px;
   evidence[EVEN_SLOT.wristFall] = (middleY(image.leftWrist, image.rightWrist) - neckY) / px;
   evidence[EVEN_SLOT.kneeFall] = (middleY(image.leftKnee, image.rightKnee) - pelvisY) / px;

@@ -73,10 +73,10 @@ export interface InputScale {
   readonly even: Readonly<Record<string, { readonly mean: number; readonly spread: number }>>;
 }
 
-/** What the frame and its neutral come to, made anew at every call. */
-type InputReader = (evidence: Evidence, neutral: Evidence) => Inputs;
+/** What the frame and its neutral come to: made anew at every call, or written into what is given for it. */
+type InputReader = (evidence: Evidence, neutral: Evidence, into?: Inputs) => Inputs;
 
-interface Inputs {
+export interface Inputs {
   readonly odd: number[];
   readonly even: number[];
 }
@@ -85,21 +85,20 @@ interface Inputs {
 export function inputsOf(oddNames: readonly string[], evenNames: readonly string[]): InputReader {
   const odd = oddNames.map((name) => inputCalled(ODD_INPUTS, name));
   const even = evenNames.map((name) => inputCalled(EVEN_INPUTS, name));
-  return (evidence, neutral) => ({
-    odd: read(odd, evidence, neutral),
-    even: read(even, evidence, neutral),
-  });
+  return (evidence, neutral, into = { odd: numbers(odd.length), even: numbers(even.length) }) => {
+    read(odd, evidence, neutral, into.odd);
+    read(even, evidence, neutral, into.even);
+    return into;
+  };
 }
 
-function read(inputs: readonly Input[], evidence: Evidence, neutral: Evidence): number[] {
-  const values = numbers(inputs.length);
+function read(inputs: readonly Input[], evidence: Evidence, neutral: Evidence, values: number[]): void {
   let index = 0;
   for (const { slot, reading } of inputs) {
     // Nearly all are changes: told apart here, they need not be called.
     values[index] = reading === change ? change(evidence, neutral, slot) : reading(evidence, neutral, slot);
     index += 1;
   }
-  return values;
 }
 
 /** The inputs brought to about 1. @throws RangeError on an input that does not exist. */

@@ -1,4 +1,5 @@
 import type { Evidence } from './estimator.ts';
+import { numbers } from './numbers.ts';
 import { answersOf, type HiddenUnit, type OddNetwork } from './odd-network.ts';
 import { inputsOf, type InputScale } from './turn-inputs.ts';
 
@@ -24,17 +25,22 @@ export function testimoniesOf(
   const oddNames = [...new Set(witnesses.flatMap(({ hears }) => Object.keys(hears.odd)))];
   const evenNames = [...new Set(witnesses.flatMap(({ hears }) => Object.keys(hears.even)))];
   const inputs = inputsOf(oddNames, evenNames);
+  // Used anew for every frame and never handed out.
+  const heard = { odd: numbers(oddNames.length), even: numbers(evenNames.length) };
   const answers = answersOf(witnesses.map((witness) => hearingAll(witness, oddNames, evenNames)));
   // Evidence is never written to, so what is answered to a neutral holds for as long as the neutral does.
   let last: Evidence | null = null;
   let zeros = new Float64Array(witnesses.length);
   return (evidence, neutral) => {
     if (neutral !== last) {
-      zeros = answers(inputs(neutral, neutral)).slice();
+      zeros = answers(inputs(neutral, neutral, heard)).slice();
       last = neutral;
     }
-    const said: number[] = [];
-    for (const answer of answers(inputs(evidence, neutral))) said.push(answer - (zeros[said.length] ?? 0));
+    const answered = answers(inputs(evidence, neutral, heard));
+    const said = numbers(zeros.length);
+    for (let index = 0; index < zeros.length; index += 1) {
+      said[index] = (answered[index] ?? 0) - (zeros[index] ?? 0);
+    }
     return said;
   };
 }
