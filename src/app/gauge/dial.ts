@@ -113,6 +113,37 @@ export function ringPiece(dial: Dial, fromDeg: number, toDeg: number, inner: num
   ].join('');
 }
 
+/** How far something drawn at zero is turned about the dial's centre to lie at an angle, degrees clockwise. */
+export const turnedDeg = (dial: Dial, angleDeg: number): number =>
+  bearingDeg(dial, angleDeg) - bearingDeg(dial, 0);
+
+/** An uncertainty is drawn in steps of this many degrees, so that it is drawn anew only when it has changed to the eye. */
+const WEDGE_STEP_DEG = 0.25;
+
+/** The uncertainty about an angle as a piece of the ring, drawn about zero; it ends where the dial does. */
+export function wedgeOf(dial: Dial, angleDeg: number, sigmaDeg: number): string {
+  const { maxDeg } = dial;
+  const { inner, outer } = GEOMETRY[dial.layout];
+  const onDial = (deg: number): number => Math.max(-maxDeg, Math.min(maxDeg, deg));
+  const fromZero = (deg: number): number =>
+    WEDGE_STEP_DEG * Math.round((onDial(deg) - onDial(angleDeg)) / WEDGE_STEP_DEG);
+  return ringPiece(dial, fromZero(angleDeg - sigmaDeg), fromZero(angleDeg + sigmaDeg), inner - 6, outer + 6);
+}
+
+/** Where the drawing comes to lie in a box of this size, as an SVG is fitted into it; nowhere while the box has no size. */
+export function placedIn(
+  { viewBox, centre: [cx, cy] }: Geometry,
+  widthPx: number,
+  heightPx: number,
+): { readonly scale: number; readonly centrePx: readonly [x: number, y: number] } {
+  const [left = 0, top = 0, width = 1, height = 1] = viewBox.split(' ').map(Number);
+  const scale = Math.min(widthPx / width, heightPx / height);
+  return {
+    scale,
+    centrePx: [widthPx / 2 + scale * (cx - left - width / 2), heightPx / 2 + scale * (cy - top - height / 2)],
+  };
+}
+
 /** How far the middle of the drawn back moves at the arc's ends. */
 const MOST_SAG = 74;
 

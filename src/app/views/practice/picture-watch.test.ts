@@ -44,6 +44,21 @@ test('a picture that stays away makes the instruments blank first, and is spoken
   expect(watch.expect()).toBe(false);
 });
 
+test('however soon the last picture came after the one before, what follows is counted from it', () => {
+  const { watch, stale } = watched();
+  watch.expect();
+  vi.advanceTimersByTime(500);
+  watch.expect();
+  vi.advanceTimersByTime(699);
+  expect(stale).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(stale).toHaveBeenCalledOnce();
+  // A picture between the first notice and the second begins anew.
+  watch.expect();
+  vi.advanceTimersByTime(700);
+  expect(stale).toHaveBeenCalledTimes(2);
+});
+
 test('a page out of sight is told so afterwards, once', () => {
   const { state, watch, stale, silent } = watched();
   watch.expect();

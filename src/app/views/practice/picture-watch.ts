@@ -15,11 +15,15 @@ export interface PictureWatchMeans {
   readonly now: () => number;
 }
 
+/** What comes next when no picture does. */
+type Next = 'nothing' | 'stale' | 'silent';
+
 /** Notices when no picture comes any more. */
 export class PictureWatch {
   readonly #means: PictureWatchMeans;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer that runs should be over. */
+  #next: Next = 'nothing';
+  /** When that is due. The timer that runs may come before. */
   #dueMs = Number.POSITIVE_INFINITY;
   #away = false;
 
@@ -35,18 +39,15 @@ export class PictureWatch {
     // After a sleep the first picture may well come before the timer that is long due.
     const wasAway = this.#away || this.#hasSlept();
     this.#away = false;
-    this.close();
-    this.#after(STALE_AFTER_MS, () => {
-      this.#means.stale();
-      this.#after(SILENT_AFTER_MS - STALE_AFTER_MS, () => {
-        if (!this.#away) this.#means.silent();
-      });
-    });
+    // One that waits already comes early, and then waits on: to set it anew for every picture takes the page far longer.
+    if (this.#next === 'stale') this.#dueMs = this.#means.now() + STALE_AFTER_MS;
+    else this.#expect('stale', STALE_AFTER_MS);
     return wasAway;
   }
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#next = 'nothing';
     this.#dueMs = Number.POSITIVE_INFINITY;
   }
 
@@ -54,12 +55,28 @@ export class PictureWatch {
     return this.#means.now() > this.#dueMs + SLEPT_MS;
   }
 
-  #after(waitMs: number, then: () => void): void {
+  #expect(next: Next, waitMs: number): void {
+    this.close();
+    this.#next = next;
     this.#dueMs = this.#means.now() + waitMs;
+    this.#wait(waitMs);
+  }
+
+  #wait(waitMs: number): void {
     this.#timer = setTimeout(() => {
-      this.#away ||= !this.#means.isSeen() || this.#hasSlept();
-      this.#dueMs = Number.POSITIVE_INFINITY;
-      then();
+      const leftMs = this.#dueMs - this.#means.now();
+      if (leftMs > 0) this.#wait(leftMs);
+      else this.#due();
     }, waitMs);
+  }
+
+  #due(): void {
+    this.#away ||= !this.#means.isSeen() || this.#hasSlept();
+    const due = this.#next;
+    this.close();
+    if (due === 'stale') {
+      this.#means.stale();
+      this.#expect('silent', SILENT_AFTER_MS - STALE_AFTER_MS);
+    } else if (!this.#away) this.#means.silent();
   }
 }
