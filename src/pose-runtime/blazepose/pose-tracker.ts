@@ -20,8 +20,8 @@ export interface LandmarkAnswer {
   readonly heatmap: Float32Array;
   /** How sure it is that there is somebody, 0..1. */
   readonly presence: number;
-  /** 256 x 256, before the sigmoid. */
-  readonly mask: Float32Array;
+  /** 256 x 256, before the sigmoid; undefined when it is not asked for. */
+  readonly mask: Float32Array | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface Tracked {
   readonly world: Landmark[];
   /** The region that was looked at, and the silhouette in it, which holds until the next picture. */
   readonly region: Region;
-  readonly mask: Float32Array;
+  readonly mask: Float32Array | undefined;
 }
 
 const LEAST_PRESENCE = 0.5;

@@ -12,7 +12,7 @@ export async function createLiteRtFinder(
   model: Uint8Array,
   { backContour }: RuntimeOptions,
 ): Promise<PersonFinder> {
-  const networks = await loadNetworks(model);
+  const networks = await loadNetworks(model, backContour);
   const tracker = new PoseTracker(networks);
   return {
     find: async (picture, timeMs, onFound) => {
@@ -27,7 +27,7 @@ export async function createLiteRtFinder(
       onFound({
         landmarks: [image.map((landmark) => normalised(landmark, width, height))],
         worldLandmarks: [world],
-        mask: () => (backContour ? pictureMask(mask, region, width, height) : undefined),
+        mask: () => mask && pictureMask(mask, region, width, height),
       });
     },
     close: () => networks.close(),

@@ -5,6 +5,7 @@ import type { Networks } from '../../blazepose/pose-tracker.ts';
 import { PoseRuntimeError } from '../../runtime.ts';
 import { loadRuntime } from './load-runtime.ts';
 import { Network } from './network.ts';
+import { withoutOutput } from './without-output.ts';
 
 /** How many numbers each answer has; no two of a network are alike. */
 const BOXES = 2254 * 12;
@@ -22,21 +23,28 @@ export interface LoadedNetworks extends Networks {
   close(): void;
 }
 
-/** @param model a `.task` file: a zip of both networks. */
-export async function loadNetworks(model: Uint8Array): Promise<LoadedNetworks> {
+/**
+ * @param model a `.task` file: a zip of both networks
+ * @param wantsMask whether the silhouette is worked out: a sixth of the time
+ */
+export async function loadNetworks(model: Uint8Array, wantsMask: boolean): Promise<LoadedNetworks> {
   const runtime = await loadRuntime();
   const files = unzipSync(model);
-  const compile = async (name: string, size: number): Promise<Network> => {
+  const file = (name: string): Uint8Array => {
     const network = files[name];
     if (network === undefined) throw new PoseRuntimeError('model-damaged', `the model has no ${name}`);
+    return network;
+  };
+  const compile = async (network: Uint8Array, size: number): Promise<Network> => {
     const model = await runtime.loadAndCompile(network, {
       accelerator: 'wasm',
       cpuOptions: { numThreads: Math.min(MOST_THREADS, navigator.hardwareConcurrency) },
     });
     return new Network(runtime, model, size);
   };
-  const detector = await compile('pose_detector.tflite', DETECTOR_SIZE);
-  const landmarker = await compile('pose_landmarks_detector.tflite', LANDMARK_SIZE);
+  const detector = await compile(file('pose_detector.tflite'), DETECTOR_SIZE);
+  const whole = file('pose_landmarks_detector.tflite');
+  const landmarker = await compile(wantsMask ? whole : withoutOutput(whole, MASK), LANDMARK_SIZE);
   return {
     async detect(input) {
       const answer = await detector.run(input);
@@ -48,7 +56,7 @@ export async function loadNetworks(model: Uint8Array): Promise<LoadedNetworks> {
         landmarks: answer(LANDMARKS),
         world: answer(WORLD),
         heatmap: answer(HEATMAP),
-        mask: answer(MASK),
+        mask: wantsMask ? answer(MASK) : undefined,
         presence: answer(PRESENCE)[0] ?? 0,
       };
     },
