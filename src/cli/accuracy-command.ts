@@ -74,15 +74,12 @@ async function judgeFolder(call: Call): Promise<CommandResult> {
       });
     });
   }
-  if (judged.length === 0) {
-    throw new CommandError(
-      'nothing-to-judge',
-      problems.any
-        ? `${call.folder}: nothing could be judged`
-        : `${call.folder}: no recording or clip to judge. Each needs its .truth.jsonl file beside it.`,
-    );
+  if (judged.length === 0 && !problems.any) {
+    const none = 'no recording or clip to judge. Each needs its .truth.jsonl file beside it.';
+    throw new CommandError('nothing-to-judge', `${call.folder}: ${none}`);
   }
-  return { text: call.json ? accuracyJson(judged) : accuracyText(judged), exitCode: problems.any ? 1 : 0 };
+  const asText = judged.length === 0 ? () => '' : accuracyText;
+  return { text: call.json ? accuracyJson(judged) : asText(judged), exitCode: problems.any ? 1 : 0 };
 }
 
 async function readTruths(clips: readonly Clip[], problems: Problems): Promise<readonly ClipToJudge[]> {

@@ -11,7 +11,7 @@ export const common: Messages['common'] = {
   skip: 'Zum Inhalt springen',
   degrees: '{n} Grad',
   degreesShort: '{n}°',
-  plusMinus: '{n}° ± {sigma}',
+  plusMinus: '{n}°\u00a0±\u00a0{sigma}',
   speed: '{n}°/s',
   ourDefault: 'unsere Vorgabe',
   quote: '„{said}“',

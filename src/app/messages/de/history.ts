@@ -78,7 +78,7 @@ export const historyWords: Messages['history'] = {
     chart: '{name}: wie weit in jeder Woche. Die Tabelle sagt dasselbe.',
     table: 'Als Tabelle',
     week: 'Woche vom',
-    value: '{n}° ± {sigma}',
+    value: '{n}°\u00a0±\u00a0{sigma}',
     none: 'keine',
   },
   lost: 'Dieser Durchgang ist nicht in deinem Verlauf.',

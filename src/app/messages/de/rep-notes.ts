@@ -10,7 +10,7 @@ export const repNotes: Messages['repNotes'] = {
   },
   all: 'Bei jeder ist etwas aufgefallen.',
   only: 'Etwas ist aufgefallen.',
-  peak: '{n}° ± {sigma}',
+  peak: '{n}°\u00a0±\u00a0{sigma}',
   held: '{n} s gehalten',
   said: 'Ich sagte {cues}',
   unseen: {

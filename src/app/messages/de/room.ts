@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const room: Messages['room'] = {
-  tabs: { said: 'Was gesagt wurde', limits: 'Grenzen', compare: 'Vergleich' },
+  tabs: { said: 'Gesagt', limits: 'Grenzen', compare: 'Vergleich' },
   tabsLabel: 'Genauer hinsehen',
   timeline: 'Winkel, Tempo, Abschnitte und Hinweise über die Zeit',
   lanes: { speed: 'Tempo', said: 'gesagt', would: 'jetzt' },
@@ -10,26 +10,27 @@ export const room: Messages['room'] = {
   zoomAll: 'Alles',
   keys: 'Die Leertaste spielt ab. Komma und Punkt oder die Pfeiltasten gehen Bild für Bild. Pos1 und Ende springen an die Enden, Plus und Minus gehen näher heran und weiter weg.',
   nothing: 'In dieser Aufzeichnung wurde nichts gesagt.',
-  rep: 'Wiederholung {n}: {side}, {peak}° ± {sigma}',
+  rep: 'Wiederholung {n}: {side}, {peak}°\u00a0±\u00a0{sigma}',
   unsaid: 'nicht gesagt',
   showUnsaid: 'Auch was verschwiegen wurde',
   changes: { gone: 'nicht mehr gesagt', new: 'neu gesagt', moved: 'zu anderer Zeit' },
   why: {
-    over: 'Mehr als {limit}° gilt hier als zu weit. Der Winkel war {angle}° ± {sigma}.',
-    caution: 'Ab {limit}° ist es Zeit nachzulassen. Der Winkel war {angle}° ± {sigma}.',
+    over: 'Mehr als {limit}° gilt hier als zu weit. Der Winkel war {angle}°\u00a0±\u00a0{sigma}.',
+    caution: 'Ab {limit}° ist es Zeit nachzulassen. Der Winkel war {angle}°\u00a0±\u00a0{sigma}.',
     'too-fast':
       'Mehr als {limit}° in der Sekunde gilt hier als zu schnell. Es waren {speed}° in der Sekunde.',
     slower: 'Mehr als {limit}° in der Sekunde ist etwas eilig. Es waren {speed}° in der Sekunde.',
     form: '{what} Das waren {angle}°; mehr als {limit}° zählt.',
     bounce:
       'Die Bewegung kehrte nahe am Ende zweimal in {window} s um: bei {first}° und noch einmal bei {second}°.',
-    'rested-in-band': 'Der Körper war im Zielbereich zur Ruhe gekommen, bei {angle}° ± {sigma}.',
+    'rested-in-band': 'Der Körper war im Zielbereich zur Ruhe gekommen, bei {angle}°\u00a0±\u00a0{sigma}.',
     held: '{held} s von {target} s gehalten.',
-    short: 'In Ruhe bei {angle}° ± {sigma}, sicher unter dem Zielbereich, der bei {limit}° beginnt.',
+    short:
+      'In Ruhe bei {angle}°\u00a0±\u00a0{sigma}, sicher unter dem Zielbereich, der bei {limit}° beginnt.',
     'at-rest': 'In der Mitte in Ruhe.',
     begun: 'Die Mitte war gefunden, und noch keine Wiederholung getan.',
     'good-rep':
-      'Diese Wiederholung hielt Bereich und Tempo ein, in guter Form: {peak}° ± {sigma}, höchstens {speed}° in der Sekunde.',
+      'Diese Wiederholung hielt Bereich und Tempo ein, in guter Form: {peak}°\u00a0±\u00a0{sigma}, höchstens {speed}° in der Sekunde.',
     'other-side': 'Eine Seite hatte {done}, die andere {there}.',
     unseen: 'Es ließ sich nichts messen: {reason}.',
     'dose-done': 'Alle Wiederholungen waren getan: {n}.',

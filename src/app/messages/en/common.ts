@@ -9,7 +9,7 @@ export const common = {
   skip: 'Skip to the content',
   degrees: '{n} degrees',
   degreesShort: '{n}°',
-  plusMinus: '{n}° ± {sigma}',
+  plusMinus: '{n}°\u00a0±\u00a0{sigma}',
   speed: '{n}°/s',
   ourDefault: 'our default',
   /** What was said. */

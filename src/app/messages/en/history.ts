@@ -76,7 +76,7 @@ export const historyWords = {
     chart: '{name}: how far in each week. The table says the same.',
     table: 'As a table',
     week: 'Week of',
-    value: '{n}° ± {sigma}',
+    value: '{n}°\u00a0±\u00a0{sigma}',
     none: 'none',
   },
   lost: 'This set is not in your history.',

@@ -11,7 +11,7 @@ export const repNotes = {
   } satisfies Plural,
   all: 'Something stood out each time.',
   only: 'Something stood out.',
-  peak: '{n}° ± {sigma}',
+  peak: '{n}°\u00a0±\u00a0{sigma}',
   held: 'held {n} s',
   said: 'I said {cues}',
   unseen: {

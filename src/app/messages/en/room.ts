@@ -8,7 +8,7 @@ type WhyKey =
 
 /** Words of the replay room beyond playing. */
 export const room = {
-  tabs: { said: 'What was said', limits: 'Limits', compare: 'Compare' },
+  tabs: { said: 'Said', limits: 'Limits', compare: 'Compare' },
   tabsLabel: 'Look closer',
   timeline: 'Angle, speed, phases and cues over time',
   lanes: { speed: 'speed', said: 'said', would: 'now' },
@@ -17,25 +17,25 @@ export const room = {
   zoomAll: 'All of it',
   keys: 'Space plays. Comma and full stop, or the arrow keys, go picture by picture. Home and End go to the ends, plus and minus come closer and go wider.',
   nothing: 'Nothing was said in this recording.',
-  rep: 'Repetition {n}: {side}, {peak}° ± {sigma}',
+  rep: 'Repetition {n}: {side}, {peak}°\u00a0±\u00a0{sigma}',
   unsaid: 'not said',
   showUnsaid: 'Also what was kept quiet',
   changes: { gone: 'no longer said', new: 'newly said', moved: 'at another moment' },
   why: {
-    over: 'More than {limit}° counts as too far here. The angle was {angle}° ± {sigma}.',
-    caution: 'More than {limit}° is the time to ease off. The angle was {angle}° ± {sigma}.',
+    over: 'More than {limit}° counts as too far here. The angle was {angle}°\u00a0±\u00a0{sigma}.',
+    caution: 'More than {limit}° is the time to ease off. The angle was {angle}°\u00a0±\u00a0{sigma}.',
     'too-fast': 'More than {limit}° a second counts as too fast here. The speed was {speed}° a second.',
     slower: 'More than {limit}° a second is a little quick. The speed was {speed}° a second.',
     form: '{what} That was {angle}°; more than {limit}° counts.',
     bounce:
       'The movement turned round twice within {window} s near the end: at {first}° and again at {second}°.',
-    'rested-in-band': 'The body had come to rest in the target band, at {angle}° ± {sigma}.',
+    'rested-in-band': 'The body had come to rest in the target band, at {angle}°\u00a0±\u00a0{sigma}.',
     held: 'Held for {held} s of {target} s.',
-    short: 'Resting at {angle}° ± {sigma}, surely below the target band, which begins at {limit}°.',
+    short: 'Resting at {angle}°\u00a0±\u00a0{sigma}, surely below the target band, which begins at {limit}°.',
     'at-rest': 'At rest in the middle.',
     begun: 'The neutral had been found, and no repetition was done yet.',
     'good-rep':
-      'That repetition kept to the range and the pace, in good form: {peak}° ± {sigma}, at most {speed}° a second.',
+      'That repetition kept to the range and the pace, in good form: {peak}°\u00a0±\u00a0{sigma}, at most {speed}° a second.',
     'other-side': 'One side had had {done}, the other {there}.',
     unseen: 'Nothing could be measured: {reason}.',
     'dose-done': 'All repetitions were done: {n}.',

@@ -42,7 +42,7 @@ test('a cue leads to its moment and says why it was said', async () => {
   const { set } = await open(overUrl);
   await button(/That’s far enough/).click();
   await expect
-    .element(page.getByText(/^More than 40° counts as too far here\. The angle was \d+° ± \d+\.$/))
+    .element(page.getByText(/^More than 40° counts as too far here\. The angle was \d+°\s±\s\d+\.$/))
     .toBeVisible();
   await expect.element(page.getByText(/It had lasted for [\d.]+ s; 0\.15 s are enough\./)).toBeVisible();
   await expect.element(page.getByText(/the same words rest for 3 s/)).toBeVisible();
@@ -94,7 +94,7 @@ test('other limits show at once what would have been said, are saved as a file, 
     ranges: [{ set: { overDeg: 20 } }, { set: { overDeg: 50 } }],
   });
 
-  await page.getByRole('tab', { name: 'What was said' }).click();
+  await page.getByRole('tab', { name: 'Said' }).click();
   await button(/far enough.*newly said/i)
     .first()
     .click();
