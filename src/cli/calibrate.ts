@@ -14,8 +14,8 @@ const USAGE = `usage: npm run calibrate
        npm run calibrate -- --extract ${MODEL_NAMES.join('|')} RECORDINGS[:TRUTH]...
 
 Fits how turn, bend and fold are computed, for each pose model, from fixtures/calibration/MODEL.jsonl.gz, and writes
-src/core/measure/calibration/. With --extract it first makes that file from folders of recordings whose truth
-(NAME.truth.jsonl) lies beside them or in the folder TRUTH.
+src/core/measure/calibration/. With --extract it first reads folders of recordings whose truth (NAME.truth.jsonl)
+lies beside them or in the folder TRUTH into that file; clips of other names stay in it.
 `;
 
 const DATA = 'fixtures/calibration';
@@ -37,7 +37,9 @@ async function calibrate(args: readonly string[]): Promise<CommandResult> {
       clips.push(...(await extractClips(recordings, truth)));
     }
     mkdirSync(DATA, { recursive: true });
-    writeClips(dataFile(known), clips);
+    const fresh = new Set(clips.map(({ name }) => name));
+    const kept = existsSync(dataFile(known)) ? readClips(dataFile(known)) : [];
+    writeClips(dataFile(known), [...kept.filter(({ name }) => !fresh.has(name)), ...clips]);
   } else if (option !== undefined) {
     throw new CommandError('usage', `unknown option ${option}`);
   }

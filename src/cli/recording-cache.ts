@@ -13,6 +13,7 @@ const source = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const CODE = [
   { folder: source('../pose-runtime'), files: /\.ts$/ },
   { folder: source('../core/pose'), files: /\.ts$/ },
+  { folder: source('../core/surface'), files: /\.ts$/ },
   { folder: source('../core/recording'), files: /^write\.ts$/ },
   { folder: source('../platform'), files: /^video.*\.ts$/ },
   { folder: source('./page'), files: /\.(ts|html)$/ },

@@ -37,7 +37,10 @@ export interface RuntimeOptions {
   readonly backend: Backend;
   readonly model: ModelName;
   readonly delegate: Delegate;
-  /** Whether to cut the back contour out of the silhouette; costs 3-4 ms a frame. */
+  /**
+   * Whether to cut the back contour out of the silhouette, which costs 3-4 ms a frame; where it is not wanted, the
+   * surface of the lower trunk is followed instead.
+   */
   readonly backContour: boolean;
 }
 

@@ -5,7 +5,7 @@ import { writeFrame, writeHeader } from '../../src/core/recording/write.ts';
 
 export const sampleHeader: RecordingHeader = {
   format: 'unwind-pose',
-  version: 1,
+  version: 2,
   exercise: 'standing-rotation',
   view: 'front',
   frameWidthPx: 640,
@@ -38,11 +38,21 @@ const light = fc.record(
   { noNullPrototype: true },
 );
 
+const hipSurface = fc.record(
+  {
+    keyMs: within(1e9),
+    shiftPx: within(2000),
+    seen: fc.double({ min: 0, max: 1, noNaN: true }),
+  },
+  { noNullPrototype: true },
+);
+
 const body = fc.record(
   {
     image: landmarks(2000),
     world: landmarks(2),
     backContour: fc.array(fc.tuple(within(2000), within(2000)), { minLength: 8, maxLength: 64 }),
+    hipSurface,
     light,
   },
   { requiredKeys: ['image', 'world'], noNullPrototype: true },
@@ -53,7 +63,7 @@ const nobody = fc.record(
   { requiredKeys: ['absent'], noNullPrototype: true },
 );
 
-/** Frames with rising times; some with a contour, some with light, some without anybody. */
+/** Frames with rising times; some with a contour, a surface or light, some without anybody. */
 export const arbitraryFrames = (maxLength = 4): fc.Arbitrary<readonly PoseFrame[]> =>
   fc
     .array(

@@ -1,6 +1,6 @@
 import type { StopReason } from '../../core/coach/event.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
-import type { PoseFrame } from '../../core/pose/frame.ts';
+import { isAbsent, type PoseFrame } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import type { Camera } from '../../platform/camera.ts';
 import type { EstimatedFrame, PoseRuntime } from '../../pose-runtime/runtime.ts';
@@ -103,5 +103,9 @@ export class LiveSession implements Session {
 }
 
 /** The frame with its time counted from the set's own beginning. */
-const since = (originMs: number, frame: PoseFrame): PoseFrame =>
-  quantiseFrame({ ...frame, timeMs: frame.timeMs - originMs });
+function since(originMs: number, frame: PoseFrame): PoseFrame {
+  const timeMs = frame.timeMs - originMs;
+  if (isAbsent(frame) || frame.hipSurface === undefined) return quantiseFrame({ ...frame, timeMs });
+  const hipSurface = { ...frame.hipSurface, keyMs: frame.hipSurface.keyMs - originMs };
+  return quantiseFrame({ ...frame, timeMs, hipSurface });
+}

@@ -14,6 +14,8 @@ export function unseenBodies(model: RecordedModel): readonly UnseenFigures[] {
   const { standing, chair, floor } = turn[model];
   return [
     row('turn, standing', standing),
+    row('of these, surface in view', standing.surface),
+    row('the same, landmarks alone', { ...standing.surface, unseenBodies: standing.surface.withoutIt }),
     row('turn, on a chair', chair),
     row('turn, on the floor', floor),
     row('bend, on all fours', bend[model]),

@@ -4,8 +4,9 @@ import * as v from 'valibot';
 import { exerciseById } from '../../core/exercises/catalogue.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import { BEND } from '../../core/measure/bend.ts';
-import type { Estimator } from '../../core/measure/estimator.ts';
+import type { Estimator, Evidence } from '../../core/measure/estimator.ts';
 import { framingReason } from '../../core/measure/framing.ts';
+import { meanOf } from '../../core/measure/neutral.ts';
 import { FOLD } from '../../core/measure/tilt.ts';
 import { TURN } from '../../core/measure/turn.ts';
 import { isAbsent, type PoseFrame } from '../../core/pose/frame.ts';
@@ -77,18 +78,15 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
     if (frame === undefined || timeMs - lastMs < EVERY_MS) continue;
     lastMs = timeMs;
     const truths = truthsOf(measure, frame, restingTruth).map(shortened);
-    rows.push([timeMs, ...truths, ...Array.from(evidence, shortened)]);
+    rows.push([timeMs, ...truths, ...told(evidence)]);
   }
-  const width = rest[0]?.evidence.length ?? 0;
   return {
     name,
     bodies: bodiesOf(truthFile),
     exercise: exercise.id,
     position: exercise.position,
     measure,
-    neutral: Array.from({ length: width }, (_, slot) =>
-      shortened(rest.reduce((sum, { evidence }) => sum + (evidence[slot] ?? 0), 0) / rest.length),
-    ),
+    neutral: told(meanOf(rest.map(({ evidence }) => evidence))),
     frames: rows,
   };
 }
@@ -142,5 +140,12 @@ function bodiesOf(truthFile: string): string[] {
 /** When the first movement begins. */
 const stillUntilMs = (frames: readonly TruthFrame[]): number =>
   frames.find(({ phase }) => phase !== 'neutral')?.timeMs ?? 0;
+
+/** All that the evidence says; what a frame has nothing to say about stands at its end. */
+function told(evidence: Evidence): number[] {
+  const all = Array.from(evidence);
+  const silent = all.findIndex(Number.isNaN);
+  return (silent < 0 ? all : all.slice(0, silent)).map(shortened);
+}
 
 const shortened = (value: number): number => Number(value.toPrecision(5));

@@ -1,25 +1,19 @@
-import { agreed, unexplainedLeanDeg, type TurnCalibration } from '../../core/measure/turn.ts';
-import { TURN_SLOT } from '../../core/measure/turn-evidence.ts';
+import { agreed, type TurnCalibration } from '../../core/measure/turn.ts';
 import { bodiesIn, type ClipData, type Prediction } from './clip-data.ts';
-import { evidenceIn, fitWitness, onUnseenBodies } from './fit-witness.ts';
+import { fitSurface, type SurfaceFit } from './fit-surface.ts';
+import { fitWitness, onUnseenBodies } from './fit-witness.ts';
 import { figuresOf, type Figures } from './folds.ts';
-import { rounded, roundedFigures } from './rounding.ts';
-import { fitSpread } from './spread.ts';
+import { judgeTurn, turnSpread } from './judge-turn.ts';
+import { roundedFigures } from './rounding.ts';
 import { PELVIS_SET, POSITION_PLANS } from './turn-sets.ts';
 
 export interface TurnFit extends TurnCalibration {
+  readonly surface?: SurfaceFit;
   /** On bodies that were left out of the fit. */
   readonly unseenBodies: Figures;
   readonly unseenPelvis: Figures;
   readonly clips: number;
   readonly bodies: number;
-}
-
-/** What the witnesses agree on, the errors of that frame by frame, and what may have caused each. */
-interface Judged {
-  readonly agreedOn: readonly Prediction[];
-  readonly errors: readonly number[];
-  readonly causes: readonly (readonly number[])[];
 }
 
 export function fitTurn(all: readonly ClipData[], position: keyof typeof POSITION_PLANS): TurnFit {
@@ -28,20 +22,14 @@ export function fitTurn(all: readonly ClipData[], position: keyof typeof POSITIO
   const unseen = plan.witnesses.map((set) => onUnseenBodies(clips, set, 'turn', plan));
   const forPelvis = { ...plan, evenness: 0 };
   const unseenPelvis = onUnseenBodies(clips, PELVIS_SET, 'pelvis', forPelvis);
-  const { agreedOn, errors, causes } = judge(clips, unseen, unseenPelvis);
-  const { base, perCause } = fitSpread(errors, causes);
-  const [perDeg = 0, perPelvisDeg = 0, perLeanDeg = 0, perPitchDeg = 0, perDisagreementDeg = 0] = perCause;
+  const agreedOn = agreedIn(unseen);
+  const apartDeg = (which: number, frame: number): number => testimony(unseen, which, frame).disagreementDeg;
+  const surface = plan.surface ? fitSurface(clips, agreedOn, unseenPelvis, apartDeg) : null;
   return {
     witnesses: plan.witnesses.map((set) => fitWitness(clips, set, 'turn', plan)),
     pelvis: fitWitness(clips, PELVIS_SET, 'pelvis', forPelvis),
-    sigma: {
-      baseDeg: rounded(base),
-      perDeg: rounded(perDeg),
-      perPelvisDeg: rounded(perPelvisDeg),
-      perLeanDeg: rounded(perLeanDeg),
-      perPitchDeg: rounded(perPitchDeg),
-      perDisagreementDeg: rounded(perDisagreementDeg),
-    },
+    sigma: turnSpread(judgeTurn(clips, agreedOn, unseenPelvis, apartDeg)),
+    ...(surface && { surface }),
     unseenBodies: roundedFigures(figuresOf(agreedOn)),
     unseenPelvis: roundedFigures(figuresOf(unseenPelvis)),
     clips: clips.length,
@@ -49,34 +37,14 @@ export function fitTurn(all: readonly ClipData[], position: keyof typeof POSITIO
   };
 }
 
-function judge(
-  clips: readonly ClipData[],
-  unseen: readonly (readonly Prediction[])[],
-  unseenPelvis: readonly Prediction[],
-): Judged {
-  const dataOf = new Map(clips.map((clip) => [clip.name, clip]));
-  const agreedOn: Prediction[] = [];
-  const errors: number[] = [];
-  const causes: number[][] = [];
-  unseen[0]?.forEach(({ clip }, which) => {
-    const data = dataOf.get(clip.name);
-    if (data === undefined) return;
-    const estimateDeg = clip.truthDeg.map((truthDeg, frame) => {
-      const testimonies = unseen.map((witness) => witness[which]?.estimateDeg[frame] ?? 0);
-      const { meanDeg, disagreementDeg } = agreed(testimonies);
-      const evidence = evidenceIn(data.frames[frame] ?? []);
-      const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (data.neutral[TURN_SLOT.sideLean] ?? 0);
-      errors.push(meanDeg - truthDeg);
-      causes.push([
-        Math.abs(meanDeg),
-        Math.abs(unseenPelvis[which]?.estimateDeg[frame] ?? 0),
-        unexplainedLeanDeg(leanDeg, meanDeg),
-        Math.abs(data.neutral[TURN_SLOT.pitch] ?? 0),
-        disagreementDeg,
-      ]);
-      return meanDeg;
-    });
-    agreedOn.push({ clip, estimateDeg });
-  });
-  return { agreedOn, errors, causes };
-}
+type Testimonies = readonly (readonly Prediction[])[];
+
+/** What the witnesses agree on, clip by clip. */
+const agreedIn = (unseen: Testimonies): Prediction[] =>
+  (unseen[0] ?? []).map(({ clip }, which) => ({
+    clip,
+    estimateDeg: clip.truthDeg.map((_, frame) => testimony(unseen, which, frame).meanDeg),
+  }));
+
+const testimony = (unseen: Testimonies, which: number, frame: number) =>
+  agreed(unseen.map((witness) => witness[which]?.estimateDeg[frame] ?? 0));

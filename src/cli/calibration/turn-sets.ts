@@ -81,6 +81,8 @@ export interface PositionPlan {
   readonly decay: number;
   /** Of the turn; the pelvis moves little, and is learned frame by frame. */
   readonly evenness: number;
+  /** Whether the surface of the lower trunk is in view, and the pelvis free to turn. */
+  readonly surface: boolean;
 }
 
 /**
@@ -93,18 +95,21 @@ export const POSITION_PLANS: Readonly<Record<'standing' | 'chair' | 'floor', Pos
     hidden: 10,
     decay: 0.05,
     evenness: 0,
+    surface: true,
   },
   chair: {
     witnesses: [SEATED_BY_ARMS, STANDING_BY_ALL, together(SEATED_BY_ALL, WRISTS_AND_EARS)],
     hidden: 6,
     decay: 0.2,
     evenness: 0,
+    surface: false,
   },
   floor: {
     witnesses: [together(SHOULDERS, DROP), SEATED_BY_ARMS, together(SEATED_BY_ALL, WRISTS_AND_EARS)],
     hidden: 6,
     decay: 0.2,
     evenness: 3,
+    surface: false,
   },
 };
 

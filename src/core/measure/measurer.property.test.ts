@@ -34,7 +34,11 @@ const landmarks = fc.array(fc.record<Landmark>({ x: odd, y: odd, z: odd, visibil
   maxLength: LANDMARK_COUNT,
 });
 const outline = fc.array(fc.tuple(odd, odd), { minLength: 8, maxLength: 12 });
-const damaged = fc.record({ image: landmarks, world: landmarks, backContour: outline });
+const surface = fc.record({ keyMs: fc.constantFrom(0, 50, NaN), shiftPx: odd, seen: odd });
+const damaged = fc.record(
+  { image: landmarks, world: landmarks, backContour: outline, hipSurface: surface },
+  { requiredKeys: ['image', 'world', 'backContour'] },
+);
 
 const isSound = (one: Measurement): boolean =>
   one.kind === 'unmeasured' ||

@@ -210,18 +210,32 @@ export const neutralSigmaDeg = ({ restedMs }: TakenNeutral): number =>
 function between(from: Evidence, to: Evidence, share: number): Evidence {
   const mixed = numbers(from.length);
   for (let index = 0; index < from.length; index += 1) {
-    const value = from[index] ?? 0;
-    mixed[index] = value + ((to[index] ?? 0) - value) * share;
+    const before = from[index] ?? 0;
+    const after = to[index] ?? 0;
+    // What one of them does not say is as the other has it.
+    const known = Number.isNaN(after) ? before : after;
+    mixed[index] = Number.isNaN(before) ? known : before + (known - before) * share;
   }
   return mixed;
 }
 
-function meanOf(evidence: readonly Evidence[]): Evidence {
-  const mean = numbers(evidence[0]?.length ?? 0).fill(0);
+/** Place by place; what some frames do not say is the mean of those that do. */
+export function meanOf(evidence: readonly Evidence[]): Evidence {
+  const mean = numbers(evidence[0]?.length ?? 0);
+  for (let index = 0; index < mean.length; index += 1) {
+    mean[index] = meanAt(evidence, index);
+  }
+  return mean;
+}
+
+/** Of those that say something there; NaN when none does. */
+function meanAt(evidence: readonly Evidence[], index: number): number {
+  let count = 0;
+  for (const one of evidence) if (!Number.isNaN(one[index] ?? 0)) count += 1;
+  let mean = count === 0 ? Number.NaN : 0;
   for (const one of evidence) {
-    for (let index = 0; index < mean.length; index += 1) {
-      mean[index] = (mean[index] ?? 0) + (one[index] ?? 0) / evidence.length;
-    }
+    const value = one[index] ?? 0;
+    if (!Number.isNaN(value)) mean += value / count;
   }
   return mean;
 }

@@ -8,7 +8,7 @@ import type { Position } from './setup.ts';
 import { angle, figures } from './testing/any-figure.ts';
 import { frameOf, PICTURE, STANDING, type Figure } from './testing/figure.ts';
 import { agreed, TURN } from './turn.ts';
-import { TURN_SLOT, turnEvidence, turnView } from './turn-evidence.ts';
+import { TURN_SLOT, TURN_SLOTS, turnEvidence, turnView } from './turn-evidence.ts';
 
 const positions: readonly Position[] = ['standing', 'chair', 'floor', 'all-fours'];
 
@@ -83,7 +83,9 @@ describe('TURN', () => {
           z: at.z * factor,
         }));
         const scaled = turnEvidence({ ...frame, image, world });
-        turnEvidence(frame).forEach((value, slot) => expect(scaled[slot]).toBeCloseTo(value, 6));
+        for (const [slot, value] of turnEvidence(frame).slice(0, TURN_SLOTS).entries()) {
+          expect(scaled[slot]).toBeCloseTo(value, 6);
+        }
       }),
     );
   });

@@ -2,7 +2,8 @@ import type { ModelName } from '../pose/model.ts';
 import calibration from './calibration/turn.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import type { Position } from './setup.ts';
-import { TURN_SLOT, turnEvidence, turnView } from './turn-evidence.ts';
+import { TURN_SLOT, turnView } from './turn-evidence.ts';
+import { surfaceMove, turnEvidenceWithSurface } from './turn-surface.ts';
 import { testimoniesOf, type Witness } from './witness.ts';
 
 /** One pose model in one position. Fitted by `npm run calibrate`; the file says from what and how well. */
@@ -10,18 +11,36 @@ export interface TurnCalibration {
   /** Each judges the turn by other evidence: the trunk, with more or less of the head, the arms and the wrists. */
   readonly witnesses: readonly Witness[];
   readonly pelvis: Witness;
-  /**
-   * Spread of the error: at rest, and per degree of turn, of pelvis yaw, of unexplained side lean, of the trunk's pitch
-   * against the camera, and of disagreement between the witnesses.
-   */
-  readonly sigma: {
-    readonly baseDeg: number;
-    readonly perDeg: number;
-    readonly perPelvisDeg: number;
-    readonly perLeanDeg: number;
-    readonly perPitchDeg: number;
-    readonly perDisagreementDeg: number;
-  };
+  readonly sigma: TurnSpread;
+  /** What the surface of the lower trunk adds where it is followed. The pelvis of somebody sitting hardly turns. */
+  readonly surface?: SurfaceCalibration;
+}
+
+/**
+ * Spread of the error: at rest, and per degree of turn, of pelvis yaw, of unexplained side lean, of the trunk's pitch
+ * against the camera, and of disagreement between the witnesses.
+ */
+export interface TurnSpread {
+  readonly baseDeg: number;
+  readonly perDeg: number;
+  readonly perPelvisDeg: number;
+  readonly perLeanDeg: number;
+  readonly perPitchDeg: number;
+  readonly perDisagreementDeg: number;
+}
+
+export interface SurfaceCalibration {
+  /** What is added to the turn, and to the pelvis yaw, that the landmarks tell. */
+  readonly turn: SurfaceWeights;
+  readonly pelvis: SurfaceWeights;
+  readonly sigma: TurnSpread;
+}
+
+/** Degrees per degree of turn and of pelvis yaw as the landmarks tell them, and per trunk length that the surface moved. */
+export interface SurfaceWeights {
+  readonly perTurnDeg: number;
+  readonly perPelvisDeg: number;
+  readonly perTrunk: number;
 }
 
 /** A turned trunk seems to lean this much per degree of turn in the picture, and sways a little anyway. */
@@ -42,30 +61,60 @@ export function agreed(testimoniesDeg: readonly number[]): { meanDeg: number; di
   return { meanDeg, disagreementDeg: Math.sqrt(square / testimoniesDeg.length) };
 }
 
+const added = (
+  { perTurnDeg, perPelvisDeg, perTrunk }: SurfaceWeights,
+  turnDeg: number,
+  pelvisDeg: number,
+  trunks: number,
+): number => perTurnDeg * turnDeg + perPelvisDeg * pelvisDeg + perTrunk * trunks;
+
+const spreadOf = (spread: TurnSpread, causes: readonly number[]): number => {
+  const [turnDeg = 0, pelvisDeg = 0, leanDeg = 0, pitchDeg = 0, disagreementDeg = 0] = causes;
+  return (
+    spread.baseDeg +
+    spread.perDeg * turnDeg +
+    spread.perPelvisDeg * pelvisDeg +
+    spread.perLeanDeg * leanDeg +
+    spread.perPitchDeg * pitchDeg +
+    spread.perDisagreementDeg * disagreementDeg
+  );
+};
+
 /**
  * Turn of the shoulders against the pelvis: what several small networks, each of which hears other evidence, agree on.
  * Arms that hang, are crossed or brace, a head that goes along or stays with the screen: where that fools one of them
- * they disagree, and the turn is less sure.
+ * they disagree, and the turn is less sure. How far the pelvis goes along the landmarks hardly show; the surface of the
+ * lower trunk does, and adds what it shows as far as it is recognised.
  */
-function turnEstimator({ witnesses, pelvis, sigma }: TurnCalibration): Estimator {
+function turnEstimator({ witnesses, pelvis, sigma, surface }: TurnCalibration): Estimator {
   const testify = testimoniesOf([...witnesses, pelvis]);
   return {
-    evidenceOf: turnEvidence,
+    evidenceOf: turnEvidenceWithSurface,
     viewOf: turnView,
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
       const testimonies = testify(evidence, neutral);
-      const pelvisDeg = testimonies.pop() ?? 0;
-      const { meanDeg: angleDeg, disagreementDeg } = agreed(testimonies);
+      const landmarksPelvisDeg = testimonies.pop() ?? 0;
+      const { meanDeg, disagreementDeg } = agreed(testimonies);
+      const move = surface === undefined ? null : surfaceMove(evidence, neutral);
+      const share = (weights: SurfaceWeights | undefined): number =>
+        weights === undefined || move === null
+          ? 0
+          : move.trust * added(weights, meanDeg, landmarksPelvisDeg, move.trunks);
+      const angleDeg = meanDeg + share(surface?.turn);
+      const pelvisDeg = landmarksPelvisDeg + share(surface?.pelvis);
       const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (neutral[TURN_SLOT.sideLean] ?? 0);
+      const causes = [
+        Math.abs(angleDeg),
+        Math.abs(pelvisDeg),
+        unexplainedLeanDeg(leanDeg, angleDeg),
+        Math.abs(neutral[TURN_SLOT.pitch] ?? 0),
+        disagreementDeg,
+      ];
+      const alone = spreadOf(sigma, causes);
+      const trust = move?.trust ?? 0;
       return {
         angleDeg,
-        sigmaDeg:
-          sigma.baseDeg +
-          sigma.perDeg * Math.abs(angleDeg) +
-          sigma.perPelvisDeg * Math.abs(pelvisDeg) +
-          sigma.perLeanDeg * unexplainedLeanDeg(leanDeg, angleDeg) +
-          sigma.perPitchDeg * Math.abs(neutral[TURN_SLOT.pitch] ?? 0) +
-          sigma.perDisagreementDeg * disagreementDeg,
+        sigmaDeg: surface === undefined ? alone : alone + trust * (spreadOf(surface.sigma, causes) - alone),
         checks: [
           { id: 'pelvis-yaw', angleDeg: pelvisDeg },
           { id: 'side-lean', angleDeg: leanDeg },
@@ -78,20 +127,20 @@ function turnEstimator({ witnesses, pelvis, sigma }: TurnCalibration): Estimator
 /** A model without clips of its own borrows the full model's fit and doubts it: its gains are not the same. */
 const BORROWED_SPREAD = 1.8;
 
-function doubted(fit: TurnCalibration): TurnCalibration {
-  const { sigma } = fit;
-  return {
-    ...fit,
-    sigma: {
-      baseDeg: sigma.baseDeg * BORROWED_SPREAD,
-      perDeg: sigma.perDeg * BORROWED_SPREAD,
-      perPelvisDeg: sigma.perPelvisDeg * BORROWED_SPREAD,
-      perLeanDeg: sigma.perLeanDeg * BORROWED_SPREAD,
-      perPitchDeg: sigma.perPitchDeg * BORROWED_SPREAD,
-      perDisagreementDeg: sigma.perDisagreementDeg * BORROWED_SPREAD,
-    },
-  };
-}
+const doubted = (fit: TurnCalibration): TurnCalibration => ({
+  ...fit,
+  sigma: wider(fit.sigma),
+  ...(fit.surface && { surface: { ...fit.surface, sigma: wider(fit.surface.sigma) } }),
+});
+
+const wider = (sigma: TurnSpread): TurnSpread => ({
+  baseDeg: sigma.baseDeg * BORROWED_SPREAD,
+  perDeg: sigma.perDeg * BORROWED_SPREAD,
+  perPelvisDeg: sigma.perPelvisDeg * BORROWED_SPREAD,
+  perLeanDeg: sigma.perLeanDeg * BORROWED_SPREAD,
+  perPitchDeg: sigma.perPitchDeg * BORROWED_SPREAD,
+  perDisagreementDeg: sigma.perDisagreementDeg * BORROWED_SPREAD,
+});
 
 type Fits = Readonly<Record<'standing' | 'chair' | 'floor', TurnCalibration>>;
 

@@ -1,6 +1,7 @@
 import {
   isAbsent,
   type Contour,
+  type HipSurface,
   type Landmark,
   type Light,
   type PersonFrame,
@@ -44,12 +45,14 @@ interface Place {
 class KeptPerson implements PersonFrame {
   readonly timeMs: number;
   declare readonly light?: Light;
+  declare readonly hipSurface?: HipSurface;
   readonly #place: Place;
 
-  constructor({ timeMs, light }: PersonFrame, place: Place) {
+  constructor({ timeMs, light, hipSurface }: PersonFrame, place: Place) {
     this.timeMs = timeMs;
     this.#place = place;
     if (light !== undefined) this.light = light;
+    if (hipSurface !== undefined) this.hipSurface = hipSurface;
   }
 
   get image(): readonly Landmark[] {

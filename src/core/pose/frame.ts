@@ -30,6 +30,19 @@ export interface Light {
   readonly contrast: number;
 }
 
+/**
+ * How the surface of the lower trunk has moved since a picture that stays the same for as long as it is recognised.
+ * Only shifts since one and the same picture can be compared.
+ */
+export interface HipSurface {
+  /** `timeMs` of that picture, which tells it from others; below 0 when it is older than the recording. */
+  readonly keyMs: number;
+  /** Image pixels, positive to the right. */
+  readonly shiftPx: number;
+  /** Share of the places looked for that were recognised, 0..1. */
+  readonly seen: number;
+}
+
 export interface PersonFrame {
   /** Milliseconds since the source began. Strictly increases from frame to frame. */
   readonly timeMs: number;
@@ -39,6 +52,8 @@ export interface PersonFrame {
   readonly world: readonly Landmark[];
   /** Present when the exercise asked for it and the silhouette was clean enough. */
   readonly backContour?: Contour;
+  /** Present in front view, while the surface is recognised. */
+  readonly hipSurface?: HipSurface;
   /** Looked at now and then only: what a frame does not say holds on from the one before. */
   readonly light?: Light;
 }

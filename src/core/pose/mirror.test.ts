@@ -53,6 +53,12 @@ describe('mirrorFrame', () => {
     ]);
   });
 
+  it('lets the surface move the other way', () => {
+    const followed = { ...frame, hipSurface: { keyMs: 20, shiftPx: 3.5, seen: 0.8 } };
+    expect(person(mirrorFrame(followed, 640)).hipSurface).toEqual({ keyMs: 20, shiftPx: -3.5, seen: 0.8 });
+    expect(mirrorFrame(mirrorFrame(followed, 640), 640)).toEqual(followed);
+  });
+
   it('leaves an absent frame alone', () => {
     expect(mirrorFrame({ timeMs: 3, absent: true }, 640)).toEqual({ timeMs: 3, absent: true });
   });

@@ -13,6 +13,7 @@ describe('quantiseFrame', () => {
       image: thirtyThree(320.123_4, 240.126, -0.004, 0.999_96),
       world: thirtyThree(0.123_44, -0.123_46, 0.1, 0.5),
       backContour: [[10.04, 20.06]],
+      hipSurface: { keyMs: 12.345_67, shiftPx: -3.456, seen: 0.866_67 },
       light: { luma: 0.4249, contrast: 0.155 },
     });
     expect(frame).toEqual({
@@ -20,6 +21,7 @@ describe('quantiseFrame', () => {
       image: thirtyThree(320.12, 240.13, 0, 1),
       world: thirtyThree(0.1234, -0.1235, 0.1, 0.5),
       backContour: [[10, 20.1]],
+      hipSurface: { keyMs: 12.346, shiftPx: -3.46, seen: 0.87 },
       light: { luma: 0.42, contrast: 0.16 },
     });
   });
@@ -37,6 +39,7 @@ describe('quantiseFrame', () => {
           image: thirtyThree(x, y, z, 0.5),
           world: thirtyThree(z / 1000, x / 1000, y / 1000, 0.5),
           backContour: [[x, y]],
+          hipSurface: { keyMs: Math.abs(y), shiftPx: z, seen: 0.4 },
         });
         expect(quantiseFrame(once)).toStrictEqual(once);
         expect(JSON.parse(JSON.stringify(once))).toStrictEqual(once);

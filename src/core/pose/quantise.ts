@@ -1,11 +1,20 @@
-import { isAbsent, type Contour, type Landmark, type Light, type PoseFrame } from './frame.ts';
+import {
+  isAbsent,
+  type Contour,
+  type HipSurface,
+  type Landmark,
+  type Light,
+  type PoseFrame,
+} from './frame.ts';
 
-/** Steps a coordinate is rounded to, per unit: 0.01 px, 0.0001 m, 0.001 of visibility, 0.1 px, 0.01 of light, 0.001 ms. */
+/** Steps a coordinate is rounded to, per unit: 0.01 px, 0.0001 m, 0.001 of visibility, 0.1 px, 0.01 px, 0.01 of what was recognised, 0.01 of light, 0.001 ms. */
 export const STEPS = {
   imagePx: 100,
   worldM: 10_000,
   visibility: 1000,
   contourPx: 10,
+  surfacePx: 100,
+  surfaceSeen: 100,
   light: 100,
   timeMs: 1000,
 } as const;
@@ -30,6 +39,12 @@ const light = ({ luma, contrast }: Light): Light => ({
   contrast: round(contrast, STEPS.light),
 });
 
+const hipSurface = ({ keyMs, shiftPx, seen }: HipSurface): HipSurface => ({
+  keyMs: round(keyMs, STEPS.timeMs),
+  shiftPx: round(shiftPx, STEPS.surfacePx),
+  seen: round(seen, STEPS.surfaceSeen),
+});
+
 /**
  * The frame as a recording holds it: far finer than the model is right, short on disk. Every frame goes through here
  * before anything looks at it, so live and replayed numbers are the same. Idempotent.
@@ -44,5 +59,6 @@ export function quantiseFrame(frame: PoseFrame): PoseFrame {
     world: landmarks(frame.world, STEPS.worldM),
   };
   const outline = frame.backContour === undefined ? {} : { backContour: contour(frame.backContour) };
-  return { ...person, ...outline, ...lit };
+  const surface = frame.hipSurface === undefined ? {} : { hipSurface: hipSurface(frame.hipSurface) };
+  return { ...person, ...outline, ...surface, ...lit };
 }

@@ -4,7 +4,9 @@ import { PaceSchema } from '../exercises/range/pace.ts';
 import { MODEL_NAMES } from '../pose/model.ts';
 
 export const RECORDING_FORMAT = 'unwind-pose';
-export const RECORDING_VERSION = 1;
+/** What is written. Version 2 may hold `hipSurface`; in all else it is version 1. */
+export const RECORDING_VERSION = 2;
+export const READABLE_VERSIONS = [1, RECORDING_VERSION] as const;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(16_384));
@@ -12,7 +14,7 @@ const pixels = v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(16_384
 /** First line of a `.pose.jsonl` recording. */
 export const RecordingHeaderSchema = v.strictObject({
   format: v.literal(RECORDING_FORMAT),
-  version: v.literal(RECORDING_VERSION),
+  version: v.picklist(READABLE_VERSIONS),
   /** Exercise id, as in the catalogue. */
   exercise: text,
   view: v.picklist(['front', 'side']),

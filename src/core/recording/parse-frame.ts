@@ -1,4 +1,4 @@
-import type { Contour, Landmark, Light, PoseFrame } from '../pose/frame.ts';
+import type { Contour, HipSurface, Landmark, Light, PersonFrame, PoseFrame } from '../pose/frame.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES } from '../pose/landmark.ts';
 
 /** Far outside any picture (the largest is 16384 px wide), yet small enough to catch nonsense. */
@@ -10,7 +10,14 @@ const MAX_TIME_MS = 1_000_000_000;
 const CONTOUR_MIN = 8;
 const CONTOUR_MAX = 64;
 
-const PERSON_KEYS: ReadonlySet<string> = new Set(['timeMs', 'image', 'world', 'backContour', 'light']);
+const PERSON_KEYS: ReadonlySet<string> = new Set([
+  'timeMs',
+  'image',
+  'world',
+  'backContour',
+  'hipSurface',
+  'light',
+]);
 const ABSENT_KEYS: ReadonlySet<string> = new Set(['timeMs', 'absent', 'light']);
 
 /** Thrown inside this file only, so that the hot path allocates nothing for the good case. */
@@ -46,11 +53,27 @@ function frame(json: unknown): PoseFrame {
   }
   const image = landmarks(fields['image'], 'image', MAX_PX);
   const world = landmarks(fields['world'], 'world', MAX_METRES);
-  const person = { timeMs, image, world };
+  const person: PersonFrame = { timeMs, image, world };
   const outlined = Object.hasOwn(fields, 'backContour')
     ? { ...person, backContour: contour(fields['backContour']) }
     : person;
-  return Object.hasOwn(fields, 'light') ? { ...outlined, light: light(fields['light']) } : outlined;
+  const followed = Object.hasOwn(fields, 'hipSurface')
+    ? { ...outlined, hipSurface: hipSurface(fields['hipSurface']) }
+    : outlined;
+  return Object.hasOwn(fields, 'light') ? { ...followed, light: light(fields['light']) } : followed;
+}
+
+function hipSurface(json: unknown): HipSurface {
+  if (!Array.isArray(json)) throw new Damage(`hipSurface is ${seen(json)}, expected 3 numbers`);
+  if (json.length !== 3) throw new Damage(`hipSurface is ${json.length} numbers, expected 3`);
+  const [keyMs, shiftPx, share] = json as readonly unknown[];
+  // The picture may be older than the recording.
+  if (!within(keyMs, -MAX_TIME_MS, MAX_TIME_MS))
+    throw new Damage(`hipSurface keyMs ${wants(keyMs, -MAX_TIME_MS, MAX_TIME_MS)}`);
+  if (!within(shiftPx, -MAX_PX, MAX_PX))
+    throw new Damage(`hipSurface shiftPx ${wants(shiftPx, -MAX_PX, MAX_PX)}`);
+  if (!within(share, 0, 1)) throw new Damage(`hipSurface seen ${wants(share, 0, 1)}`);
+  return { keyMs, shiftPx, seen: share };
 }
 
 function light(json: unknown): Light {

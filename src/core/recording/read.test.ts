@@ -56,6 +56,12 @@ describe('reading a recording', () => {
     expect(read.kind === 'recording' && write(read)).toBe(good);
   });
 
+  it('reads the first version of the format and leaves it what it is', () => {
+    const first = good.replace('"version":2', '"version":1');
+    const read = readRecording([first]);
+    expect(read.kind === 'recording' && write(read)).toBe(first);
+  });
+
   it('accepts a recording without frames', () => {
     expect(readRecording([writeHeader(sampleHeader)])).toMatchObject({ kind: 'recording', frames: [] });
   });
@@ -85,10 +91,10 @@ describe('a damaged recording', () => {
     ],
     ['a list', '[1]', 1, 'not-a-recording', 'not an Unwind recording'],
     ['null', 'null', 1, 'not-a-recording', 'not an Unwind recording'],
-    ['a later version', edited(0, '"version":1', '"version":2'), 1, 'unknown-version', 'has version 2'],
+    ['a later version', edited(0, '"version":2', '"version":3'), 1, 'unknown-version', 'has version 3'],
     [
       'no version',
-      edited(0, '"version":1', '"version":"1"'),
+      edited(0, '"version":2', '"version":"1"'),
       1,
       'unknown-version',
       'format version as a number',
@@ -165,6 +171,23 @@ describe('a damaged recording', () => {
       'luma is 1.01, expected a number from 0',
     ],
     ['no contrast', edited(1, /\}$/, ',"light":[1,null]}'), 2, 'bad-frame', 'contrast is null'],
+    ['a surface of text', edited(1, /\}$/, ',"hipSurface":"silk"}'), 2, 'bad-frame', 'hipSurface is text'],
+    [
+      'a surface of two numbers',
+      edited(1, /\}$/, ',"hipSurface":[0,1]}'),
+      2,
+      'bad-frame',
+      'hipSurface is 2 numbers, expected 3',
+    ],
+    ['a surface of no time', edited(1, /\}$/, ',"hipSurface":[null,0,1]}'), 2, 'bad-frame', 'keyMs is null'],
+    [
+      'an absurd surface',
+      edited(1, /\}$/, ',"hipSurface":[0,1e9,1]}'),
+      2,
+      'bad-frame',
+      'shiftPx is 1000000000',
+    ],
+    ['a surface seen twice', edited(1, /\}$/, ',"hipSurface":[0,1,2]}'), 2, 'bad-frame', 'seen is 2'],
     ['an unknown key', edited(1, '{', '{"note":1,'), 2, 'bad-frame', 'unknown key "note"'],
     [
       'a __proto__ key',

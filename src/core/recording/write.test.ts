@@ -40,6 +40,13 @@ describe('writing a recording', () => {
     expect(writeFrame({ light, ...samplePerson(1.5) })).toMatch(/\]\],"light":\[0\.42,0\.1\]\}\n$/);
   });
 
+  it('prints the surface before the light', () => {
+    const frame = { hipSurface: { seen: 0.8, shiftPx: -1.5, keyMs: 40 }, ...samplePerson(90) };
+    expect(writeFrame({ light: { luma: 0.42, contrast: 0.1 }, ...frame })).toMatch(
+      /\]\],"hipSurface":\[40,-1\.5,0\.8\],"light":\[0\.42,0\.1\]\}\n$/,
+    );
+  });
+
   it('prints numbers as JSON does', () => {
     expect(writeFrame({ timeMs: 1e21, absent: true })).toContain('1e+21');
     expect(writeFrame({ timeMs: 0.1 + 0.2, absent: true })).toContain('0.30000000000000004');

@@ -8,6 +8,7 @@ import { PictureCanvas, type LookedAt } from './looked-at.ts';
 import type { Found, PersonFinder } from './person-finder.ts';
 import { personLandmarks } from './person-frame.ts';
 import { SteadyClock } from './steady-clock.ts';
+import { SurfaceMeter } from './surface-meter.ts';
 
 /** Finders made anew after an error, before the worker gives up. */
 const MOST_RECOVERIES = 3;
@@ -28,6 +29,7 @@ export class PoseEstimator {
   readonly #options: RuntimeOptions;
   readonly #canvas = new PictureCanvas();
   readonly #lightMeter = new LightMeter();
+  readonly #surfaceMeter = new SurfaceMeter();
   #finder: PersonFinder;
   #clock = new SteadyClock();
   #recoveries = 0;
@@ -87,9 +89,12 @@ export class PoseEstimator {
     const light = this.#lightMeter.read(lookedAt, person?.image, { widthPx, heightPx }, timeMs);
     const lit = light === undefined ? {} : { light };
     if (person === undefined) return { timeMs, absent: true, ...lit };
-    const mask = this.#options.backContour ? found.mask() : undefined;
-    const contour = mask && backContour(mask, person.image, widthPx, heightPx);
-    const outline = contour === undefined ? {} : { backContour: contour };
-    return { timeMs, ...person, ...outline, ...lit };
+    if (this.#options.backContour) {
+      const mask = found.mask();
+      const contour = mask && backContour(mask, person.image, widthPx, heightPx);
+      return { timeMs, ...person, ...(contour && { backContour: contour }), ...lit };
+    }
+    const surface = this.#surfaceMeter.read(source, person.image, { widthPx, heightPx }, timeMs);
+    return { timeMs, ...person, ...(surface && { hipSurface: surface }), ...lit };
   }
 }
