@@ -28,8 +28,8 @@ export const TYPICAL_DAMAGE: readonly (readonly [name: string, damage: (sound: s
   ['numbers that are none', (sound) => sound.replaceAll(/:-?\d+(?:\.\d+)?/g, ':1e999')],
   ['all numbers negative', (sound) => sound.replaceAll(/:(\d)/g, ':-$1')],
   ['nothing known', (sound) => sound.replaceAll(/:(?:-?\d+(?:\.\d+)?|"[^"]*")/g, ':null')],
-  ['a newer version', (sound) => sound.replace('"version":1', '"version":2')],
-  ['no version', (sound) => sound.replace('"version":1', '"v":1')],
+  ['a newer version', (sound) => sound.replace(/"version":[12]/, '"version":3')],
+  ['no version', (sound) => sound.replace(/"version":(?=[12])/, '"v":')],
   ['somebody’s prototype', (sound) => sound.replaceAll('{', '{"__proto__":{"polluted":true},')],
   [
     'somebody’s constructor',
