@@ -8,8 +8,8 @@ const START = { x: 0, y: 0 };
 
 describe('squareWindow', () => {
   it('weighs its middle most, and sums up to one', () => {
-    const { offsets, weights } = squareWindow(4, 2);
-    expect(offsets).toHaveLength(25);
+    const { xs, ys, weights } = squareWindow(4, 2);
+    expect([xs.length, ys.length, xs[0], ys[24]]).toEqual([25, 25, -4, 4]);
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 5);
     expect(Math.max(...weights)).toBe(weights[12]);
   });
@@ -34,6 +34,18 @@ describe('findPatch', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('finds what has come to the very edge of the picture', () => {
+    const rim = patchOf(painted(cloth), 9, 9, WINDOW);
+    const { shift } = findPatch(
+      rim,
+      painted((x, y) => cloth(x + 2, y + 1)),
+      START,
+      8,
+    );
+    expect(shift.x).toBeCloseTo(-2, 0);
+    expect(shift.y).toBeCloseTo(-1, 0);
   });
 
   it('does not mind more or less light', () => {
