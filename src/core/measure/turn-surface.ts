@@ -1,7 +1,7 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
-import { trunkOf } from './trunk.ts';
+import { axisOf } from './trunk.ts';
 import { TURN_SLOTS, turnEvidence } from './turn-evidence.ts';
 import { lengthOf } from './vector.ts';
 
@@ -26,7 +26,7 @@ export function turnEvidenceWithSurface(frame: PersonFrame): number[] {
   const evidence = turnEvidence(frame);
   const { image, hipSurface } = frame;
   if (hipSurface === undefined) return evidence;
-  const { axis } = trunkOf(image);
+  const axis = axisOf(image);
   const hipsX = (landmark(image, LANDMARK.leftHip).x + landmark(image, LANDMARK.rightHip).x) / 2;
   evidence[SLOT.keyMs] = hipSurface.keyMs;
   evidence[SLOT.besideHipsPx] = hipSurface.shiftPx - hipsX;

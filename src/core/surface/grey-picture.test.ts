@@ -9,7 +9,7 @@ const picture = (width: number, rows: readonly (readonly number[])[]) => ({
 
 describe('greyOf', () => {
   it('weighs the colours as the eye does', () => {
-    const { values } = greyOf([255, 255, 255, 255, 255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255], 2, 2);
+    const { values } = greyOf([255, 255, 255, 255, 255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255], 2, 2, 4);
     expect(Array.from(values, (value) => Math.round(value))).toEqual([255, 54, 182, 18]);
   });
 });

@@ -6,13 +6,14 @@ export interface GreyPicture {
 }
 
 /**
- * @param pixels RGBA, row by row, 0..255
+ * @param pixels red, green and blue, row by row, 0..255
+ * @param step numbers a pixel: 4 when something stands behind its colours
  *
  * Source: luma weights of ITU-R BT.709.
  */
-export function greyOf(pixels: ArrayLike<number>, width: number, height: number): GreyPicture {
+export function greyOf(pixels: ArrayLike<number>, width: number, height: number, step: 3 | 4): GreyPicture {
   const values = new Float32Array(width * height);
-  for (let index = 0, at = 0; index < values.length; index += 1, at += 4) {
+  for (let index = 0, at = 0; index < values.length; index += 1, at += step) {
     values[index] =
       0.2126 * (pixels[at] ?? 0) + 0.7152 * (pixels[at + 1] ?? 0) + 0.0722 * (pixels[at + 2] ?? 0);
   }

@@ -1,3 +1,4 @@
+import type { CropSource } from '../blazepose/crop.ts';
 import type { ConfidenceMask } from '../confidence-mask.ts';
 import type { LookedAt } from './looked-at.ts';
 import type { RawLandmark } from './person-frame.ts';
@@ -9,6 +10,8 @@ export interface Found {
   readonly worldLandmarks: readonly (readonly RawLandmark[])[];
   /** The first person's silhouette. Undefined when it was not asked for. */
   readonly mask: () => ConfidenceMask | undefined;
+  /** The picture's pixels, where they had to be read to find anybody. */
+  readonly pixels?: CropSource;
 }
 
 /** Finds a person in a stream of pictures and follows them. */

@@ -94,7 +94,8 @@ export class PoseEstimator {
       const contour = mask && backContour(mask, person.image, widthPx, heightPx);
       return { timeMs, ...person, ...(contour && { backContour: contour }), ...lit };
     }
-    const surface = this.#surfaceMeter.read(source, person.image, { widthPx, heightPx }, timeMs);
-    return { timeMs, ...person, ...(surface && { hipSurface: surface }), ...lit };
+    const size = { widthPx, heightPx };
+    const hipSurface = this.#surfaceMeter.read(lookedAt, found.pixels, person.image, size, timeMs);
+    return { timeMs, ...person, ...(hipSurface && { hipSurface }), ...lit };
   }
 }

@@ -2,6 +2,14 @@ import type { HipSurface, Landmark } from '../../core/pose/frame.ts';
 import { greyOf, type GreyPicture } from '../../core/surface/grey-picture.ts';
 import { followHips, NO_SURFACE } from '../../core/surface/hip-surface.ts';
 import { SMALL, type HipWindow } from '../../core/surface/hip-window.ts';
+import type { CropSource } from '../blazepose/crop.ts';
+import { greyCrop } from './grey-crop.ts';
+import type { LookedAt } from './looked-at.ts';
+
+interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
 
 /** Follows the surface of the lower trunk in small copies of the picture. They stay here: only a few numbers leave. */
 export class SurfaceMeter {
@@ -12,29 +20,34 @@ export class SurfaceMeter {
   #state = NO_SURFACE;
 
   /**
+   * @param pixels the picture's own pixels where they have been read already; else it is drawn
    * @param image the person's landmarks in pixels of a picture of the given size
    * @param timeMs the source's own clock, so that the same video is followed the same way
    */
   read(
-    picture: ImageBitmap | OffscreenCanvas,
+    picture: Pick<LookedAt, 'source'>,
+    pixels: CropSource | undefined,
     image: readonly Landmark[],
-    size: { readonly widthPx: number; readonly heightPx: number },
+    size: Size,
     timeMs: number,
   ): HipSurface | undefined {
     const context = this.#context;
-    if (context === null) return undefined;
-    const look = (window: HipWindow): GreyPicture => greyWindow(context, picture, window, size);
+    const look = (window: HipWindow): GreyPicture => {
+      if (pixels !== undefined) return greyCrop(pixels, window, size);
+      if (context === null) throw new Error('no 2D context for the surface');
+      return drawn(context, picture.source(), window, size);
+    };
     const { state, surface } = followHips(this.#state, look, image, timeMs);
     this.#state = state;
     return surface;
   }
 }
 
-function greyWindow(
+function drawn(
   context: OffscreenCanvasRenderingContext2D,
   picture: ImageBitmap | OffscreenCanvas,
   { left, top, width, height }: HipWindow,
-  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+  { widthPx, heightPx }: Size,
 ): GreyPicture {
   // The picture may be stretched by a pixel or two against the landmarks' own size.
   const scaleX = picture.width / widthPx;
@@ -51,5 +64,6 @@ function greyWindow(
     SMALL.width,
     SMALL.height,
   );
-  return greyOf(context.getImageData(0, 0, SMALL.width, SMALL.height).data, SMALL.width, SMALL.height);
+  const { data } = context.getImageData(0, 0, SMALL.width, SMALL.height);
+  return greyOf(data, SMALL.width, SMALL.height, 4);
 }

@@ -28,6 +28,7 @@ export async function createLiteRtFinder(
         landmarks: [image.map((landmark) => normalised(landmark, width, height))],
         worldLandmarks: [world],
         mask: () => mask && pictureMask(mask, region, width, height),
+        pixels,
       });
     },
     close: () => networks.close(),
