@@ -25,7 +25,7 @@ export interface LoadedNetworks extends Networks {
 
 /**
  * @param model a `.task` file: a zip of both networks
- * @param wantsMask whether the silhouette is worked out: a sixth of the time
+ * @param wantsMask whether the silhouette is worked out, which takes a quarter of the time
  */
 export async function loadNetworks(model: Uint8Array, wantsMask: boolean): Promise<LoadedNetworks> {
   const runtime = await loadRuntime();
