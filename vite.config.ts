@@ -9,7 +9,7 @@ import { HEADERS } from './src/guard/headers.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), startPage, hostingFiles, installable],
+  plugins: [svelte({ configFile: false }), startPage, hostingFiles, installable],
   // Vitest serves its own pages, which the policy would keep from reporting back.
   server: process.env['VITEST'] ? {} : { headers: HEADERS },
   preview: { headers: HEADERS },
