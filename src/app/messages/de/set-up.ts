@@ -49,6 +49,7 @@ export const setUp: Messages['setUp'] = {
       'Die Kamera schaut dich steil an. Stell sie höher oder tiefer, bis sie dich gerade ansieht.',
   },
   looking: 'Ich suche dich.',
+  found: 'Da bist du. Einen Moment.',
   ready: 'Ich sehe dich gut.',
   checks: {
     label: 'Was ich brauche, um dich zu sehen',

@@ -48,6 +48,7 @@ export const setUp = {
     'camera-pitched': 'The camera looks at you steeply. Move it up or down, until it looks at you straight.',
   } satisfies AdviceWords,
   looking: 'Looking for you.',
+  found: 'There you are. One moment.',
   ready: 'I can see you well.',
   checks: {
     label: 'What I need to see you',

@@ -7,8 +7,8 @@ import { words } from '../../messages/words.ts';
 /** What to do next to be seen. */
 export type NextStep =
   | { readonly kind: 'needs'; readonly reason: UnmeasuredReason }
-  /** Nothing yet: the page is still looking. */
-  | { readonly kind: 'looking' }
+  /** Nothing yet: the page is still looking for somebody, or at somebody it has found. */
+  | { readonly kind: 'looking'; readonly found: boolean }
   /** Ready as it is; this would make it better. */
   | { readonly kind: 'better'; readonly advice: Advice }
   | { readonly kind: 'ready' };
@@ -18,7 +18,9 @@ export function nextStep(checks: readonly PlaceCheck[], states: PlaceStates): Ne
   const all = checks.map((check) => states[check]);
   const needed = all.find((state) => state.kind === 'needs');
   if (needed !== undefined) return { kind: 'needs', reason: needed.reason };
-  if (all.some((state) => state.kind === 'waiting')) return { kind: 'looking' };
+  if (all.some((state) => state.kind === 'waiting')) {
+    return { kind: 'looking', found: states.person.kind === 'good' };
+  }
   const better = all.find((state) => state.kind === 'better');
   return better === undefined ? { kind: 'ready' } : { kind: 'better', advice: better.advice };
 }
@@ -29,7 +31,7 @@ export function nextStepWords(step: NextStep): string {
     case 'needs':
       return cueVariants(words.cues, `see-${step.reason}`, null)[0] ?? '';
     case 'looking':
-      return words.setUp.looking;
+      return step.found ? words.setUp.found : words.setUp.looking;
     case 'better':
     case 'ready':
       return words.setUp.ready;

@@ -57,6 +57,11 @@ test('a lying person’s camera is not asked about, so it does not keep them fro
   expect([step.kind, nextStepWords(step)]).toEqual(['ready', 'I can see you well.']);
 });
 
+test('who has been found is not looked for any more', () => {
+  const step = nextStep(placeChecksOf(chair), { ...NOTHING_CHECKED, person: { kind: 'good' } });
+  expect(nextStepWords(step)).toBe('There you are. One moment.');
+});
+
 test('a check at its limit does not flicker', () => {
   const steady = new SteadyChecks();
   let changes = 0;
