@@ -23,9 +23,18 @@ function withFirst(text: string, first: 'lower' | 'capital' | undefined): string
 /** Forms of a message by plural category; `other` serves every category that is not named. */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
+/** Made once: the instruments ask ten times a second, and making them takes far longer than asking. */
+const RULES = new Map<string, Intl.PluralRules>();
+
+function rulesOf(language: string): Intl.PluralRules {
+  const rules = RULES.get(language) ?? new Intl.PluralRules(language);
+  RULES.set(language, rules);
+  return rules;
+}
+
 /** The form that fits `count`, its places not yet filled. */
 export function pluralForm(forms: Plural, count: number, language: string): string {
-  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return forms[rulesOf(language).select(count)] ?? forms.other;
 }
 
 /** The form that fits `count`, with `{n}` filled in. */
