@@ -1,6 +1,14 @@
 import { startReport, stepReport } from '../../core/coach/report.ts';
-import { coachFrame, measureSetup, startEngine, type EngineOutput } from '../../core/engine.ts';
+import {
+  coachFrame,
+  measureSetup,
+  startEngine,
+  type EngineOutput,
+  type EngineSetup,
+} from '../../core/engine.ts';
 import { startMeasure, stepMeasure, type MeasureStep } from '../../core/measure/measurer.ts';
+import type { MeasureSetup } from '../../core/measure/setup.ts';
+import type { PoseFrame } from '../../core/pose/frame.ts';
 import { RecordingReader } from '../../core/recording/reader.ts';
 import { writeFrame, writeHeader } from '../../core/recording/write.ts';
 import type { Material } from './materials.ts';
@@ -41,8 +49,6 @@ export function replayStages(materials: readonly Material[]): readonly ReplaySta
 function stagesOf(material: Material): ReplayStages {
   const { exercise, setup, frames } = material;
   const measuring = measureSetup(setup);
-  const measured: MeasureStep[] = [];
-  const outputs: EngineOutput[] = [];
   const lap = (run: () => void): number => microsPerFrame(run, frames.length);
   const text = textOf(material);
   const readMicros = lap(() => {
@@ -50,24 +56,15 @@ function stagesOf(material: Material): ReplayStages {
     for (const chunk of text) reader.push(chunk);
   });
   const measureMicros = lap(() => {
-    measured.length = 0;
     let state = startMeasure(measuring);
-    for (const frame of frames) {
-      const step = stepMeasure(measuring, state, frame);
-      measured.push(step);
-      state = step.state;
-    }
+    for (const frame of frames) ({ state } = stepMeasure(measuring, state, frame));
   });
+  // What the later stages are given is made once: a replay keeps none of it, and tidying up what is kept is no part of it.
+  const measured = allMeasured(measuring, frames);
+  const outputs = allCoached(setup, measured);
   const coachMicros = lap(() => {
-    outputs.length = 0;
     let state = startEngine(setup);
-    for (const [index, frame] of frames.entries()) {
-      const step = measured[index];
-      if (step === undefined) continue;
-      const coached = coachFrame(setup, state, frame, step);
-      outputs.push(coached.output);
-      state = coached.state;
-    }
+    for (const { frame, step } of measured) ({ state } = coachFrame(setup, state, frame, step));
   });
   const reportMicros = lap(() => {
     let report = startReport(exercise);
@@ -82,6 +79,30 @@ function stagesOf(material: Material): ReplayStages {
     coachMicros,
     reportMicros,
   };
+}
+
+/** A frame and what was measured in it. */
+interface MeasuredFrame {
+  readonly frame: PoseFrame;
+  readonly step: MeasureStep;
+}
+
+function allMeasured(setup: MeasureSetup, frames: readonly PoseFrame[]): readonly MeasuredFrame[] {
+  let state = startMeasure(setup);
+  return frames.map((frame) => {
+    const step = stepMeasure(setup, state, frame);
+    ({ state } = step);
+    return { frame, step };
+  });
+}
+
+function allCoached(setup: EngineSetup, measured: readonly MeasuredFrame[]): readonly EngineOutput[] {
+  let state = startEngine(setup);
+  return measured.map(({ frame, step }) => {
+    const coached = coachFrame(setup, state, frame, step);
+    ({ state } = coached);
+    return coached.output;
+  });
 }
 
 function microsPerFrame(run: () => void, frames: number): number {
