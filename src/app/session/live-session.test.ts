@@ -67,6 +67,23 @@ async function session() {
   };
 }
 
+test('the picture that a surface is followed from is dated likewise, though it may be older', async () => {
+  const { live, runtime, take, step } = await session();
+  live.start();
+  for (const timeMs of [5000, 5040]) {
+    take(timeMs);
+    const seen = answer(timeMs);
+    runtime.onFrame?.({
+      ...seen,
+      frame: { ...seen.frame, hipSurface: { keyMs: 4800, shiftPx: 2, seen: 1 } },
+    });
+  }
+  expect(step.mock.calls.map(([{ frame }]) => 'hipSurface' in frame && frame.hipSurface)).toEqual([
+    { keyMs: -200, shiftPx: 2, seen: 1 },
+    { keyMs: -200, shiftPx: 2, seen: 1 },
+  ]);
+});
+
 test('pictures go to the runtime, answers become steps dated from the first picture', async () => {
   const { live, runtime, see, step, times } = await session();
   live.start();
