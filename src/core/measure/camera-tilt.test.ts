@@ -22,7 +22,8 @@ describe('cameraTiltOf', () => {
     fc.assert(
       fc.property(angle(-89, 89), (deg) => {
         expect(cameraTiltOf(FRONT, rolled(frameOf(STANDING), deg)).rollDeg).toBeCloseTo(deg, 0);
-        expect(cameraTiltOf(SIDE, rolled(side, deg)).rollDeg).toBeCloseTo(deg, -0.5);
+        // From the side the trunk leans by 1.4 degrees of its own: less than twice that of roll cannot be told from it.
+        expect(Math.abs(cameraTiltOf(SIDE, rolled(side, deg)).rollDeg - deg)).toBeLessThan(3);
       }),
     );
   });
