@@ -1,9 +1,4 @@
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-};
+import { median } from '../core/median.ts';
 
 /** The known values within `reach` places of `index`, itself included. */
 const around = (offsets: readonly (number | undefined)[], index: number, reach: number): number[] =>
@@ -18,7 +13,7 @@ export function dropOutliers(
   limit: number,
 ): (number | undefined)[] {
   return offsets.map((offset, index) =>
-    offset !== undefined && Math.abs(offset - median(around(offsets, index, reach))) > limit
+    offset !== undefined && Math.abs(offset - (median(around(offsets, index, reach)) ?? offset)) > limit
       ? undefined
       : offset,
   );
@@ -45,9 +40,9 @@ export function bridgeGaps(
 
 /** A running median of `2 * reach + 1` values: smooths single steps and leaves straight runs as they are. */
 export function smooth(offsets: readonly number[], reach: number): number[] {
-  return offsets.map((_, index) => {
+  return offsets.map((offset, index) => {
     // As many on either side, so that the ends of a slope are not pulled in.
     const near = Math.min(reach, index, offsets.length - 1 - index);
-    return median(offsets.slice(index - near, index + near + 1));
+    return median(offsets.slice(index - near, index + near + 1)) ?? offset;
   });
 }

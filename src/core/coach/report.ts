@@ -2,7 +2,7 @@ import type { DirectionId, Exercise } from '../exercises/exercise.ts';
 import { directionAt } from '../exercises/direction.ts';
 import type { FormCheckId, Measurement, UnmeasuredReason } from '../measure/measurement.ts';
 import type { CoachEvent, CueId, EndReason } from './event.ts';
-import { median } from './median.ts';
+import { median } from '../median.ts';
 import { NO_NOTES, type Notes, noteUnmeasured, repReport, type RepReport } from './rep-report.ts';
 import { type Symmetry, symmetryOf } from './symmetry.ts';
 

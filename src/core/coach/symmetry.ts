@@ -1,6 +1,6 @@
 import { sideOf } from '../exercises/direction-id.ts';
 import type { Rep } from './event.ts';
-import { median } from './median.ts';
+import { median } from '../median.ts';
 
 /** How the two sides compare. */
 export interface Symmetry {

@@ -1,4 +1,4 @@
-import { median } from '../coach/median.ts';
+import { median } from '../median.ts';
 import type { RepReport } from '../coach/rep-report.ts';
 import { SIGMAS_95 } from '../coach/symmetry.ts';
 import type { DirectionId } from '../exercises/exercise.ts';

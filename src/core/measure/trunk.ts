@@ -22,7 +22,7 @@ export function trunkOf(landmarks: readonly Landmark[]): Trunk {
   return {
     shoulderLine: minus(leftShoulder, rightShoulder),
     hipLine: minus(leftHip, rightHip),
-    axis: minus(midpoint(leftShoulder, rightShoulder), midpoint(leftHip, rightHip)),
+    axis: axisOf(landmarks),
   };
 }
 

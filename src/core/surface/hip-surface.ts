@@ -1,3 +1,4 @@
+import { median } from '../median.ts';
 import type { HipSurface, Landmark } from '../pose/frame.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { hipPlaceOf, hipWindowAt, SMALL, type HipPlace, type HipWindow } from './hip-window.ts';
@@ -81,7 +82,7 @@ export function followHips(
     lostSinceMs: isLost ? (lostSinceMs ?? timeMs) : null,
   };
   if (isLost) return { state: { followed: next } };
-  const shiftPx = scale * median(known.map(({ x }) => x));
+  const shiftPx = scale * (median(known.map(({ x }) => x)) ?? 0);
   return {
     state: { followed: next },
     surface: { keyMs: followed.keyMs, shiftPx, seen: known.length / last.length },
@@ -113,10 +114,3 @@ const isAway = (place: HipPlace, home: HipPlace): boolean =>
 
 const isRecognised = ({ shift, match }: PlaceFound, ofHips: Shift): boolean =>
   match >= LEAST_MATCH && Math.abs(shift.x - ofHips.x) < FURTHEST && Math.abs(shift.y - ofHips.y) < FURTHEST;
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted.length >> 1;
-  const high = sorted[upper] ?? 0;
-  return sorted.length % 2 === 1 ? high : ((sorted[upper - 1] ?? 0) + high) / 2;
-}

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../exercises/exercise.ts';
-import { median } from '../median.ts';
+import { median } from '../../median.ts';
 import type { FoundRange, Refusal, Repeat } from './guide-event.ts';
 import {
   MEDIAN_ERROR_SHARE,
