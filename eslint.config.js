@@ -43,7 +43,7 @@ const closedDoors = [
     './src/cli/!(page)/**/*',
     './src/{app,platform,pose-runtime}/**/*',
     'the command line runs the pure engine and says the coach’s own words; what needs a browser lives in src/cli/page.',
-    ['./src/app/messages/{cue-wording,cue-words,en/cue-words}.ts'],
+    ['**/src/app/messages/{cue-wording,cue-words,en/cue-words}.ts'],
   ),
 ];
 

@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { hostingFiles } from './src/cli/build/hosting-files.ts';
 import { installable } from './src/cli/build/installable.ts';
-import { browserArguments, findBrowser } from './src/cli/browser.ts';
+import { browserArguments, findBrowser } from './src/cli/browser/find-browser.ts';
 import { startPage } from './src/cli/build/start-page.ts';
 import { HEADERS } from './src/guard/headers.ts';
 

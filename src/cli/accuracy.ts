@@ -1,4 +1,4 @@
-import { ACCURACY_USAGE, accuracyCommand } from './accuracy-command.ts';
-import { runCommand } from './run-command.ts';
+import { ACCURACY_USAGE, accuracyCommand } from './accuracy/accuracy-command.ts';
+import { runCommand } from './call/run-command.ts';
 
 await runCommand(accuracyCommand, ACCURACY_USAGE);

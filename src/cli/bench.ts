@@ -1,5 +1,5 @@
 import { BENCH_USAGE } from './bench/bench-call.ts';
 import { benchCommand } from './bench/bench-command.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './call/run-command.ts';
 
 await runCommand(benchCommand, BENCH_USAGE);

@@ -1,4 +1,4 @@
-import { EXPORT_USAGE, exportCommand } from './export-command.ts';
-import { runCommand } from './run-command.ts';
+import { EXPORT_USAGE, exportCommand } from './export/export-command.ts';
+import { runCommand } from './call/run-command.ts';
 
 await runCommand(exportCommand, EXPORT_USAGE);

@@ -1,4 +1,4 @@
-import { REPLAY_USAGE, replayCommand } from './replay-command.ts';
-import { runCommand } from './run-command.ts';
+import { REPLAY_USAGE, replayCommand } from './replay/replay-command.ts';
+import { runCommand } from './call/run-command.ts';
 
 await runCommand(replayCommand, REPLAY_USAGE);

@@ -1,4 +1,4 @@
-import { runCommand } from './run-command.ts';
+import { runCommand } from './call/run-command.ts';
 import { SOAK_USAGE } from './soak/soak-call.ts';
 import { soakCommand } from './soak/soak-command.ts';
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
+import { browserArguments, findBrowser } from '../../src/cli/browser/find-browser.ts';
 import type { WebcamClip } from './camera-file.ts';
 import { expect, webcamArguments } from './webcam.ts';
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
+import { browserArguments, findBrowser } from '../../src/cli/browser/find-browser.ts';
 
 const PORT = 4173;
 

@@ -1,5 +1,5 @@
 import { chromium, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from '../../src/cli/browser.ts';
+import { browserArguments, findBrowser } from '../../src/cli/browser/find-browser.ts';
 import truth from '../../fixtures/webcam/truth.json' with { type: 'json' };
 import { clipFile, type CameraFile, type WebcamClip } from './camera-file.ts';
 

@@ -1,4 +1,4 @@
-import { CommandError } from '../../src/cli/command-error.ts';
+import { CommandError } from '../../src/cli/call/command-error.ts';
 import type { Check } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { EngineKind } from './engine.ts';

@@ -1,4 +1,4 @@
-import { table } from '../../src/cli/table.ts';
+import { table } from '../../src/cli/call/table.ts';
 import { inWords } from './abilities.ts';
 import type { EngineKind } from './engine.ts';
 import type { Tried, TriedEngine } from './try-engine.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build, preview } from 'vite';
-import { runCommand, type CommandResult } from '../../src/cli/run-command.ts';
+import { runCommand, type CommandResult } from '../../src/cli/call/run-command.ts';
 import { ENGINES_USAGE, parseEnginesCall } from './engine-call.ts';
 import { failures, reportOf, skippedText } from './report.ts';
 import { tryEngine, type TriedEngine } from './try-engine.ts';

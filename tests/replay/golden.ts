@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CoachEvent } from '../../src/core/coach/event.ts';
 import type { SetReport } from '../../src/core/coach/report.ts';
 import type { Measurement } from '../../src/core/measure/measurement.ts';
-import { transcriptText } from '../../src/cli/transcript-text.ts';
+import { transcriptText } from '../../src/cli/replay/transcript-text.ts';
 import { replayRecording } from '../../src/core/recording/replay.ts';
 import { compareWithTruth } from '../../src/core/truth/compare.ts';
 import { FIXTURES, type Fixture } from './fixture.ts';

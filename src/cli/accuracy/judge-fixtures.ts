@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exerciseById } from '../../core/exercises/catalogue.ts';
-import { listClips, type Clip } from '../clip-folder.ts';
-import { CommandError } from '../command-error.ts';
-import { judgeClip } from '../judge-clip.ts';
-import { readTruthFile } from '../truth-file.ts';
+import { listClips, type Clip } from '../files/clip-folder.ts';
+import { CommandError } from '../call/command-error.ts';
+import { judgeClip } from './judge-clip.ts';
+import { readTruthFile } from '../files/truth-file.ts';
 import type { JudgedClip } from './judged-clip.ts';
 import { RECORDED_MODELS, type RecordedModel } from './recorded.ts';
 

@@ -1,7 +1,7 @@
 import { figuresOf, type Tally } from '../../core/truth/figures.ts';
 import { pool } from '../../core/truth/pool.ts';
 import type { Verdict } from '../../core/truth/targets.ts';
-import { table, type Column } from '../table.ts';
+import { table, type Column } from '../call/table.ts';
 import { byExercise, type JudgedClip, type JudgedExercise } from './judged-clip.ts';
 import { figure, inUnit, mark } from './numbers.ts';
 import { MEASURING, TARGET_NAMES } from './target-names.ts';

@@ -1,6 +1,6 @@
 import { MODEL_NAMES, type ModelName } from '../../core/pose/model.ts';
-import { CommandError } from '../command-error.ts';
-import { readCall } from '../read-call.ts';
+import { CommandError } from '../call/command-error.ts';
+import { readCall } from '../call/read-call.ts';
 
 /** What can be measured by itself. */
 export const BENCH_PARTS = ['contest', 'page', 'engine'] as const;

@@ -1,5 +1,5 @@
-import type { CommandResult } from '../run-command.ts';
-import { writeOut } from '../write-out.ts';
+import type { CommandResult } from '../call/run-command.ts';
+import { writeOut } from '../call/write-out.ts';
 import { CONTESTANT_NAMES } from '../page/bench/report.ts';
 import { BENCH_USAGE, parseBenchCall, type BenchPart } from './bench-call.ts';
 import { benchJson } from './bench-json.ts';

@@ -1,5 +1,5 @@
 import { CONTESTANT_NAMES, STAGES } from '../page/bench/report.ts';
-import { table, type Column } from '../table.ts';
+import { table, type Column } from '../call/table.ts';
 import { figuresOf, type ContestantFigures } from './figures.ts';
 import { replayPerSecond, type ReplayStages } from './replay-stages.ts';
 import type { BenchResult } from './result.ts';

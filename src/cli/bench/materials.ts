@@ -5,9 +5,9 @@ import { isSimple } from '../../core/measure/simple-measures.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 import { FIXTURES_FOLDER } from '../accuracy/judge-fixtures.ts';
-import { listClips } from '../clip-folder.ts';
-import { CommandError } from '../command-error.ts';
-import { visitRecording } from '../recording-file.ts';
+import { listClips } from '../files/clip-folder.ts';
+import { CommandError } from '../call/command-error.ts';
+import { visitRecording } from '../files/recording-file.ts';
 
 /** A recording, ready to go through the engine. */
 export interface Material {

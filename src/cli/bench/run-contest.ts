@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Delegate, ModelName } from '../../core/pose/model.ts';
-import { browserArguments, findBrowser } from '../browser.ts';
+import { browserArguments, findBrowser } from '../browser/find-browser.ts';
 import type { BenchScope, BenchSetup, ContestantName } from '../page/bench/report.ts';
-import { ROOT, startPageServer } from '../page-server.ts';
+import { ROOT, startPageServer } from '../browser/page-server.ts';
 import { orderOf, type Turn } from './contest.ts';
 import { MainThread } from './main-thread.ts';
 

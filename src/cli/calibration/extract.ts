@@ -14,8 +14,8 @@ import type { ModelName } from '../../core/pose/model.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 import { trueAngleDeg, trueNeutral, type TrueNeutral } from '../../core/truth/true-angle.ts';
 import type { TruthFrame } from '../../core/truth/truth.ts';
-import { visitRecording } from '../recording-file.ts';
-import { readTruthFile } from '../truth-file.ts';
+import { visitRecording } from '../files/recording-file.ts';
+import { readTruthFile } from '../files/truth-file.ts';
 import type { ClipData } from './clip-data.ts';
 
 const RECORDING = '.pose.jsonl';

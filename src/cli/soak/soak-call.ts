@@ -1,5 +1,5 @@
-import { CommandError } from '../command-error.ts';
-import { readCall } from '../read-call.ts';
+import { CommandError } from '../call/command-error.ts';
+import { readCall } from '../call/read-call.ts';
 import { GROWTH_LIMIT, SAMPLES, SETTLED_AFTER_MINUTES } from './verdict.ts';
 
 export const SOAK_USAGE = `usage: npm run soak [-- --minutes N] [--cycles N] [--out FILE.json] [--json]

@@ -1,7 +1,7 @@
-import type { CommandResult } from '../run-command.ts';
+import type { CommandResult } from '../call/run-command.ts';
 import { servePage } from '../visit/served-page.ts';
 import { withWebcam } from '../visit/webcam.ts';
-import { writeOut } from '../write-out.ts';
+import { writeOut } from '../call/write-out.ts';
 import { startAndStop } from './cycles.ts';
 import { practise } from './practise.ts';
 import type { SoakResult } from './result.ts';

@@ -1,4 +1,4 @@
-import { table, type Column } from '../table.ts';
+import { table, type Column } from '../call/table.ts';
 import type { Cycles } from './cycles.ts';
 import type { Minute } from './practise.ts';
 import type { SoakResult } from './result.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { ROOT } from '../page-server.ts';
+import { ROOT } from '../browser/page-server.ts';
 
 /** What watches a page from inside, as one script. */
 export async function watcherScript(): Promise<string> {

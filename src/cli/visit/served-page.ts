@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { preview } from 'vite';
-import { ROOT } from '../page-server.ts';
+import { ROOT } from '../browser/page-server.ts';
 
 /** The page as it is deployed, on this machine, with the bytes counted that leave the server. */
 export interface ServedPage {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser.ts';
-import { ROOT } from '../page-server.ts';
+import { browserArguments, findBrowser } from '../browser/find-browser.ts';
+import { ROOT } from '../browser/page-server.ts';
 
 /** A clip of `fixtures/webcam`, played in a loop. */
 export type WebcamClip = 'chair-still' | 'chair-twist-in-range';

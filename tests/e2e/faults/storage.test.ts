@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { browserArguments, findBrowser } from '../../../src/cli/browser.ts';
+import { browserArguments, findBrowser } from '../../../src/cli/browser/find-browser.ts';
 import { setUp } from '../journey.ts';
 import { expect, test } from '../webcam.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { startPageServer } from '../../../src/cli/page-server.ts';
+import { startPageServer } from '../../../src/cli/browser/page-server.ts';
 import { FIXTURES, loadFixture } from '../../replay/fixture.ts';
 import { replayRecording } from '../../../src/core/recording/replay.ts';
 import { works, type Check } from '../check.ts';
