@@ -53,9 +53,9 @@ describe('estimate', () => {
   it('hands over every picture in order, one at a time', async () => {
     const { fakes, runtime } = await running();
     const times = [0, 40, 80];
-    const results = times.map((timeMs) => runtime.estimate(new FakePicture().asPicture, timeMs));
+    const results = times.map((timeMs) => runtime.estimate(new FakePicture().asPicture, timeMs, ['hips']));
     for (const timeMs of times) {
-      expect(fakes.worker.last).toMatchObject({ kind: 'estimate', timeMs });
+      expect(fakes.worker.last).toMatchObject({ kind: 'estimate', timeMs, surfaces: ['hips'] });
       await fakes.worker.estimated();
     }
     const frames = await Promise.all(results);
@@ -113,7 +113,7 @@ describe('follow', () => {
     const times: number[] = [];
     started.runtime.onFrame = ({ frame }) => times.push(frame.timeMs);
     const open = vi.fn((): ReadableStream<VideoFrame> | null => new ReadableStream<VideoFrame>());
-    started.runtime.follow(open);
+    started.runtime.follow(open, ['hips']);
     return { ...started, open, times };
   }
 
@@ -149,6 +149,7 @@ describe('follow', () => {
     await fakes.worker.sees(0);
     await fakes.worker.dies();
     await fakes.worker.loaded();
+    expect(fakes.worker.last).toMatchObject({ kind: 'follow', surfaces: ['hips'] });
     await fakes.worker.sees(80);
     expect(open).toHaveBeenCalledTimes(2);
     expect(times).toEqual([0, 80]);

@@ -1,3 +1,4 @@
+import type { TrunkSurface } from '../core/pose/frame.ts';
 import type {
   EstimatedFrame,
   Picture,
@@ -13,9 +14,20 @@ import type {
 export type PoseRequest =
   | { readonly kind: 'load'; readonly id: number; readonly options: RuntimeOptions }
   /** The picture is transferred; the worker closes it on every path. */
-  | { readonly kind: 'estimate'; readonly id: number; readonly picture: Picture; readonly timeMs: number }
+  | {
+      readonly kind: 'estimate';
+      readonly id: number;
+      readonly picture: Picture;
+      readonly timeMs: number;
+      readonly surfaces: readonly TrunkSurface[];
+    }
   /** The stream is transferred; of two streams the later one is followed. */
-  | { readonly kind: 'follow'; readonly id: number; readonly pictures: ReadableStream<VideoFrame> };
+  | {
+      readonly kind: 'follow';
+      readonly id: number;
+      readonly pictures: ReadableStream<VideoFrame>;
+      readonly surfaces: readonly TrunkSurface[];
+    };
 
 export type PoseReply =
   /** Not terminal: the model file is on its way. `totalBytes` is what the manifest promises. */

@@ -1,3 +1,4 @@
+import type { TrunkSurface } from '../core/pose/frame.ts';
 import type { LoadProgress } from './protocol.ts';
 import {
   PoseRuntimeError,
@@ -27,6 +28,7 @@ export interface ClientMeans {
 interface Job {
   readonly picture: Picture;
   readonly timeMs: number;
+  readonly surfaces: readonly TrunkSurface[];
   readonly done: (estimated: EstimatedFrame) => void;
   readonly failed: (error: PoseRuntimeError) => void;
 }
@@ -101,9 +103,13 @@ export class RuntimeClient implements PoseRuntime {
     return { ...this.#counts };
   }
 
-  estimate(picture: Picture, timeMs: number): Promise<EstimatedFrame> {
+  estimate(
+    picture: Picture,
+    timeMs: number,
+    surfaces: readonly TrunkSurface[] = [],
+  ): Promise<EstimatedFrame> {
     return new Promise((resolve, reject) => {
-      const job: Job = { picture, timeMs, done: resolve, failed: reject };
+      const job: Job = { picture, timeMs, surfaces, done: resolve, failed: reject };
       if (this.#ended !== undefined) {
         this.#discard(job, this.#ended);
         return;
@@ -113,7 +119,7 @@ export class RuntimeClient implements PoseRuntime {
     });
   }
 
-  offer(picture: Picture, timeMs: number): void {
+  offer(picture: Picture, timeMs: number, surfaces: readonly TrunkSurface[] = []): void {
     if (this.#ended !== undefined) {
       picture.close();
       return;
@@ -125,6 +131,7 @@ export class RuntimeClient implements PoseRuntime {
     this.#newest = {
       picture,
       timeMs,
+      surfaces,
       done: (estimated) => this.#deliver(estimated),
       // A lost live picture is made good by the next one.
       failed: ignore,
@@ -132,9 +139,9 @@ export class RuntimeClient implements PoseRuntime {
     this.#next();
   }
 
-  follow(open: OpenPictures): void {
+  follow(open: OpenPictures, surfaces: readonly TrunkSurface[] = []): void {
     this.#follows += 1;
-    void this.#follow(open, this.#follows);
+    void this.#follow(open, surfaces, this.#follows);
   }
 
   close(): void {
@@ -160,11 +167,15 @@ export class RuntimeClient implements PoseRuntime {
 
   /** @returns what hands the frame on; nothing to hand on when the picture was lost */
   async #run(job: Job): Promise<() => void> {
-    const { picture, timeMs } = job;
+    const { picture, timeMs, surfaces } = job;
     const link = this.#link;
     let estimated: EstimatedFrame;
     try {
-      const reply = await link.ask({ kind: 'estimate', picture, timeMs }, [picture], this.#patienceMs);
+      const reply = await link.ask(
+        { kind: 'estimate', picture, timeMs, surfaces },
+        [picture],
+        this.#patienceMs,
+      );
       if (reply.kind !== 'estimated') throw new Error(`unexpected reply: ${reply.kind}`);
       ({ estimated } = reply);
     } catch (error) {
@@ -177,14 +188,14 @@ export class RuntimeClient implements PoseRuntime {
     return () => job.done(estimated);
   }
 
-  async #follow(open: OpenPictures, turn: number): Promise<void> {
+  async #follow(open: OpenPictures, surfaces: readonly TrunkSurface[], turn: number): Promise<void> {
     const isOurs = (): boolean => turn === this.#follows && !this.#isOver();
     while (isOurs()) {
       const pictures = open();
       if (pictures === null) return;
       const link = this.#link;
       try {
-        await link.ask({ kind: 'follow', pictures }, [pictures], this.#patienceMs, (news) => {
+        await link.ask({ kind: 'follow', pictures, surfaces }, [pictures], this.#patienceMs, (news) => {
           if (news.kind === 'frame' && isOurs()) {
             this.#count();
             this.#deliver(news.estimated);

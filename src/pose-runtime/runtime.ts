@@ -1,4 +1,4 @@
-import type { PoseFrame } from '../core/pose/frame.ts';
+import type { PoseFrame, TrunkSurface } from '../core/pose/frame.ts';
 import type { Backend, Delegate, ModelName } from '../core/pose/model.ts';
 
 /** Which runtime made a frame: goes into every recording's header. */
@@ -37,32 +37,32 @@ export interface RuntimeOptions {
   readonly backend: Backend;
   readonly model: ModelName;
   readonly delegate: Delegate;
-  /**
-   * Whether to cut the back contour out of the silhouette, which costs 3-4 ms a frame; where it is not wanted, the
-   * surface of the lower trunk is followed instead.
-   */
+  /** Whether to cut the back contour out of the silhouette, which costs 3-4 ms a frame. */
   readonly backContour: boolean;
 }
 
-/** Pixels to `PoseFrame`. One picture is in flight at a time. */
+/**
+ * Pixels to `PoseFrame`. One picture is in flight at a time. With each picture, or each stream, come the surfaces of the
+ * trunk that are to be followed in it, none unless said otherwise: each costs about half a millisecond a frame.
+ */
 export interface PoseRuntime {
   readonly info: RuntimeInfo;
   /**
    * Estimates every picture given, in order: for video files, where no frame may be lost.
    * @param timeMs milliseconds since the source began; goes into the frame unchanged.
    */
-  estimate(picture: Picture, timeMs: number): Promise<EstimatedFrame>;
+  estimate(picture: Picture, timeMs: number, surfaces?: readonly TrunkSurface[]): Promise<EstimatedFrame>;
   /**
    * Live: takes the picture at once when idle; while one is in flight, the newest waiting picture wins and older
    * ones are closed and counted. Results arrive at `onFrame`.
    */
-  offer(picture: Picture, timeMs: number): void;
+  offer(picture: Picture, timeMs: number, surfaces?: readonly TrunkSurface[]): void;
   /**
    * Live, without this thread having a hand in it: the worker takes the newest picture of a stream whenever it is free, until the
    * stream ends or another one is followed, and none of the earlier one's frames arrives after that. Frames are dated as
    * the pictures are, and looked at in the size that `pictureSize` gives. Results arrive at `onFrame`.
    */
-  follow(open: OpenPictures): void;
+  follow(open: OpenPictures, surfaces?: readonly TrunkSurface[]): void;
   onFrame: ((estimated: EstimatedFrame) => void) | null;
   /** Hears of every live frame before `onFrame` does: when its picture was taken, and how long the model took, milliseconds. */
   onTimed: ((timeMs: number, frameMs: number) => void) | null;

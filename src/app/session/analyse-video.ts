@@ -1,4 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise.ts';
+import { surfacesRead } from '../../core/measure/surfaces.ts';
 import { WHOLE_LIMITS } from '../../core/recording/read.ts';
 import { VideoFileError } from '../../platform/video-error.ts';
 import type { VideoFile } from '../../platform/video-file.ts';
@@ -44,10 +45,11 @@ export async function analyseVideo(
   { cancelled, enough }: VideoSignals,
   onProgress: (progress: VideoProgress) => void,
 ): Promise<FinishedSet | null> {
+  const surfaces = surfacesRead(exercise);
   let run: SetRun | null = null;
   let frames = 0;
   for await (const { picture, timeMs } of video.frames(cancelled)) {
-    const estimated = await runtime.estimate(picture, timeMs);
+    const estimated = await runtime.estimate(picture, timeMs, surfaces);
     if (cancelled.aborted) return null;
     if (++frames > MOST_FRAMES) throw tooLong();
     run ??= new SetRun(exercise, headerOf(exercise, runtime.info, estimated, now));

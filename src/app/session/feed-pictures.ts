@@ -1,22 +1,27 @@
+import type { Exercise } from '../../core/exercises/exercise.ts';
+import { surfacesRead } from '../../core/measure/surfaces.ts';
 import type { Camera } from '../../platform/camera.ts';
 import type { PoseRuntime } from '../../pose-runtime/runtime.ts';
 
 /**
  * Lets the runtime look at the camera's pictures until the camera is stopped: by itself, without a hand of this thread, where the
  * browser can, else handed over one by one.
+ * @param exercise decides what has to be followed in them besides the landmarks
  * @param onOffer hears the time of every picture that is handed over
  * @returns whether the runtime takes them by itself
  */
 export function feedPictures(
   camera: Pick<Camera, 'start' | 'stream'>,
   runtime: Pick<PoseRuntime, 'offer' | 'follow'>,
+  exercise: Exercise,
   onOffer: (timeMs: number) => void,
 ): boolean {
+  const surfaces = surfacesRead(exercise);
   const first = camera.stream();
   if (first === null) {
     camera.start(({ picture, timeMs }) => {
       onOffer(timeMs);
-      runtime.offer(picture, timeMs);
+      runtime.offer(picture, timeMs, surfaces);
     });
     return false;
   }
@@ -26,6 +31,6 @@ export function feedPictures(
     const stream = next ?? camera.stream();
     next = null;
     return stream;
-  });
+  }, surfaces);
   return true;
 }

@@ -11,24 +11,24 @@ export interface FeedListener {
 
 /** Joins camera and pose runtime for somebody who looks on without keeping anything. */
 export class FrameFeed {
-  readonly #parts: Pick<SessionParts, 'camera' | 'runtime'>;
+  readonly #parts: Pick<SessionParts, 'camera' | 'runtime' | 'exercise'>;
   readonly #listener: FeedListener;
   #originMs: number | null = null;
   #follows = false;
   #lastMs = -1;
 
-  constructor(parts: Pick<SessionParts, 'camera' | 'runtime'>, listener: FeedListener) {
+  constructor(parts: Pick<SessionParts, 'camera' | 'runtime' | 'exercise'>, listener: FeedListener) {
     this.#parts = parts;
     this.#listener = listener;
   }
 
   start(): void {
-    const { camera, runtime } = this.#parts;
+    const { camera, runtime, exercise } = this.#parts;
     const broken = (trouble: SessionTrouble): void => this.#listener.broken(trouble);
     runtime.onFrame = this.#accept;
     runtime.onFailure = broken;
     camera.onLost = broken;
-    this.#follows = feedPictures(camera, runtime, (timeMs) => {
+    this.#follows = feedPictures(camera, runtime, exercise, (timeMs) => {
       this.#originMs ??= timeMs;
     });
   }

@@ -21,7 +21,7 @@ const answer = (timeMs: number, size = SIZE, unchangedMs = 0): EstimatedFrame =>
   ...size,
 });
 
-async function session() {
+async function session(id = 'standing-rotation') {
   const picture = await createImageBitmap(new ImageData(4, 4));
   let sink: FrameSink | null = null;
   const camera = {
@@ -42,10 +42,7 @@ async function session() {
   const step = vi.fn<SessionListener['step']>();
   const end = vi.fn<SessionListener['end']>();
   const now = (): Date => new Date('2026-03-01T10:00:00Z');
-  const live = new LiveSession(
-    { exercise: exercise('standing-rotation'), camera, runtime, now },
-    { step, end },
-  );
+  const live = new LiveSession({ exercise: exercise(id), camera, runtime, now }, { step, end });
   return {
     live,
     camera,
@@ -240,4 +237,17 @@ test('where the camera has a stream the runtime reads it, and a new one after a 
   runtime.onFrame?.(answer(5040));
   expect(times()).toEqual([0, 40]);
   expect(runtime.offer).not.toHaveBeenCalled();
+});
+
+test.each([
+  { id: 'standing-rotation', surfaces: ['hips'] },
+  { id: 'chair-twist', surfaces: [] },
+])('the runtime is told what $id is read from besides the landmarks', async ({ id, surfaces }) => {
+  const { live, camera, runtime, take } = await session(id);
+  live.start();
+  take(0);
+  expect(runtime.offer.mock.calls.map(([, , asked]) => asked)).toEqual([surfaces]);
+  camera.stream.mockImplementation(() => new ReadableStream<VideoFrame>());
+  live.start();
+  expect(runtime.follow.mock.calls.map(([, asked]) => asked)).toEqual([surfaces]);
 });

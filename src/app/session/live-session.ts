@@ -38,11 +38,11 @@ export class LiveSession implements Session {
   }
 
   start(): void {
-    const { camera, runtime } = this.#parts;
+    const { camera, runtime, exercise } = this.#parts;
     runtime.onFrame = this.#accept;
     runtime.onFailure = this.#broken;
     camera.onLost = this.#broken;
-    this.#follows = feedPictures(camera, runtime, (timeMs) => {
+    this.#follows = feedPictures(camera, runtime, exercise, (timeMs) => {
       this.#originMs ??= timeMs;
     });
   }

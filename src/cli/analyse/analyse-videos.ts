@@ -3,6 +3,8 @@ import { rename, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { chromium, type Browser } from '@playwright/test';
 import { exerciseById } from '../../core/exercises/catalogue.ts';
+import { surfacesRead } from '../../core/measure/surfaces.ts';
+import { TRUNK_SURFACES, type TrunkSurface } from '../../core/pose/frame.ts';
 import type { Backend, ModelName } from '../../core/pose/model.ts';
 import { RECORDING_FORMAT, RECORDING_VERSION } from '../../core/recording/header.ts';
 import { writeHeader } from '../../core/recording/write.ts';
@@ -46,6 +48,13 @@ async function viewOf({ exerciseId, videoFile }: VideoRequest): Promise<'front' 
   const view = exerciseById(exerciseId)?.view ?? (await truthHeaderBeside(videoFile))?.view;
   if (view !== undefined) return view;
   throw new CommandError('exercise-unknown', `unknown exercise: ${exerciseId}`);
+}
+
+/** What no measure reads is not recorded; of an exercise that is not in the catalogue nobody knows what it will be read from. */
+function surfacesOf(exerciseId: string, view: 'front' | 'side'): readonly TrunkSurface[] {
+  const exercise = exerciseById(exerciseId);
+  if (exercise !== undefined) return surfacesRead(exercise);
+  return view === 'front' ? TRUNK_SURFACES : [];
 }
 
 /**
@@ -145,7 +154,13 @@ async function analyseVideo(
   };
   try {
     const { model, backend = 'mediapipe' } = options;
-    const asked = { videoUrl: server.lend(videoFile), model, backend, backContour: view === 'side' };
+    const asked = {
+      videoUrl: server.lend(videoFile),
+      model,
+      backend,
+      backContour: view === 'side',
+      surfaces: surfacesOf(exerciseId, view),
+    };
     const outcome = await runPage(browser, server, asked, onReport);
     if (outcome.kind === 'failed') throw new CommandError('video-failed', `${videoFile}: ${outcome.message}`);
     if (outcome.frames === 0) throw new CommandError('video-failed', `${videoFile}: it has no frames`);

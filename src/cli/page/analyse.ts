@@ -1,3 +1,4 @@
+import type { TrunkSurface } from '../../core/pose/frame.ts';
 import { writeFrame } from '../../core/recording/write.ts';
 import { openVideoFile, type VideoFile } from '../../platform/video-file.ts';
 import { VideoFileError } from '../../platform/video-error.ts';
@@ -13,6 +14,7 @@ const scope = globalThis as unknown as AnalyseScope;
 async function eachFrame(
   video: VideoFile,
   runtime: PoseRuntime,
+  surfaces: readonly TrunkSurface[],
 ): Promise<{ frames: number; inferenceMs: number }> {
   let frames = 0;
   let inferenceMs = 0;
@@ -24,7 +26,7 @@ async function eachFrame(
     if (count > 0) await scope.report({ kind: 'frames', lines, count });
   };
   for await (const { picture, timeMs } of video.frames()) {
-    const estimated = await runtime.estimate(picture, timeMs);
+    const estimated = await runtime.estimate(picture, timeMs, surfaces);
     batch.push(writeFrame(estimated.frame));
     frames += 1;
     inferenceMs += estimated.inferenceMs;
@@ -39,12 +41,12 @@ async function analyse(request: AnalyseRequest): Promise<AnalyseOutcome> {
   const response = await fetch(request.videoUrl);
   const video = await openVideoFile(await response.blob());
   try {
-    const { model, backContour, backend } = request;
+    const { model, backContour, backend, surfaces } = request;
     const runtime = await startPoseRuntime({ model, backContour, delegate: 'CPU', backend });
     try {
       const { widthPx, heightPx, estimatedFrames } = video;
       await scope.report({ kind: 'opened', info: runtime.info, widthPx, heightPx, estimatedFrames });
-      return { kind: 'analysed', ...(await eachFrame(video, runtime)) };
+      return { kind: 'analysed', ...(await eachFrame(video, runtime, surfaces)) };
     } finally {
       runtime.close();
     }

@@ -1,3 +1,4 @@
+import type { TrunkSurface } from '../../core/pose/frame.ts';
 import type { Backend, ModelName } from '../../core/pose/model.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 
@@ -7,6 +8,7 @@ export interface AnalyseRequest {
   readonly videoUrl: string;
   readonly model: ModelName;
   readonly backContour: boolean;
+  readonly surfaces: readonly TrunkSurface[];
   readonly backend: Backend;
 }
 

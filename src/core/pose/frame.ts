@@ -30,6 +30,11 @@ export interface Light {
   readonly contrast: number;
 }
 
+/** What of the trunk's surface can be followed from picture to picture; a frame tells of each in a field of its own. */
+export const TRUNK_SURFACES = ['hips'] as const;
+
+export type TrunkSurface = (typeof TRUNK_SURFACES)[number];
+
 /**
  * How the surface of the lower trunk has moved since a picture that stays the same for as long as it is recognised.
  * Only shifts since one and the same picture can be compared.
@@ -52,7 +57,7 @@ export interface PersonFrame {
   readonly world: readonly Landmark[];
   /** Present when the exercise asked for it and the silhouette was clean enough. */
   readonly backContour?: Contour;
-  /** Present in front view, while the surface is recognised. */
+  /** Present when the exercise asked for it, while the surface is recognised. */
   readonly hipSurface?: HipSurface;
   /** Looked at now and then only: what a frame does not say holds on from the one before. */
   readonly light?: Light;

@@ -1,4 +1,4 @@
-import type { PoseFrame } from '../../core/pose/frame.ts';
+import type { PoseFrame, TrunkSurface } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import { backContour } from '../back-contour.ts';
 import type { EstimatedFrame, Picture, RuntimeOptions } from '../runtime.ts';
@@ -46,16 +46,22 @@ export class PoseEstimator {
 
   /**
    * Estimates one picture. After an error in the model it is made anew and the picture tried once more.
+   * @param surfaces of the trunk to follow in it
    * @param size in which to look at it, and which the landmarks' pixels refer to
    */
-  async estimate(picture: Picture, timeMs: number, size = sizeOf(picture)): Promise<EstimatedFrame> {
+  async estimate(
+    picture: Picture,
+    timeMs: number,
+    surfaces: readonly TrunkSurface[],
+    size = sizeOf(picture),
+  ): Promise<EstimatedFrame> {
     try {
-      return await this.#attempt(picture, timeMs, size);
+      return await this.#attempt(picture, timeMs, surfaces, size);
     } catch (error) {
       if (this.#recoveries >= MOST_RECOVERIES) throw error;
       this.#recoveries += 1;
       await this.#renew();
-      return this.#attempt(picture, timeMs, size);
+      return this.#attempt(picture, timeMs, surfaces, size);
     }
   }
 
@@ -73,29 +79,45 @@ export class PoseEstimator {
     this.#finder = await createFinder(this.#model, this.#options);
   }
 
-  async #attempt(picture: Picture, timeMs: number, { widthPx, heightPx }: Size): Promise<EstimatedFrame> {
-    const lookedAt = this.#canvas.lookAt(picture, { widthPx, heightPx });
+  async #attempt(
+    picture: Picture,
+    timeMs: number,
+    surfaces: readonly TrunkSurface[],
+    size: Size,
+  ): Promise<EstimatedFrame> {
+    const lookedAt = this.#canvas.lookAt(picture, size);
     const startMs = performance.now();
     let frame: PoseFrame = { timeMs, absent: true };
     await this.#finder.find(lookedAt, this.#clock.next(timeMs), (found) => {
-      frame = quantiseFrame(this.#frameFrom(found, lookedAt, timeMs, { widthPx, heightPx }));
+      frame = quantiseFrame(this.#frameFrom(found, lookedAt, timeMs, surfaces, size));
     });
     const inferenceMs = performance.now() - startMs;
-    return { frame, inferenceMs, widthPx, heightPx, unchangedMs: this.#lightMeter.unchangedMs };
+    return { frame, inferenceMs, ...size, unchangedMs: this.#lightMeter.unchangedMs };
   }
 
-  #frameFrom(found: Found, lookedAt: LookedAt, timeMs: number, { widthPx, heightPx }: Size): PoseFrame {
+  #frameFrom(
+    found: Found,
+    lookedAt: LookedAt,
+    timeMs: number,
+    surfaces: readonly TrunkSurface[],
+    size: Size,
+  ): PoseFrame {
+    const { widthPx, heightPx } = size;
     const person = personLandmarks(found.landmarks, found.worldLandmarks, widthPx, heightPx);
-    const light = this.#lightMeter.read(lookedAt, person?.image, { widthPx, heightPx }, timeMs);
+    const light = this.#lightMeter.read(lookedAt, person?.image, size, timeMs);
     const lit = light === undefined ? {} : { light };
     if (person === undefined) return { timeMs, absent: true, ...lit };
-    if (this.#options.backContour) {
-      const mask = found.mask();
-      const contour = mask && backContour(mask, person.image, widthPx, heightPx);
-      return { timeMs, ...person, ...(contour && { backContour: contour }), ...lit };
-    }
-    const size = { widthPx, heightPx };
-    const hipSurface = this.#surfaceMeter.read(lookedAt, found.pixels, person.image, size, timeMs);
-    return { timeMs, ...person, ...(hipSurface && { hipSurface }), ...lit };
+    const mask = this.#options.backContour ? found.mask() : undefined;
+    const contour = mask && backContour(mask, person.image, widthPx, heightPx);
+    const hipSurface = surfaces.includes('hips')
+      ? this.#surfaceMeter.read(lookedAt, found.pixels, person.image, size, timeMs)
+      : undefined;
+    return {
+      timeMs,
+      ...person,
+      ...(contour && { backContour: contour }),
+      ...(hipSurface && { hipSurface }),
+      ...lit,
+    };
   }
 }

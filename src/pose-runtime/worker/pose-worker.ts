@@ -1,4 +1,5 @@
 import '../../guard/install-network-guard.ts';
+import type { TrunkSurface } from '../../core/pose/frame.ts';
 import { pictureSize } from '../../core/pose/picture-size.ts';
 import type { PoseReply, PoseRequest } from '../protocol.ts';
 import { PoseRuntimeError, type RuntimeInfo, type RuntimeOptions } from '../runtime.ts';
@@ -34,9 +35,13 @@ async function answer(request: PoseRequest): Promise<PoseReply> {
     case 'load':
       return { kind: 'loaded', id, info: await load(id, request.options) };
     case 'estimate':
-      return { kind: 'estimated', id, estimated: await loaded().estimate(request.picture, request.timeMs) };
+      return {
+        kind: 'estimated',
+        id,
+        estimated: await loaded().estimate(request.picture, request.timeMs, request.surfaces),
+      };
     case 'follow':
-      await follow(id, request.pictures);
+      await follow(id, request.pictures, request.surfaces);
       return { kind: 'followed', id };
     default:
       return request satisfies never;
@@ -48,13 +53,17 @@ function loaded(): PoseEstimator {
   return estimator;
 }
 
-async function follow(id: number, pictures: ReadableStream<VideoFrame>): Promise<void> {
+async function follow(
+  id: number,
+  pictures: ReadableStream<VideoFrame>,
+  surfaces: readonly TrunkSurface[],
+): Promise<void> {
   const own = new FollowedPictures(pictures);
   followed = own;
   await own.follow({
     picture: async (picture) => {
       const size = pictureSize(picture.displayWidth, picture.displayHeight);
-      const estimated = await loaded().estimate(picture, picture.timestamp / 1000, size);
+      const estimated = await loaded().estimate(picture, picture.timestamp / 1000, surfaces, size);
       post({ kind: 'frame', id, estimated });
     },
     waiting: () => post({ kind: 'waiting', id }),

@@ -1,3 +1,4 @@
+import type { TrunkSurface } from '../../../core/pose/frame.ts';
 import type {
   EstimatedFrame,
   OpenPictures,
@@ -35,13 +36,13 @@ export class TimedRuntime implements Pick<
     return this.#runtime.info;
   }
 
-  offer(picture: Picture, timeMs: number): void {
+  offer(picture: Picture, timeMs: number, surfaces?: readonly TrunkSurface[]): void {
     this.#pictures.push({ takenMs: timeMs, offeredMs: performance.now() });
-    this.#runtime.offer(picture, timeMs);
+    this.#runtime.offer(picture, timeMs, surfaces);
   }
 
-  follow(open: OpenPictures): void {
-    this.#runtime.follow(open);
+  follow(open: OpenPictures, surfaces?: readonly TrunkSurface[]): void {
+    this.#runtime.follow(open, surfaces);
   }
 
   readonly #accept = (estimated: EstimatedFrame): void => {
