@@ -23,11 +23,29 @@ test('calls back once, after the time', () => {
 
 test('does not call back once it is cancelled', () => {
   const due = vi.fn<() => void>();
-  const cancel = startAwakeTimer(due, 2500, now);
+  const timer = startAwakeTimer(due, 2500, now);
   vi.advanceTimersByTime(1500);
-  cancel();
+  timer.cancel();
   vi.advanceTimersByTime(10_000);
   expect(due).not.toHaveBeenCalled();
+});
+
+test('waits as long again, from wherever it was', () => {
+  const due = vi.fn<() => void>();
+  const timer = startAwakeTimer(due, 2500, now);
+  for (const waitedMs of [300, 1400, 2450]) {
+    vi.advanceTimersByTime(waitedMs);
+    timer.again(2500);
+  }
+  vi.advanceTimersByTime(1200);
+  timer.again(400);
+  vi.advanceTimersByTime(399);
+  expect(due).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(601);
+  expect(due).toHaveBeenCalledOnce();
+  timer.again(100);
+  vi.advanceTimersByTime(10_000);
+  expect(due).toHaveBeenCalledOnce();
 });
 
 test('a night’s sleep is not waiting', () => {

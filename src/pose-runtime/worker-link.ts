@@ -1,3 +1,4 @@
+import type { PatienceTimer } from './awake-timer.ts';
 import type { PoseNews, PoseReply, PoseRequest, TerminalReply } from './protocol.ts';
 import { PoseRuntimeError } from './runtime.ts';
 
@@ -15,14 +16,14 @@ export interface PoseWorkerEvents {
 
 export type StartWorker = (events: PoseWorkerEvents) => PoseWorker;
 
-/** Calls back once after a time unless cancelled by the function it returns. */
-export type StartTimer = (callback: () => void, timeoutMs: number) => () => void;
+export type StartTimer = (callback: () => void, timeoutMs: number) => PatienceTimer;
 
 interface Pending {
   readonly resolve: (reply: TerminalReply) => void;
   readonly reject: (error: PoseRuntimeError) => void;
   readonly onNews: (news: PoseNews) => number;
-  cancelTimer: () => void;
+  readonly timer: PatienceTimer;
+  timeoutMs: number;
 }
 
 const isNews = (reply: PoseReply): reply is PoseNews =>
@@ -66,9 +67,11 @@ export class WorkerLink {
         reject(new PoseRuntimeError('worker-died', 'the pose worker has ended'));
         return;
       }
-      const pending = { resolve, reject, onNews, cancelTimer: () => undefined };
-      this.#pending.set(id, pending);
-      this.#watch(pending, timeoutMs);
+      const timer = this.#startTimer(
+        () => this.#die(`no answer within ${this.#pending.get(id)?.timeoutMs} ms`),
+        timeoutMs,
+      );
+      this.#pending.set(id, { resolve, reject, onNews, timer, timeoutMs });
       try {
         this.#worker.post({ ...asked, id }, transfer);
       } catch (cause) {
@@ -88,14 +91,9 @@ export class WorkerLink {
     for (const id of [...this.#pending.keys()]) this.#take(id)?.reject(reason);
   }
 
-  #watch(pending: Pending, timeoutMs: number): void {
-    pending.cancelTimer();
-    pending.cancelTimer = this.#startTimer(() => this.#die(`no answer within ${timeoutMs} ms`), timeoutMs);
-  }
-
   #take(id: number): Pending | undefined {
     const pending = this.#pending.get(id);
-    pending?.cancelTimer();
+    pending?.timer.cancel();
     this.#pending.delete(id);
     return pending;
   }
@@ -104,7 +102,9 @@ export class WorkerLink {
     if (this.#ended) return;
     if (isNews(reply)) {
       const pending = this.#pending.get(reply.id);
-      if (pending !== undefined) this.#watch(pending, pending.onNews(reply));
+      if (pending === undefined) return;
+      pending.timeoutMs = pending.onNews(reply);
+      pending.timer.again(pending.timeoutMs);
       return;
     }
     const pending = this.#take(reply.id);

@@ -89,7 +89,7 @@ export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(r
 /** Starts fake workers and timers, and keeps them for the test to play. */
 export class FakeSurroundings {
   readonly workers: FakeWorker[] = [];
-  readonly timers = new Set<{ readonly callback: () => void; readonly timeoutMs: number }>();
+  readonly timers = new Set<{ readonly callback: () => void; timeoutMs: number }>();
 
   readonly startWorker: StartWorker = (events) => {
     const worker = new FakeWorker(events);
@@ -103,7 +103,10 @@ export class FakeSurroundings {
   readonly startTimer: StartTimer = (callback, timeoutMs) => {
     const timer = { callback, timeoutMs };
     this.timers.add(timer);
-    return () => void this.timers.delete(timer);
+    return {
+      again: (timeoutMs) => void (timer.timeoutMs = timeoutMs),
+      cancel: () => void this.timers.delete(timer),
+    };
   };
 
   get worker(): FakeWorker {
