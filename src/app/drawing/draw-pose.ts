@@ -1,10 +1,10 @@
 import type { Measure } from '../../core/measure/measurement.ts';
-import type { TargetGhost } from '../../core/measure/target-ghost.ts';
-import { isAbsent, landmark, type PersonFrame, type PoseFrame } from '../../core/pose/frame.ts';
+import { isAbsent, landmark, type PersonFrame } from '../../core/pose/frame.ts';
 import { LANDMARK, SKELETON, type LandmarkName } from '../../core/pose/landmark.ts';
 import { drawBody, type BodyStyle } from './draw-body.ts';
 import { drawGhost } from './draw-ghost.ts';
 import type { DrawingContext } from './drawing-context.ts';
+import type { Figure } from './live-figure.ts';
 
 /** Colours of the drawing, as CSS colours, and its size. */
 export interface PoseStyle {
@@ -17,8 +17,6 @@ export interface PoseStyle {
   readonly scale: number;
   /** Adds a solid figure, for where no picture of the person lies underneath; null for none. */
   readonly body: BodyStyle | null;
-  /** Lies under the skeleton. */
-  readonly ghost: TargetGhost | null;
   /** Height of the frame, pixels; lines keep their share of it. */
   readonly frameHeightPx: number;
 }
@@ -75,8 +73,8 @@ const ends = (frame: PersonFrame, [from, to]: Pair): readonly (readonly [x: numb
     return [x, y] as const;
   });
 
-/** Draws the skeleton and the back contour of one frame over a cleared canvas. Unmirrored, in frame pixels. */
-export function drawPose(context: DrawingContext, frame: PoseFrame | null, style: PoseStyle): void {
+/** Draws the skeleton and the back contour of one frame over a cleared canvas, the ghost beneath. Unmirrored, in frame pixels. */
+export function drawPose(context: DrawingContext, { frame, ghost }: Figure, style: PoseStyle): void {
   const { canvas } = context;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
@@ -88,7 +86,7 @@ export function drawPose(context: DrawingContext, frame: PoseFrame | null, style
   context.lineJoin = 'round';
 
   if (style.body !== null) drawBody(context, frame, style.body);
-  if (style.ghost !== null) drawGhost(context, style.ghost, unit);
+  if (ghost !== null) drawGhost(context, ghost, unit);
   context.strokeStyle = style.bone;
   context.lineWidth = WIDTH.bone * unit;
   for (const bone of SKELETON) strokeLine(context, ends(frame, bone));

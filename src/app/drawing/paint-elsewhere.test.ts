@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { frameOf, STANDING } from '../../core/measure/testing/figure.ts';
 import type { PoseStyle } from './draw-pose.ts';
+import { NOBODY } from './live-figure.ts';
 import { paintElsewhere } from './paint-elsewhere.ts';
 import { paintOn } from './pose-painter.ts';
 
@@ -13,7 +14,6 @@ const STYLE: PoseStyle = {
   measure: 'turn',
   scale: 0.5,
   body: null,
-  ghost: null,
   frameHeightPx: 480,
 };
 
@@ -46,11 +46,11 @@ test('what another thread paints looks as if it were painted here, and is wiped 
   const painters = [paintOn(contextOf(here)), elsewhere];
   for (const painter of painters) {
     painter.resize(WIDTH, HEIGHT);
-    painter.draw(frameOf({ ...STANDING, timeMs: 0 }), STYLE);
+    painter.draw({ frame: frameOf({ ...STANDING, timeMs: 0 }), ghost: null }, STYLE);
   }
   expect(painted(here)).toBeGreaterThan(200);
   await vi.waitFor(() => expect(Math.abs(painted(there) - painted(here))).toBeLessThan(20), 20_000);
-  for (const painter of painters) painter.draw(null, STYLE);
+  for (const painter of painters) painter.draw(NOBODY, STYLE);
   expect(painted(here)).toBe(0);
   await vi.waitFor(() => expect(painted(there)).toBe(0), 20_000);
   for (const painter of painters) painter.close();

@@ -1,12 +1,14 @@
-import { isAbsent, type PoseFrame } from '../../core/pose/frame.ts';
 import type { PoseStyle } from './draw-pose.ts';
+import { figureNumbers } from './figure-numbers.ts';
 import type { PosePainter } from './pose-painter.ts';
 
-/** What is sent to the worker that paints: its canvas first. */
+/** What is sent to the worker that paints: its canvas first, and a style before the first figure. */
 export type PaintRequest =
   | { readonly kind: 'canvas'; readonly canvas: OffscreenCanvas }
   | { readonly kind: 'resize'; readonly widthPx: number; readonly heightPx: number }
-  | { readonly kind: 'draw'; readonly frame: PoseFrame | null; readonly style: PoseStyle };
+  | { readonly kind: 'style'; readonly style: PoseStyle }
+  /** As `figureNumbers` writes it. */
+  | { readonly kind: 'figure'; readonly numbers: Float32Array };
 
 /**
  * Paints on another thread, where it costs this one nothing: for figures that move with every picture. Null where the browser
@@ -19,13 +21,14 @@ export function paintElsewhere(canvas: HTMLCanvasElement): PosePainter | null {
     worker.postMessage(request, transfer);
   const own = canvas.transferControlToOffscreen();
   send({ kind: 'canvas', canvas: own }, [own]);
+  let sentStyle: PoseStyle | null = null;
   return {
     resize: (widthPx, heightPx) => send({ kind: 'resize', widthPx, heightPx }),
-    draw: (frame, style) => send({ kind: 'draw', frame: drawnPart(frame), style }),
+    draw: (figure, style) => {
+      if (style !== sentStyle) send({ kind: 'style', style });
+      sentStyle = style;
+      send({ kind: 'figure', numbers: figureNumbers(figure) });
+    },
     close: () => worker.terminate(),
   };
 }
-
-/** What is in space is not drawn, and need not be copied. */
-const drawnPart = (frame: PoseFrame | null): PoseFrame | null =>
-  frame === null || isAbsent(frame) ? frame : { ...frame, world: [] };

@@ -1,8 +1,11 @@
 import '../../guard/install-network-guard.ts';
+import type { PoseStyle } from './draw-pose.ts';
+import { figureOf } from './figure-numbers.ts';
 import type { PaintRequest } from './paint-elsewhere.ts';
 import { paintOn, type PosePainter } from './pose-painter.ts';
 
 let painter: PosePainter | null = null;
+let style: PoseStyle | null = null;
 
 globalThis.onmessage = ({ data }: MessageEvent<PaintRequest>) => {
   switch (data.kind) {
@@ -14,8 +17,11 @@ globalThis.onmessage = ({ data }: MessageEvent<PaintRequest>) => {
     case 'resize':
       painter?.resize(data.widthPx, data.heightPx);
       break;
-    case 'draw':
-      painter?.draw(data.frame, data.style);
+    case 'style':
+      ({ style } = data);
+      break;
+    case 'figure':
+      if (style !== null) painter?.draw(figureOf(data.numbers), style);
       break;
     default:
       data satisfies never;

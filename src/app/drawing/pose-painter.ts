@@ -1,12 +1,13 @@
-import type { PoseFrame } from '../../core/pose/frame.ts';
 import { drawPose, type PoseStyle } from './draw-pose.ts';
 import type { DrawingContext } from './drawing-context.ts';
+import type { Figure } from './live-figure.ts';
 
-/** Paints frames on one canvas. */
+/** Paints figures on one canvas. */
 export interface PosePainter {
   /** In pixels of the canvas; what was on it is gone. */
   resize(widthPx: number, heightPx: number): void;
-  draw(frame: PoseFrame | null, style: PoseStyle): void;
+  /** Cheapest with the very same style as before. */
+  draw(figure: Figure, style: PoseStyle): void;
   close(): void;
 }
 
@@ -16,6 +17,12 @@ export const paintOn = (context: DrawingContext): PosePainter => ({
     context.canvas.width = widthPx;
     context.canvas.height = heightPx;
   },
-  draw: (frame, style) => drawPose(context, frame, style),
+  draw: (figure, style) => drawPose(context, figure, style),
   close: () => undefined,
 });
+
+/** The same for a canvas of the page; null where it cannot be drawn on. */
+export function paintHere(canvas: HTMLCanvasElement): PosePainter | null {
+  const context = canvas.getContext('2d');
+  return context && paintOn(context);
+}

@@ -7,6 +7,7 @@ import type { Measurement } from '../../../core/measure/measurement.ts';
 import type { PoseFrame } from '../../../core/pose/frame.ts';
 import type { Camera } from '../../../platform/camera.ts';
 import type { PoseRuntime } from '../../../pose-runtime/runtime.ts';
+import { LiveFigure } from '../../drawing/live-figure.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import { words } from '../../messages/words.ts';
 import { RangeSession } from '../../session/range-session.ts';
@@ -27,7 +28,7 @@ export class Measuring {
   readonly exercise: Exercise;
   state = $state.raw<MeasuringState>({ kind: 'waiting' });
   caption = $state('');
-  frame = $state.raw<PoseFrame | null>(null);
+  readonly figure = new LiveFigure();
   reading = $state.raw<Reading>(NO_PICTURE);
   repeats = $state.raw<readonly Repeat[]>([]);
   readonly #host: MeasuringHost;
@@ -81,7 +82,7 @@ export class Measuring {
   }
 
   readonly #step = (frame: PoseFrame, measurement: Measurement, events: readonly GuideEvent[]): void => {
-    this.frame = frame;
+    this.figure.show(frame);
     this.reading = readingOf(this.reading, measurement);
     for (const event of events) this.#take(event);
   };
@@ -123,7 +124,7 @@ export class Measuring {
     this.#session?.stop();
     this.#session = null;
     this.#host.devices.wakeLock.release();
-    this.frame = null;
+    this.figure.show(null);
     this.reading = NO_PICTURE;
     this.state = state;
   }

@@ -2,6 +2,7 @@ import type { CoachStatus, StopReason } from '../../../core/coach/event.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import type { WakeLock } from '../../../platform/wake-lock.ts';
 import { Trail } from '../../chart/trail.ts';
+import { LiveFigure } from '../../drawing/live-figure.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import type { Feedback } from '../../session/feedback.ts';
 import { words } from '../../messages/words.ts';
@@ -10,6 +11,7 @@ import { LiveSession, type SessionParts } from '../../session/live-session.ts';
 import type { Session, SessionListener, SessionTrouble } from '../../session/session.ts';
 import type { FinishedSet, Step } from '../../session/set-run.ts';
 import { captionText, heard, NOTHING_SAID, type Said } from './caption.ts';
+import { ghostOf } from './ghost.ts';
 import { PictureWatch } from './picture-watch.ts';
 
 export interface PracticeParts {
@@ -30,8 +32,8 @@ type OnEnd = (set: FinishedSet | null, trouble: SessionTrouble | null) => void;
 /** What the practice view shows, kept up to date by one session. */
 export class Practice {
   readonly exercise: Exercise;
-  /** The last frame: for what moves with the picture. */
-  step = $state.raw<Step | null>(null);
+  /** Moves with the picture. */
+  readonly figure = new LiveFigure();
   /** What the instruments show: the last frame or one shortly before it. */
   shown = $state.raw<Step | null>(null);
   reading = $state.raw<Reading>(NO_PICTURE);
@@ -120,7 +122,7 @@ export class Practice {
     const missed = this.#watch.expect();
     if (missed && this.#parts.isSeen !== null) this.#tellMissed(step);
     this.trail.add(measurement);
-    this.step = step;
+    this.figure.show(step.frame, ghostOf(this.exercise, step));
     const leading = this.#parts.lead.step(status, step.frame.timeMs);
     if (this.#isDue(step)) {
       this.shown = step;
@@ -132,6 +134,8 @@ export class Practice {
   };
 
   readonly #stale = (): void => {
+    // Nothing is drawn of a picture that has stopped.
+    this.figure.show(null);
     this.reading = NO_PICTURE;
     this.leading = null;
     this.#parts.lead.stop();

@@ -3,6 +3,7 @@ import type { Exercise } from '../../../core/exercises/exercise.ts';
 import { placeChecksOf, placeStates } from '../../../core/measure/place-checks.ts';
 import type { Camera } from '../../../platform/camera.ts';
 import type { PoseRuntime } from '../../../pose-runtime/runtime.ts';
+import { LiveFigure } from '../../drawing/live-figure.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import { words } from '../../messages/words.ts';
 import { Feedback } from '../../session/feedback.ts';
@@ -20,7 +21,7 @@ const HANDS_OFF_MS = 3_000;
 
 /** What finding one's place shows: the last frame, whether it could be measured, how long the model took. */
 export class SetUp {
-  step = $state.raw<Step | null>(null);
+  readonly figure = new LiveFigure();
   reading = $state.raw<Reading>(NO_PICTURE);
   /** How far they have come with finding their place. */
   place = $state.raw<Place>(NOWHERE);
@@ -53,7 +54,7 @@ export class SetUp {
       { exercise, camera, runtime, now: this.#unwind.devices.now },
       {
         step: (step, { inferenceMs }) => {
-          this.step = step;
+          this.figure.show(step.frame);
           this.#look(exercise, step, mayStart && this.startsItself);
           this.reading = readingOf(this.reading, step.output.measurement);
           this.inferenceMs = Math.round(0.9 * (this.inferenceMs ?? inferenceMs) + 0.1 * inferenceMs);
