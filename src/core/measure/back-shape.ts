@@ -1,4 +1,3 @@
-import { solveInPlace } from './least-squares.ts';
 import { middleOf } from './middle-of.ts';
 import { numbers } from './numbers.ts';
 import { HALF_SPAN, stationAt, STATIONS } from './outline.ts';
@@ -29,9 +28,6 @@ const PLACES: readonly number[] = Array.from({ length: STATIONS }, (_, station) 
 const WORKBENCH = {
   weight: numbers(STATIONS),
   found: numbers(STATIONS),
-  /** Sums of weights times powers of the place; the same along each of the matrix's rising diagonals. */
-  moments: numbers(2 * SHAPE_TERMS - 1),
-  matrix: numbers(SHAPE_TERMS * SHAPE_TERMS),
   /** The curve as a polynomial, lowest power first: quicker to fit than what it is told in. */
   powers: numbers(SHAPE_TERMS),
 } as const;
@@ -91,17 +87,21 @@ function legendreTerms(): readonly number[] {
   return [c0 + c2 / 3 + c4 / 5, c1 + (3 * c3) / 5, (2 * c2) / 3 + (4 * c4) / 7, (2 * c3) / 5, (8 * c4) / 35];
 }
 
+/** Below this a pivot is nothing: the weights leave too little to fit. */
+const LEAST_PIVOT = 1e-12;
+
 /**
  * Weighted least squares; the curve is 0 everywhere when the weights leave too little to fit. The sums are all added to at
  * each station, written out, so that none has to wait for its own last term.
  */
 function fit(offsets: ArrayLike<number>): void {
-  const { weight, moments, matrix, powers } = WORKBENCH;
+  const { weight, powers } = WORKBENCH;
   let r0 = 0;
   let r1 = 0;
   let r2 = 0;
   let r3 = 0;
   let r4 = 0;
+  // Sums of weights times powers of the place.
   let m0 = 0;
   let m1 = 0;
   let m2 = 0;
@@ -137,26 +137,45 @@ function fit(offsets: ArrayLike<number>): void {
     m7 += w5 * xx;
     m8 += w6 * xx;
   }
-  powers[0] = r0;
-  powers[1] = r1;
-  powers[2] = r2;
-  powers[3] = r3;
-  powers[4] = r4;
-  moments[0] = m0;
-  moments[1] = m1;
-  moments[2] = m2;
-  moments[3] = m3;
-  moments[4] = m4;
-  moments[5] = m5;
-  moments[6] = m6;
-  moments[7] = m7;
-  moments[8] = m8;
-  for (let row = 0; row < SHAPE_TERMS; row += 1) {
-    for (let column = 0; column < SHAPE_TERMS; column += 1) {
-      matrix[row * SHAPE_TERMS + column] = moments[row + column] ?? 0;
-    }
+  // The normal equations: row i and column j of their matrix hold m(i + j). Its factors L D L', a column at a time; `sij` is
+  // lij times dj.
+  const l10 = m1 / m0;
+  const l20 = m2 / m0;
+  const l30 = m3 / m0;
+  const l40 = m4 / m0;
+  const d1 = m2 - l10 * m1;
+  const s21 = m3 - l20 * m1;
+  const s31 = m4 - l30 * m1;
+  const s41 = m5 - l40 * m1;
+  const l21 = s21 / d1;
+  const l31 = s31 / d1;
+  const l41 = s41 / d1;
+  const d2 = m4 - l20 * m2 - l21 * s21;
+  const s32 = m5 - l30 * m2 - l31 * s21;
+  const s42 = m6 - l40 * m2 - l41 * s21;
+  const l32 = s32 / d2;
+  const l42 = s42 / d2;
+  const d3 = m6 - l30 * m3 - l31 * s31 - l32 * s32;
+  const s43 = m7 - l40 * m3 - l41 * s31 - l42 * s32;
+  const l43 = s43 / d3;
+  const d4 = m8 - l40 * m4 - l41 * s41 - l42 * s42 - l43 * s43;
+  if (!(Math.min(m0, d1, d2, d3, d4) > LEAST_PIVOT)) {
+    powers.fill(0);
+    return;
   }
-  if (solveInPlace(matrix, powers) === null) powers.fill(0);
+  const y1 = r1 - l10 * r0;
+  const y2 = r2 - l20 * r0 - l21 * y1;
+  const y3 = r3 - l30 * r0 - l31 * y1 - l32 * y2;
+  const y4 = r4 - l40 * r0 - l41 * y1 - l42 * y2 - l43 * y3;
+  const c4 = y4 / d4;
+  const c3 = y3 / d3 - l43 * c4;
+  const c2 = y2 / d2 - l32 * c3 - l42 * c4;
+  const c1 = y1 / d1 - l21 * c2 - l31 * c3 - l41 * c4;
+  powers[0] = r0 / m0 - l10 * c1 - l20 * c2 - l30 * c3 - l40 * c4;
+  powers[1] = c1;
+  powers[2] = c2;
+  powers[3] = c3;
+  powers[4] = c4;
 }
 
 /** A curve by its powers. */
@@ -227,11 +246,34 @@ const LEAST_TYPICAL = 1e-6;
 
 function reweigh(): void {
   const { found, weight } = WORKBENCH;
-  const typical = Math.max(LEAST_TYPICAL, 1.4826 * middleOf(found));
+  const typical = Math.max(LEAST_TYPICAL, 1.4826 * middleDistance());
   for (let station = 0; station < STATIONS; station += 1) {
     const share = (found[station] ?? 0) / (OUTLIER_AT * typical);
     const rest = 1 - share * share;
     // Never quite nothing: with few points left the fit must stay solvable.
     weight[station] = share >= 1 ? 1e-6 : rest * rest;
   }
+}
+
+/** The stations from the nearest to the curve to the furthest, when that was last asked. */
+const BY_DISTANCE: number[] = PLACES.map((_, station) => station);
+
+/**
+ * The middle one of the distances. The stations are put in order from where they were in the last round or frame, which is
+ * nearly the order they are in now: by insertion that is hardly more than looking at them.
+ */
+function middleDistance(): number {
+  const { found } = WORKBENCH;
+  for (let taken = 1; taken < STATIONS; taken += 1) {
+    const station = BY_DISTANCE[taken] ?? 0;
+    const distance = found[station] ?? 0;
+    let place = taken;
+    for (; place > 0; place -= 1) {
+      const before = BY_DISTANCE[place - 1] ?? 0;
+      if ((found[before] ?? 0) <= distance) break;
+      BY_DISTANCE[place] = before;
+    }
+    BY_DISTANCE[place] = station;
+  }
+  return found[BY_DISTANCE[STATIONS >> 1] ?? 0] ?? 0;
 }

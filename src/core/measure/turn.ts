@@ -51,14 +51,20 @@ const SWAY_DEG = 1;
 export const unexplainedLeanDeg = (leanDeg: number, turnDeg: number): number =>
   Math.max(0, Math.abs(leanDeg) - LEAN_PER_TURN * Math.abs(turnDeg) - SWAY_DEG);
 
-/** Several testimonies as one: their mean, and how far they lie apart (standard deviation), degrees. */
-export function agreed(testimoniesDeg: readonly number[]): { meanDeg: number; disagreementDeg: number } {
+/** Several testimonies, the first `count`, as one: their mean, and how far they lie apart (standard deviation), degrees. */
+export function agreed(
+  testimoniesDeg: ArrayLike<number>,
+  count = testimoniesDeg.length,
+): { meanDeg: number; disagreementDeg: number } {
   let sum = 0;
-  for (const one of testimoniesDeg) sum += one;
-  const meanDeg = sum / testimoniesDeg.length;
+  for (let index = 0; index < count; index += 1) sum += testimoniesDeg[index] ?? 0;
+  const meanDeg = sum / count;
   let square = 0;
-  for (const one of testimoniesDeg) square += (one - meanDeg) * (one - meanDeg);
-  return { meanDeg, disagreementDeg: Math.sqrt(square / testimoniesDeg.length) };
+  for (let index = 0; index < count; index += 1) {
+    const apart = (testimoniesDeg[index] ?? 0) - meanDeg;
+    square += apart * apart;
+  }
+  return { meanDeg, disagreementDeg: Math.sqrt(square / count) };
 }
 
 const added = (
@@ -68,17 +74,22 @@ const added = (
   trunks: number,
 ): number => perTurnDeg * turnDeg + perPelvisDeg * pelvisDeg + perTrunk * trunks;
 
-const spreadOf = (spread: TurnSpread, causes: readonly number[]): number => {
-  const [turnDeg = 0, pelvisDeg = 0, leanDeg = 0, pitchDeg = 0, disagreementDeg = 0] = causes;
-  return (
-    spread.baseDeg +
-    spread.perDeg * turnDeg +
-    spread.perPelvisDeg * pelvisDeg +
-    spread.perLeanDeg * leanDeg +
-    spread.perPitchDeg * pitchDeg +
-    spread.perDisagreementDeg * disagreementDeg
-  );
-};
+/** What makes a turn less sure, degrees, none of it negative. */
+interface Doubts {
+  readonly turnDeg: number;
+  readonly pelvisDeg: number;
+  readonly leanDeg: number;
+  readonly pitchDeg: number;
+  readonly disagreementDeg: number;
+}
+
+const spreadOf = (spread: TurnSpread, doubts: Doubts): number =>
+  spread.baseDeg +
+  spread.perDeg * doubts.turnDeg +
+  spread.perPelvisDeg * doubts.pelvisDeg +
+  spread.perLeanDeg * doubts.leanDeg +
+  spread.perPitchDeg * doubts.pitchDeg +
+  spread.perDisagreementDeg * doubts.disagreementDeg;
 
 /**
  * Turn of the shoulders against the pelvis: what several small networks, each of which hears other evidence, agree on.
@@ -93,28 +104,28 @@ function turnEstimator({ witnesses, pelvis, sigma, surface }: TurnCalibration): 
     viewOf: turnView,
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
       const testimonies = testify(evidence, neutral);
-      const landmarksPelvisDeg = testimonies.pop() ?? 0;
-      const { meanDeg, disagreementDeg } = agreed(testimonies);
+      const landmarksPelvisDeg = testimonies[witnesses.length] ?? 0;
+      const { meanDeg, disagreementDeg } = agreed(testimonies, witnesses.length);
       const move = surface === undefined ? null : surfaceMove(evidence, neutral);
-      const share = (weights: SurfaceWeights | undefined): number =>
-        weights === undefined || move === null
-          ? 0
-          : move.trust * added(weights, meanDeg, landmarksPelvisDeg, move.trunks);
-      const angleDeg = meanDeg + share(surface?.turn);
-      const pelvisDeg = landmarksPelvisDeg + share(surface?.pelvis);
+      let angleDeg = meanDeg;
+      let pelvisDeg = landmarksPelvisDeg;
+      if (surface !== undefined && move !== null) {
+        angleDeg += move.trust * added(surface.turn, meanDeg, landmarksPelvisDeg, move.trunks);
+        pelvisDeg += move.trust * added(surface.pelvis, meanDeg, landmarksPelvisDeg, move.trunks);
+      }
       const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (neutral[TURN_SLOT.sideLean] ?? 0);
-      const causes = [
-        Math.abs(angleDeg),
-        Math.abs(pelvisDeg),
-        unexplainedLeanDeg(leanDeg, angleDeg),
-        Math.abs(neutral[TURN_SLOT.pitch] ?? 0),
+      const doubts: Doubts = {
+        turnDeg: Math.abs(angleDeg),
+        pelvisDeg: Math.abs(pelvisDeg),
+        leanDeg: unexplainedLeanDeg(leanDeg, angleDeg),
+        pitchDeg: Math.abs(neutral[TURN_SLOT.pitch] ?? 0),
         disagreementDeg,
-      ];
-      const alone = spreadOf(sigma, causes);
+      };
+      const alone = spreadOf(sigma, doubts);
       const trust = move?.trust ?? 0;
       return {
         angleDeg,
-        sigmaDeg: surface === undefined ? alone : alone + trust * (spreadOf(surface.sigma, causes) - alone),
+        sigmaDeg: surface === undefined ? alone : alone + trust * (spreadOf(surface.sigma, doubts) - alone),
         checks: [
           { id: 'pelvis-yaw', angleDeg: pelvisDeg },
           { id: 'side-lean', angleDeg: leanDeg },

@@ -15,34 +15,50 @@ export function testimonyOf(witness: Witness): (evidence: Evidence, neutral: Evi
   return (evidence, neutral) => testify(evidence, neutral)[0] ?? 0;
 }
 
+/** What is answered to a neutral itself. */
+interface Zeros {
+  neutral: Evidence | null;
+  readonly answers: number[];
+}
+
 /**
- * What several witnesses say, in their order; what more than one of them hears is read once.
+ * What several witnesses say, in their order; what more than one of them hears is read once. Written over by the next call.
  * @throws RangeError on an input that does not exist.
  */
 export function testimoniesOf(
   witnesses: readonly Witness[],
-): (evidence: Evidence, neutral: Evidence) => number[] {
+): (evidence: Evidence, neutral: Evidence) => readonly number[] {
   const oddNames = [...new Set(witnesses.flatMap(({ hears }) => Object.keys(hears.odd)))];
   const evenNames = [...new Set(witnesses.flatMap(({ hears }) => Object.keys(hears.even)))];
   const inputs = inputsOf(oddNames, evenNames);
-  // Used anew for every frame and never handed out.
-  const heard = { odd: numbers(oddNames.length), even: numbers(evenNames.length) };
   const answers = answersOf(witnesses.map((witness) => hearingAll(witness, oddNames, evenNames)));
-  // Evidence is never written to, so what is answered to a neutral holds for as long as the neutral does.
-  let last: Evidence | null = null;
-  let zeros = new Float64Array(witnesses.length);
+  const count = witnesses.length;
+  const heard = { odd: numbers(oddNames.length), even: numbers(evenNames.length) };
+  const said = numbers(count);
+  // Evidence is never written to, so what is answered to a neutral holds. Two are asked about in turn: where the person's
+  // zero is, and where it was taken.
+  let zeros: Zeros = { neutral: null, answers: numbers(count) };
+  let others: Zeros = { neutral: null, answers: numbers(count) };
   return (evidence, neutral) => {
-    if (neutral !== last) {
-      zeros = answers(inputs(neutral, neutral, heard)).slice();
-      last = neutral;
+    if (zeros.neutral !== neutral) {
+      const before = zeros;
+      zeros = others;
+      others = before;
+      if (zeros.neutral !== neutral) {
+        write(answers(inputs(neutral, neutral, heard)), zeros.answers);
+        zeros.neutral = neutral;
+      }
     }
-    const answered = answers(inputs(evidence, neutral, heard));
-    const said = numbers(zeros.length);
-    for (let index = 0; index < zeros.length; index += 1) {
-      said[index] = (answered[index] ?? 0) - (zeros[index] ?? 0);
+    write(answers(inputs(evidence, neutral, heard)), said);
+    for (let index = 0; index < count; index += 1) {
+      said[index] = (said[index] ?? 0) - (zeros.answers[index] ?? 0);
     }
     return said;
   };
+}
+
+function write(from: ArrayLike<number>, to: number[]): void {
+  for (let index = 0; index < to.length; index += 1) to[index] = from[index] ?? 0;
 }
 
 /** The same network for inputs as they are, and for more of them than it hears: the scales go into its weights. */
