@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Detector, IDLE, restartDwell, stepDetector } from './dwell.ts';
+import { type Detector, IDLE, restartDwell, stepDetector, type Threshold } from './dwell.ts';
 
 const over = { above: 50, releaseBelow: 42, dwellMs: 150 };
 
-const feed = (values: readonly number[], everyMs: number, from: Detector = IDLE): Detector[] => {
+const patient = { ...over, bearsAbove: 45 };
+
+const feed = (
+  values: readonly number[],
+  everyMs: number,
+  from: Detector = IDLE,
+  threshold: Threshold = over,
+): Detector[] => {
   let detector = from;
-  return values.map((value, index) => (detector = stepDetector(over, detector, value, index * everyMs)));
+  return values.map((value, index) => (detector = stepDetector(threshold, detector, value, index * everyMs)));
 };
 
 describe('a threshold with dwell and hysteresis', () => {
@@ -16,6 +23,15 @@ describe('a threshold with dwell and hysteresis', () => {
 
   it('is not fooled by a value that comes back before the dwell is over', () => {
     expect(feed([51, 51, 49, 51, 51, 51], 50).some((d) => d.active)).toBe(false);
+  });
+
+  it('bears a dip between two values above, where it may', () => {
+    const active = (values: readonly number[]) => feed(values, 50, IDLE, patient).map((d) => d.active);
+    expect(active([51, 46, 46, 51])).toEqual([false, false, false, true]);
+    expect(active([51, 45, 51, 51])).toEqual([false, false, false, false]);
+    // A dip is borne, but is not itself above: what never comes back was over before the dwell was.
+    expect(active([51, 46, 46, 46, 46])).not.toContain(true);
+    expect(active([46, 46, 46, 46, 51])).not.toContain(true);
   });
 
   it('does not count a value at the limit itself', () => {

@@ -4,6 +4,8 @@ export interface Threshold {
   /** Lower than `above`: the gap is the hysteresis. */
   readonly releaseBelow: number;
   readonly dwellMs: number;
+  /** A dwell that has begun survives dips that stay above this; left out, it bears none. */
+  readonly bearsAbove?: number;
 }
 
 /** `sinceMs`: when the value went above, null while it is not. `active`: it has stayed there for the dwell. */
@@ -22,7 +24,10 @@ export function stepDetector(
   timeMs: number,
 ): Detector {
   if (detector.active) return value < threshold.releaseBelow ? IDLE : detector;
-  if (!(value > threshold.above)) return IDLE;
+  if (!(value > threshold.above)) {
+    const { bearsAbove } = threshold;
+    return detector.sinceMs !== null && bearsAbove !== undefined && value > bearsAbove ? detector : IDLE;
+  }
   const sinceMs = detector.sinceMs ?? timeMs;
   if (timeMs - sinceMs >= threshold.dwellMs) return { sinceMs, active: true };
   return detector.sinceMs === null ? { sinceMs, active: false } : detector;

@@ -96,10 +96,12 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
   return { over, tooFast, caution, slower, direction };
 }
 
+/** Pose models see one movement in bursts: a dip between two of them does not make it two. */
 const speedThreshold = (limitDegPerSec: number, dwellMs: number) => ({
   above: limitDegPerSec,
   releaseBelow: SPEED_RELEASE * limitDegPerSec,
   dwellMs,
+  bearsAbove: SPEED_RELEASE * limitDegPerSec,
 });
 
 /** @param may whether it may be told now for the first time, and again */

@@ -16,7 +16,7 @@ export const CAUTION_RELEASE_DEG = 5;
 /** Too fast: product timing table. The milder `slower` waits as long as a caution, so a real rush is told first. */
 export const TOO_FAST_DWELL_MS = 200;
 export const SLOWER_DWELL_MS = 300;
-/** Share of the limit the speed must fall under before it can count again. Our judgement. */
+/** Share of the limit the speed must fall under before it is slower again. Our judgement. */
 export const SPEED_RELEASE = 0.8;
 
 /** After a safety event the same event and cue are silent for this long. Product timing table. */
