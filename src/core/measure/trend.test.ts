@@ -82,6 +82,15 @@ describe('trendOf', () => {
     }
   });
 
+  it('tells the speed that a growing one had at most 210 ms ago', () => {
+    const growth = 15;
+    for (const fps of [12, 20, 30, 60]) {
+      const angleAt = (sec: number) => (growth / 2) * sec * sec;
+      const { rateDegPerSec } = trendOf(sampled(angleAt, fps, 1500), NOISE_DEG);
+      expect(1.5 - rateDegPerSec / growth).toBeLessThan(0.21);
+    }
+  });
+
   it('reads rest as rest: a wobble of half a degree is slower than 4 degrees a second', () => {
     // A fixed pseudo-random wobble, so that the test is the same every time.
     let seed = 7;
@@ -114,6 +123,14 @@ describe('trendOf', () => {
       NOISE_DEG,
     );
     expect(Math.abs(angleDeg - 45)).toBeLessThan(30 * 0.15);
+  });
+
+  it('does not go on past the place where a jerk stopped', () => {
+    for (const fps of [8, 15, 20, 30, 60]) {
+      for (let ms = 200; ms < 1500; ms += 1000 / fps) {
+        expect(trendOf(sampled(swing(40, 0.4), fps, ms), NOISE_DEG).angleDeg).toBeLessThanOrEqual(41);
+      }
+    }
   });
 
   it('gives a single sample back, at rest', () => {

@@ -13,7 +13,12 @@ export interface Trend {
  * them out. The short one follows a jerk, which is over before half a second is.
  */
 const CALM_SPAN_MS = 450;
-const QUICK_SPAN_MS = 200;
+const QUICK_SPAN_MS = 210;
+/**
+ * The oldest of a stretch weighs this much of the newest. Samples that fade out instead of dropping out at once leave the
+ * speed smoother, and bring it nearer to now.
+ */
+const OLDEST_WEIGHT = 0.2;
 /** At low frame rates a stretch reaches back until it has this many samples, if they are not too old. */
 const LEAST_SAMPLES = 3;
 const OLDEST_MS = 800;
@@ -21,14 +26,23 @@ export const LONGEST_SPAN_MS = OLDEST_MS;
 /** Scatter of single angles about a smooth movement, beyond that of the person at rest, degrees. */
 const MOVING_SCATTER_DEG = 1.5;
 /** The quick line is taken when it differs from the calm one by this many standard deviations more than none. */
-const DOUBT_SIGMAS = 2;
+const DOUBT_SIGMAS = 1.9;
+
+/**
+ * No angle lies this much beyond all that was seen of the stretch: a line through a movement that has just stopped goes on
+ * past the place where it stopped.
+ */
+const MOST_BEYOND_DEG = 1;
 
 /** A straight line through the newest samples, time in seconds before the newest one. */
 interface Line {
   readonly atNewest: number;
   readonly slope: number;
-  /** Sum of squared times about their mean: what makes the slope sure. */
+  /** The slope's variance is that of a sample over this: squared times about their mean, weights reckoned in. */
   readonly spread: number;
+  /** The least and the largest sample it was laid through. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
@@ -43,7 +57,8 @@ export function trendOf(samples: Samples, noiseDeg: number): Trend {
   // A slope that its own uncertainty explains is drawn towards none, so that rest reads as rest.
   const square = line.slope * line.slope;
   const sure = square === 0 ? 0 : square / (square + (noiseDeg * noiseDeg) / line.spread);
-  return { angleDeg: line.atNewest, rateDegPerSec: line.slope * sure };
+  const angleDeg = Math.min(calm.high + MOST_BEYOND_DEG, Math.max(calm.low - MOST_BEYOND_DEG, line.atNewest));
+  return { angleDeg, rateDegPerSec: line.slope * sure };
 }
 
 function blend(calm: Line, quick: Line, noiseDeg: number): Line {
@@ -54,31 +69,49 @@ function blend(calm: Line, quick: Line, noiseDeg: number): Line {
     atNewest: calm.atNewest + share * (quick.atNewest - calm.atNewest),
     slope: calm.slope + share * (quick.slope - calm.slope),
     spread: calm.spread + share * (quick.spread - calm.spread),
+    low: calm.low,
+    high: calm.high,
   };
 }
 
-/** Least squares over the samples of the last `spanMs`; null when there are not two to lay a line through. */
+/** Weighted least squares over the samples of the last `spanMs`; null when there are not two to lay a line through. */
 function lineOver(samples: Samples, spanMs: number): Line | null {
   const newest = newestTimeMs(samples);
   const origin = samples[samples.length - 1] ?? 0;
   let count = 0;
+  let low = 0;
+  let high = 0;
+  let weights = 0;
   let sumT = 0;
   let sumV = 0;
   let sumTT = 0;
   let sumTV = 0;
+  let sumWW = 0;
+  let sumWWT = 0;
+  let sumWWTT = 0;
   for (let index = samples.length - 2; index >= 0; index -= 2) {
     const ageMs = newest - (samples[index] ?? 0);
     if (ageMs > OLDEST_MS || (ageMs > spanMs && count >= LEAST_SAMPLES)) break;
     const t = -ageMs / 1000;
     const v = (samples[index + 1] ?? 0) - origin;
+    const w = 1 - (1 - OLDEST_WEIGHT) * Math.min(1, ageMs / spanMs);
     count += 1;
-    sumT += t;
-    sumV += v;
-    sumTT += t * t;
-    sumTV += t * v;
+    if (v < low) low = v;
+    if (v > high) high = v;
+    weights += w;
+    sumT += w * t;
+    sumV += w * v;
+    sumTT += w * t * t;
+    sumTV += w * t * v;
+    sumWW += w * w;
+    sumWWT += w * w * t;
+    sumWWTT += w * w * t * t;
   }
-  const spread = sumTT - (sumT * sumT) / count;
-  if (count < 2 || spread <= 0) return null;
-  const slope = (sumTV - (sumT * sumV) / count) / spread;
-  return { atNewest: origin + (sumV - slope * sumT) / count, slope, spread };
+  const meanT = sumT / weights;
+  const squares = sumTT - meanT * sumT;
+  if (count < 2 || squares <= 0) return null;
+  const slope = (sumTV - meanT * sumV) / squares;
+  const spread = (squares * squares) / (sumWWTT - 2 * meanT * sumWWT + meanT * meanT * sumWW);
+  const atNewest = origin + sumV / weights - slope * meanT;
+  return { atNewest, slope, spread, low: origin + low, high: origin + high };
 }
