@@ -1,12 +1,14 @@
-import { isHipMisplaced, shownTilt } from '../../core/measure/tilt.ts';
+import { solveInPlace } from '../../core/measure/least-squares.ts';
+import { isHipMisplaced, shownTilt, slippedHip } from '../../core/measure/tilt.ts';
 import { bodiesIn, type ClipData, type Prediction } from './clip-data.ts';
 import { figuresOf, type Figures } from './folds.ts';
 import { rounded, roundedFigures } from './rounding.ts';
 import { fitSpread } from './spread.ts';
 
 export interface FoldFit {
-  /** True degrees per degree that the landmarks show. */
+  /** As `TiltCalibration` says. */
   readonly gain: number;
+  readonly perSlip: number;
   readonly sigma: { readonly baseDeg: number; readonly perDeg: number; readonly perApartDeg: number };
   /** On bodies that were left out of the fit. */
   readonly unseenBodies: Figures;
@@ -21,7 +23,10 @@ interface FoldSamples {
   readonly truthDeg: readonly number[];
   readonly shownDeg: readonly number[];
   readonly apartDeg: readonly number[];
+  readonly slipped: readonly number[];
 }
+
+type Gains = Pick<FoldFit, 'gain' | 'perSlip'>;
 
 export function fitFold(all: readonly ClipData[]): FoldFit {
   const clips = all.filter(({ measure }) => measure === 'fold').map(samplesOf);
@@ -36,8 +41,10 @@ export function fitFold(all: readonly ClipData[]): FoldFit {
   }
   const { base, perCause } = fitSpread(errors, causes);
   const [perDeg = 0, perApartDeg = 0] = perCause;
+  const { gain, perSlip } = gainsOf(clips);
   return {
-    gain: rounded(gainOf(clips)),
+    gain: rounded(gain),
+    perSlip: rounded(perSlip),
     sigma: { baseDeg: rounded(base), perDeg: rounded(perDeg), perApartDeg: rounded(perApartDeg) },
     unseenBodies: roundedFigures(figuresOf(predictions)),
     clips: clips.length,
@@ -50,7 +57,8 @@ function samplesOf({ name, bodies, neutral, frames }: ClipData): FoldSamples {
   const seen = frames.flatMap((frame) => {
     const evidence = Float64Array.from(frame.slice(3));
     if (isHipMisplaced(evidence, zero)) return [];
-    return [{ truthDeg: frame[1] ?? 0, ...shownTilt(evidence, zero, 'near-side') }];
+    const slipped = slippedHip(evidence, zero);
+    return [{ truthDeg: frame[1] ?? 0, slipped, ...shownTilt(evidence, zero, 'near-side') }];
   });
   return {
     name,
@@ -58,25 +66,37 @@ function samplesOf({ name, bodies, neutral, frames }: ClipData): FoldSamples {
     truthDeg: seen.map(({ truthDeg }) => truthDeg),
     shownDeg: seen.map(({ shownDeg }) => shownDeg),
     apartDeg: seen.map(({ apartDeg }) => apartDeg),
+    slipped: seen.map(({ slipped }) => slipped),
   };
 }
 
-/** Each clip by the gain that clips without any of its bodies give. */
+/** Each clip by the gains that clips without any of its bodies give. */
 const onUnseenBodies = (clips: readonly FoldSamples[]): (Prediction & { readonly clip: FoldSamples })[] =>
   clips.map((clip) => {
-    const gain = gainOf(clips.filter(({ bodies }) => !bodies.some((body) => clip.bodies.includes(body))));
-    return { clip, estimateDeg: clip.shownDeg.map((shown) => gain * shown) };
+    const others = clips.filter(({ bodies }) => !bodies.some((body) => clip.bodies.includes(body)));
+    const { gain, perSlip } = gainsOf(others);
+    const estimateDeg = clip.shownDeg.map(
+      (shown, frame) => gain * shown - perSlip * (clip.slipped[frame] ?? 0),
+    );
+    return { clip, estimateDeg };
   });
 
-/** Least squares through 0, clips alike. */
-function gainOf(clips: readonly FoldSamples[]): number {
-  let both = 0;
-  let square = 0;
-  for (const { shownDeg, truthDeg } of clips) {
+/** Least squares through 0, clips alike. Where no hip slipped, nothing is known of it. */
+function gainsOf(clips: readonly FoldSamples[]): Gains {
+  const gram = new Float64Array(4);
+  const right = new Float64Array(2);
+  for (const { shownDeg, slipped, truthDeg } of clips) {
     shownDeg.forEach((shown, frame) => {
-      both += (shown * (truthDeg[frame] ?? 0)) / shownDeg.length;
-      square += shown ** 2 / shownDeg.length;
+      const row = [shown, -(slipped[frame] ?? 0)];
+      row.forEach((value, i) => {
+        right[i] = (right[i] ?? 0) + (value * (truthDeg[frame] ?? 0)) / shownDeg.length;
+        row.forEach((other, j) => {
+          gram[2 * i + j] = (gram[2 * i + j] ?? 0) + (value * other) / shownDeg.length;
+        });
+      });
     });
   }
-  return square === 0 ? 1 : both / square;
+  const alone = (gram[0] ?? 0) === 0 ? 1 : (right[0] ?? 0) / (gram[0] ?? 0);
+  const [gain = alone, perSlip = 0] = solveInPlace(gram, right) ?? [];
+  return { gain, perSlip };
 }

@@ -4,7 +4,7 @@ import { LANDMARK } from '../pose/landmark.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import calibration from './calibration/fold.json' with { type: 'json' };
 import { frameOf, STANDING, type Figure } from './testing/figure.ts';
-import { FOLD, LEAN, TILT, trunkOnThighDeg, trunkOnVerticalDeg } from './tilt.ts';
+import { FOLD, LEAN, shownTilt, slippedHip, TILT, trunkOnThighDeg, trunkOnVerticalDeg } from './tilt.ts';
 
 const at = (x: number, y: number) => ({ x, y, z: 0 });
 
@@ -92,6 +92,25 @@ describe('a thigh that changes its length', () => {
 
   it('makes the tilt against it doubtful', () => {
     expect(measured(TILT, lost, rest).sigmaDeg).toBeGreaterThan(15);
+  });
+
+  it('makes a fold deeper where it shrinks, by what is missing beyond perspective', () => {
+    const folded = seen(-50, 90);
+    const slipped = moved(folded, ['leftHip', 'rightHip'], 0, 30);
+    for (const model of ['lite', 'full'] as const) {
+      const { gain, perSlip } = calibration[model];
+      const [now, then] = [evidenceOf(FOLD[model], slipped), evidenceOf(FOLD[model], rest)];
+      const slip = slippedHip(now, then);
+      expect(slip).toBeGreaterThan(0.05);
+      const { shownDeg } = shownTilt(now, then, 'near-side');
+      expect(FOLD[model].estimate(now, then).angleDeg).toBeCloseTo(gain * shownDeg - perSlip * slip, 9);
+      expect(perSlip * slip).toBeGreaterThan(2);
+    }
+    const small = moved(folded, ['leftHip', 'rightHip'], 0, 5);
+    const grown = moved(folded, ['leftHip', 'rightHip'], 0, -30);
+    for (const frame of [folded, small, grown]) {
+      expect(slippedHip(evidenceOf(FOLD.full, frame), evidenceOf(FOLD.full, rest))).toBe(0);
+    }
   });
 
   it('is of no matter to the lean', () => {

@@ -20,6 +20,8 @@ const LENGTH = FORM + SIDE_FORM_SLOTS;
 interface TiltCalibration {
   /** True degrees per degree that the landmarks show. */
   readonly gain: number;
+  /** Degrees that a fold is deeper than so read, per unit of `slippedHip`. */
+  readonly perSlip: number;
   readonly sigma: {
     readonly baseDeg: number;
     readonly perDeg: number;
@@ -28,7 +30,11 @@ interface TiltCalibration {
   };
 }
 
-const AS_SEEN: TiltCalibration = { gain: 1, sigma: { baseDeg: 1.2, perDeg: 0.05, perApartDeg: 0.4 } };
+const AS_SEEN: TiltCalibration = {
+  gain: 1,
+  perSlip: 0,
+  sigma: { baseDeg: 1.2, perDeg: 0.05, perApartDeg: 0.4 },
+};
 
 /**
  * A thigh keeps its length in the side view. This much change of its logarithm is perspective, more makes the hip doubtful,
@@ -37,6 +43,8 @@ const AS_SEEN: TiltCalibration = { gain: 1, sigma: { baseDeg: 1.2, perDeg: 0.05,
 const LOOSE_THIGH = 0.25;
 const BROKEN_THIGH = 0.35;
 const STRAIN_DEG = 60;
+/** A thigh shorter than this, in its logarithm, has its hip found too near the knee: a hip that slipped reads too shallow. */
+const SLIPPED_THIGH = 0.125;
 
 /**
  * Angle in the picture from the line knee -> hip to the line hip -> shoulder, degrees in (-180, 180]; positive =
@@ -68,7 +76,7 @@ interface Reading {
 }
 
 /** An angle of the trunk in the side view, from neutral, positive = leaning back. */
-function sideTilt({ trunkDeg, by, withThigh, calibration: { gain, sigma } }: Reading): Estimator {
+function sideTilt({ trunkDeg, by, withThigh, calibration: { gain, perSlip, sigma } }: Reading): Estimator {
   return {
     evidenceOf(frame: PersonFrame): Evidence {
       const side = sideOn(frame.world);
@@ -85,8 +93,8 @@ function sideTilt({ trunkDeg, by, withThigh, calibration: { gain, sigma } }: Rea
     isMisplaced: (evidence: Evidence, neutral: Evidence) => withThigh && isHipMisplaced(evidence, neutral),
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
       const { shownDeg, apartDeg } = shownTilt(evidence, neutral, by);
-      const angleDeg = gain * shownDeg;
-      const strain = withThigh ? Math.max(0, thighChange(evidence, neutral) - LOOSE_THIGH) : 0;
+      const angleDeg = gain * shownDeg - perSlip * slippedHip(evidence, neutral);
+      const strain = withThigh ? Math.max(0, Math.abs(thighGrowth(evidence, neutral)) - LOOSE_THIGH) : 0;
       return {
         angleDeg,
         sigmaDeg:
@@ -118,15 +126,19 @@ export function shownTilt(
   };
 }
 
-/** How much the thigh has grown or shrunk in the picture: size of the logarithm of its length over that at rest. */
-function thighChange(evidence: Evidence, neutral: Evidence): number {
+/** How much the thigh has grown in the picture: the logarithm of its length over that at rest, negative when it shrank. */
+function thighGrowth(evidence: Evidence, neutral: Evidence): number {
   const ratio = (evidence[THIGH_PX] ?? 0) / (neutral[THIGH_PX] ?? 0);
-  return Math.abs(Math.log(Math.max(0.01, ratio)));
+  return Math.log(Math.max(0.01, ratio));
 }
+
+/** How far the hip is found down the thigh: how much more than perspective explains the thigh has shrunk; 0 or more. */
+export const slippedHip = (evidence: Evidence, neutral: Evidence): number =>
+  Math.max(0, -SLIPPED_THIGH - thighGrowth(evidence, neutral));
 
 /** Whether the thigh has a length in the picture that it cannot have. */
 export const isHipMisplaced = (evidence: Evidence, neutral: Evidence): boolean =>
-  thighChange(evidence, neutral) > BROKEN_THIGH;
+  Math.abs(thighGrowth(evidence, neutral)) > BROKEN_THIGH;
 
 const onThigh = ({ knee, hip, shoulder }: SideView): number => trunkOnThighDeg(knee, hip, shoulder);
 
@@ -140,7 +152,8 @@ export const TILT: Estimator = sideTilt({
 
 /**
  * The same for somebody who kneels and folds over their thighs, which hides the far limbs. On hands and knees the pose
- * models see the hip too low and too far forward, folded not: without a gain of its own a fold would read too deep.
+ * models see the hip too low and too far forward, folded not: without a gain of its own a fold would read too deep. Folded
+ * deeply, some people's hips slip down the thigh: what is missing of its length is put back as depth.
  * Fitted by `npm run calibrate`.
  */
 const foldFor = (fitted: TiltCalibration): Estimator =>
