@@ -11,6 +11,7 @@ export function benchJson({ model, contest, page, engine }: BenchResult): unknow
   const turns = contest?.turns ?? [];
   const spreads = {
     pipelineToBare: ratioOf(turns, 'pipeline', 'bare'),
+    pipelineWithSurfaceToBare: ratioOf(turns, 'pipeline-with-surface', 'bare'),
     pipelineWithContourToBare: ratioOf(turns, 'pipeline-with-contour', 'bare'),
     pipelineWithContourToBareWithMask: ratioOf(turns, 'pipeline-with-contour', 'bare-with-mask'),
     sampleToBare: ratioOf(turns, 'sample', 'bare'),

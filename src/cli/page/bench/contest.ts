@@ -1,4 +1,5 @@
 import { exerciseById } from '../../../core/exercises/catalogue.ts';
+import type { Exercise } from '../../../core/exercises/exercise.ts';
 import { startBare } from './bare.ts';
 import { readPictures } from './clip.ts';
 import type { Contestant } from './contestant.ts';
@@ -7,17 +8,25 @@ import { startPipeline } from './pipeline.ts';
 import type { BenchScope, BenchSetup, ContestantName } from './report.ts';
 import { startSamplePattern } from './sample-pattern.ts';
 
+/** What the surface of the hips is read for, whatever the clip shows. */
+const SURFACE_EXERCISE = 'standing-rotation';
+
 let setup: BenchSetup | undefined;
 let pictures: readonly ImageBitmap[] = [];
 const running = new Map<ContestantName, Contestant>();
+
+function knownExercise(id: string): Exercise {
+  const exercise = exerciseById(id);
+  if (exercise === undefined) throw new Error(`unknown exercise: ${id}`);
+  return exercise;
+}
 
 function create(
   name: ContestantName,
   { exerciseId, model, delegate, solutionUrls }: BenchSetup,
 ): Promise<Contestant> {
   const options = { model, delegate, backend: 'mediapipe', backContour: false } as const;
-  const exercise = exerciseById(exerciseId);
-  if (exercise === undefined) throw new Error(`unknown exercise: ${exerciseId}`);
+  const exercise = knownExercise(exerciseId);
   switch (name) {
     case 'bare':
       return startBare(options, pictures);
@@ -25,6 +34,11 @@ function create(
       return startBare({ ...options, backContour: true }, pictures);
     case 'pipeline':
       return startPipeline({ ...options, exercise, way: 'streamed' }, pictures);
+    case 'pipeline-with-surface':
+      return startPipeline(
+        { ...options, exercise: knownExercise(SURFACE_EXERCISE), way: 'streamed' },
+        pictures,
+      );
     case 'pipeline-with-contour':
       return startPipeline({ ...options, backContour: true, exercise, way: 'streamed' }, pictures);
     case 'pipeline-unhurried':

@@ -5,6 +5,7 @@ export const CONTESTANT_NAMES = [
   'bare',
   'bare-with-mask',
   'pipeline',
+  'pipeline-with-surface',
   'pipeline-with-contour',
   'pipeline-unhurried',
   'second-runtime',
