@@ -8,14 +8,17 @@ import { replayRecording } from '../../src/core/recording/replay.ts';
 import { fixtureNames, FIXTURES, loadFixture } from './fixture.ts';
 import { LANDMARKS_APART, landmarksApart } from './landmarks-apart.ts';
 
-/** The same clips, recorded with `npm run analyse -- CLIP --backend litert`. */
-const FOLDER = path.join(FIXTURES, 'litert');
+/** Where the clips' recordings are, and those of the same clips made with `npm run analyse -- CLIP --backend litert --model MODEL`. */
+const MODELS = [
+  { model: 'full', theirFolder: FIXTURES, ourFolder: path.join(FIXTURES, 'litert') },
+  { model: 'lite', theirFolder: path.join(FIXTURES, 'lite'), ourFolder: path.join(FIXTURES, 'litert/lite') },
+] as const;
 
 /** How far the second runtime may be from MediaPipe: mean angle. */
 const APART_DEG = 1;
 
-function recordingOf(name: string): Recording {
-  const text = gunzipSync(readFileSync(path.join(FOLDER, `${name}.pose.jsonl.gz`))).toString('utf8');
+function recordingOf(folder: string, name: string): Recording {
+  const text = gunzipSync(readFileSync(path.join(folder, `${name}.pose.jsonl.gz`))).toString('utf8');
   const recording = readRecording([text]);
   if (recording.kind === 'problem') throw new Error(`${name}: ${recording.message}`);
   return recording;
@@ -24,32 +27,39 @@ function recordingOf(name: string): Recording {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-describe.each(fixtureNames(FOLDER))('%s on the second runtime', (name) => {
-  const theirs = loadFixture(name);
-  const ours = recordingOf(name);
+const CLIPS = MODELS.flatMap((one) => fixtureNames(one.ourFolder).map((name) => ({ ...one, name })));
 
-  it('sees a person in the same frames', () => {
-    expect(ours.header.runtime.package).toBe('@litertjs/core');
-    expect(ours.frames.map((frame) => [frame.timeMs, isAbsent(frame)])).toEqual(
-      theirs.recording.frames.map((frame) => [frame.timeMs, isAbsent(frame)]),
-    );
-  });
+describe.each(CLIPS)(
+  '$name, $model model, on the second runtime',
+  ({ name, theirFolder, ourFolder, model }) => {
+    const { exercise } = loadFixture(name);
+    const theirs = recordingOf(theirFolder, name);
+    const ours = recordingOf(ourFolder, name);
 
-  it('puts the landmarks where MediaPipe does', () => {
-    expect(landmarksApart(ours.frames, theirs.recording.frames)).toBeLessThan(LANDMARKS_APART);
-  });
-
-  it('measures the same angles', () => {
-    const [own, other] = [ours, theirs.recording].map(
-      (recording) => replayRecording(recording, theirs.exercise).measurements,
-    );
-    const apart = (other ?? []).flatMap((measurement, index) => {
-      const measured = own?.[index];
-      return measurement.kind === 'measured' && measured?.kind === 'measured'
-        ? [Math.abs(measurement.angleDeg - measured.angleDeg)]
-        : [];
+    it('sees a person in the same frames', () => {
+      expect(ours.header.runtime.package).toBe('@litertjs/core');
+      expect([theirs.header.model.name, ours.header.model.name]).toEqual([model, model]);
+      expect(ours.frames.map((frame) => [frame.timeMs, isAbsent(frame)])).toEqual(
+        theirs.frames.map((frame) => [frame.timeMs, isAbsent(frame)]),
+      );
     });
-    expect(apart.length).toBeGreaterThan(100);
-    expect(mean(apart)).toBeLessThan(APART_DEG);
-  });
-});
+
+    it('puts the landmarks where MediaPipe does', () => {
+      expect(landmarksApart(ours.frames, theirs.frames)).toBeLessThan(LANDMARKS_APART);
+    });
+
+    it('measures the same angles', () => {
+      const [own, other] = [ours, theirs].map(
+        (recording) => replayRecording(recording, exercise).measurements,
+      );
+      const apart = (other ?? []).flatMap((measurement, index) => {
+        const measured = own?.[index];
+        return measurement.kind === 'measured' && measured?.kind === 'measured'
+          ? [Math.abs(measurement.angleDeg - measured.angleDeg)]
+          : [];
+      });
+      expect(apart.length).toBeGreaterThan(100);
+      expect(mean(apart)).toBeLessThan(APART_DEG);
+    });
+  },
+);

@@ -19,9 +19,17 @@ export interface CropSource {
    *
    * Source: https://github.com/google-ai-edge/mediapipe/blob/v0.10.21/mediapipe/calculators/tensor/image_to_tensor_converter_opencv.cc
    *
-   * @param into `size * size * 3` numbers, overwritten
+   * @param into `size * rows * 3` numbers, overwritten
+   * @param rows how many of them, from the top; all unless said otherwise
    */
-  crop(into: Float32Array, size: number, region: Region, border: Border, range: ValueRange): void;
+  crop(
+    into: Float32Array,
+    size: number,
+    region: Region,
+    border: Border,
+    range: ValueRange,
+    rows?: number,
+  ): void;
 }
 
 /** Places are counted in whole numbers, this many to a stored pixel. */

@@ -11,9 +11,18 @@ it('starts with the first value and leaves a still one alone', () => {
 
 it('takes a step as slowly as the paper says', () => {
   const filter = new OneEuroFilter({ minCutoff: 1, beta: 0, derivateCutoff: 1 });
-  filter.next(0, 0, 1);
+  filter.next(50, 0, 1);
   // Time constant 1 / (2 pi): after 0.1 s the share of the new value is 1 / (1 + 1 / (0.2 pi)).
-  expect(filter.next(100, 1, 1)).toBeCloseTo(1 / (1 + 1 / (0.2 * Math.PI)), 10);
+  expect(filter.next(150, 1, 1)).toBeCloseTo(1 / (1 + 1 / (0.2 * Math.PI)), 10);
+});
+
+it('believes a stream that begins at 0 to be of 30 Hz for one step, as MediaPipe does', () => {
+  const filter = new OneEuroFilter({ minCutoff: 1, beta: 0, derivateCutoff: 1 });
+  filter.next(0, 0, 1);
+  const atThirtyHz = 1 / (1 + 30 / (2 * Math.PI));
+  expect(filter.next(100, 1, 1)).toBeCloseTo(atThirtyHz, 10);
+  const atTenHz = 1 / (1 + 10 / (2 * Math.PI));
+  expect(filter.next(200, 1, 1)).toBeCloseTo(atTenHz + (1 - atTenHz) * atThirtyHz, 10);
 });
 
 it('follows a fast movement more closely than a slow one', () => {

@@ -18,7 +18,8 @@ const alphaOf = (cutoff: number, frequency: number): number => 1 / (1 + frequenc
 export class OneEuroFilter {
   readonly #options: OneEuroOptions;
   #frequency = FREQUENCY_HZ;
-  #lastMs: number | null = null;
+  /** 0 before there is one. */
+  #lastMs = 0;
   #raw: number | null = null;
   #smooth = 0;
   #rate: number | null = null;
@@ -29,7 +30,8 @@ export class OneEuroFilter {
 
   /** @param scale brings the value's rate to that of a body of size 1 */
   next(timeMs: number, value: number, scale: number): number {
-    if (this.#lastMs !== null) this.#frequency = 1000 / (timeMs - this.#lastMs);
+    // As MediaPipe has it, a stream that begins at 0 is believed to be of 30 Hz for one step more.
+    if (this.#lastMs !== 0) this.#frequency = 1000 / (timeMs - this.#lastMs);
     this.#lastMs = timeMs;
     const { minCutoff, beta, derivateCutoff } = this.#options;
     const rate = this.#raw === null ? 0 : (value - this.#raw) * scale * this.#frequency;

@@ -31,9 +31,37 @@ it('cuts a square out as it is', () => {
   ]);
 });
 
-it('interpolates between pixels', () => {
+it('interpolates between pixels, to whole numbers', () => {
   const [first] = crop({ centerX: 4.5, centerY: 4.25, sizePx: 4, rotationRad: 0 });
-  expect(first).toEqual([25, 22.5]);
+  expect(first).toEqual([25, 23]);
+});
+
+it('tells places to a 32nd of a pixel', () => {
+  const bytes = Uint8Array.from([0, 0, 0, 255, 255, 255, 255, 255]);
+  const redAt = (x: number): number => {
+    const into = new Float32Array(3);
+    const region = { centerX: x + 0.5, centerY: 0.5, sizePx: 1, rotationRad: 0 };
+    new RgbPixels(bytes, 2, 1, 'RGB').crop(into, 1, region, 'edge', { scale: 1, offset: 0 });
+    return into[0] ?? NaN;
+  };
+  expect([0, 0.015, 0.016, 0.04, 0.5, 1].map(redAt)).toEqual([0, 0, 8, 8, 128, 255]);
+});
+
+it('fades to black over a pixel, where that lies outside', () => {
+  const [first, second] = crop({ centerX: 1.5, centerY: 4, sizePx: 4, rotationRad: 0 }, 'black');
+  expect([first, second]).toEqual([
+    [0, 10],
+    [5, 20],
+  ]);
+});
+
+it('cuts fewer rows out where that is enough', () => {
+  const rows = new Float32Array(4 * 2 * 3 + 1).fill(-1);
+  const all = new Float32Array(4 * 4 * 3);
+  const region = { centerX: 4, centerY: 4, sizePx: 4, rotationRad: 0.3 };
+  pixels(8, 8).crop(rows, 4, region, 'edge', { scale: 1, offset: 0 }, 2);
+  pixels(8, 8).crop(all, 4, region, 'edge', { scale: 1, offset: 0 });
+  expect([...rows]).toEqual([...all.subarray(0, 4 * 2 * 3), -1]);
 });
 
 it('turns clockwise with the region', () => {

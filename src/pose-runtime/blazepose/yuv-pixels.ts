@@ -29,7 +29,14 @@ export class YuvPixels implements CropSource {
     this.#planes = { ...colour, luma: fitting };
   }
 
-  crop(into: Float32Array, size: number, region: Region, border: Border, range: ValueRange): void {
+  crop(
+    into: Float32Array,
+    size: number,
+    region: Region,
+    border: Border,
+    range: ValueRange,
+    rows = size,
+  ): void {
     const { luma, blue, red, colours } = this.#planes;
     const { bytes, width, height, offset: start, stride, pixelStride } = luma;
     const { black, gain, redOfRed, greenOfRed, greenOfBlue, blueOfBlue } = colours;
@@ -44,15 +51,17 @@ export class YuvPixels implements CropSource {
     const lastX = (width - 1) * FINE;
     const lastY = (height - 1) * FINE;
     let to = 0;
-    for (let row = 0; row < size; row += 1) {
+    for (let row = 0; row < rows; row += 1) {
       let placeX = Math.round((sweep.x + row * sweep.downX) * FINE);
       let placeY = Math.round((sweep.y + row * sweep.downY) * FINE);
       for (let column = 0; column < size; column += 1) {
         const x = placeX < 0 ? 0 : placeX > lastX ? lastX : placeX;
         const y = placeY < 0 ? 0 : placeY > lastY ? lastY : placeY;
-        if (border === 'black' && (Math.abs(placeX - x) > FINE || Math.abs(placeY - y) > FINE)) {
+        const inside = border === 'edge' ? 1 : nearness(placeX - x) * nearness(placeY - y);
+        if (inside === 0) {
           into[to] = into[to + 1] = into[to + 2] = offset;
         } else {
+          const unit = scale * inside;
           const left = x >> FINE_BITS;
           const top = y >> FINE_BITS;
           const across = (x & (FINE - 1)) / FINE;
@@ -86,9 +95,9 @@ export class YuvPixels implements CropSource {
           const d = colourLower + colourRight;
           const blueness = mean(blues, a, b, c, d, shareA, shareB, shareC, shareD) - 128;
           const redness = mean(reds, a, b, c, d, shareA, shareB, shareC, shareD) - 128;
-          into[to] = clamped(grey + redOfRed * redness) * scale + offset;
-          into[to + 1] = clamped(grey + greenOfRed * redness + greenOfBlue * blueness) * scale + offset;
-          into[to + 2] = clamped(grey + blueOfBlue * blueness) * scale + offset;
+          into[to] = clamped(grey + redOfRed * redness) * unit + offset;
+          into[to + 1] = clamped(grey + greenOfRed * redness + greenOfBlue * blueness) * unit + offset;
+          into[to + 2] = clamped(grey + blueOfBlue * blueness) * unit + offset;
         }
         to += 3;
         placeX = (placeX + acrossX) | 0;
@@ -97,6 +106,9 @@ export class YuvPixels implements CropSource {
     }
   }
 }
+
+/** 1 within the picture, falling to 0 over the pixel around it. */
+const nearness = (beyond: number): number => Math.max(0, 1 - Math.abs(beyond) / FINE);
 
 const clamped = (value: number): number => (value < 0 ? 0 : value > MOST ? MOST : value);
 

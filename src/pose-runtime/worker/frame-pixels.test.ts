@@ -8,19 +8,25 @@ interface Given {
   readonly layout: readonly PlaneLayout[];
   readonly colorSpace?: Partial<VideoColorSpace>;
   readonly rotation?: number;
+  /** What a browser gives that turns colours into RGB while it copies. */
+  readonly rgbx?: readonly number[];
 }
 
 const SIZE = { widthPx: 4, heightPx: 2 };
 
 /** A frame of 4 x 2 pixels. */
-const frameOf = ({ format, bytes, layout, colorSpace = {}, rotation }: Given): VideoFrame =>
+const frameOf = ({ format, bytes, layout, colorSpace = {}, rotation, rgbx }: Given): VideoFrame =>
   ({
     format,
     rotation,
     visibleRect: { x: 0, y: 0, width: 4, height: 2 },
     colorSpace: { matrix: 'smpte170m', fullRange: true, ...colorSpace },
     allocationSize: () => bytes.length,
-    copyTo: (into: Uint8Array) => {
+    copyTo: (into: Uint8Array, options?: VideoFrameCopyToOptions) => {
+      if (options?.format === 'RGBX' && rgbx !== undefined) {
+        into.set(rgbx);
+        return Promise.resolve([{ offset: 0, stride: 16 }]);
+      }
       into.set(bytes);
       return Promise.resolve(layout);
     },
@@ -82,6 +88,31 @@ describe('frames read as they lie in memory', () => {
     await pixels.read(frameOf(BGRA), SIZE);
     const next = await pixels.read(frameOf({ ...I420, bytes: I420.bytes.toSpliced(0, 1, 99) }), SIZE);
     expect(pixelOf(next, 0, 0)).toEqual([99, 99, 99]);
+  });
+});
+
+describe('frames whose colours the browser works out', () => {
+  const rgbx = LUMA.flatMap((grey) => [grey, 7, 9, 255]);
+
+  it.each([I420, NV12])('$format', async (given) => {
+    const pixels = new FramePixels();
+    const frame = frameOf({ ...given, rgbx, colorSpace: { fullRange: null } });
+    expect(pixelOf(await pixels.read(frame, SIZE), 1, 1)).toEqual([60, 7, 9]);
+    expect([...((await pixels.rgb(frame, SIZE)) ?? [])]).toEqual(rgbx);
+  });
+
+  it('not in another size, and not turned', async () => {
+    const pixels = new FramePixels();
+    expect(await pixels.rgb(frameOf({ ...I420, rgbx }), { widthPx: 2, heightPx: 1 })).toBeUndefined();
+    expect(await pixels.rgb(frameOf({ ...I420, rgbx, rotation: 90 }), SIZE)).toBeUndefined();
+    expect(await pixels.rgb(frameOf({ ...I420, rgbx }), SIZE)).toBeDefined();
+  });
+
+  it('not again where the browser cannot', async () => {
+    const pixels = new FramePixels();
+    expect(await pixels.rgb(frameOf(I420), SIZE)).toBeUndefined();
+    expect(await pixels.rgb(frameOf({ ...I420, rgbx }), SIZE)).toBeUndefined();
+    expect(pixelOf(await pixels.read(frameOf(I420), SIZE), 1, 1)).toEqual([60, 60, 60]);
   });
 });
 

@@ -12,23 +12,20 @@ export async function createMediaPipeFinder(
   // The landmarker may take the buffer for its own.
   const landmarker = await createLandmarker(model.slice(), options, canvas);
   return {
-    find: (picture, timeMs, onFound) => {
+    find: async (picture, timeMs, onFound) => {
+      const source = await picture.painted();
       // Masks live only as long as the callback, so none can be left open.
-      landmarker.detectForVideo(
-        picture.source(),
-        timeMs,
-        ({ landmarks, worldLandmarks, segmentationMasks }) => {
-          const mask = segmentationMasks?.[0];
-          onFound({
-            landmarks,
-            worldLandmarks,
-            mask: () => mask && maskOf(mask.getAsFloat32Array(), mask.width, mask.height),
-          });
-        },
-      );
+      landmarker.detectForVideo(source, timeMs, ({ landmarks, worldLandmarks, segmentationMasks }) => {
+        const mask = segmentationMasks?.[0];
+        onFound({
+          landmarks,
+          worldLandmarks,
+          mask: () => mask && maskOf(mask.getAsFloat32Array(), mask.width, mask.height),
+        });
+      });
       // Without its context MediaPipe goes on all the same and finds nobody, for ever.
-      const lost = canvas.getContext('webgl2')?.isContextLost() === true;
-      return lost ? Promise.reject(new Error('the WebGL context was lost')) : Promise.resolve();
+      if (canvas.getContext('webgl2')?.isContextLost() === true)
+        throw new Error('the WebGL context was lost');
     },
     close: () => landmarker.close(),
   };
