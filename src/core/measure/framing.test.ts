@@ -52,8 +52,14 @@ describe('framingReason', () => {
     expect(facesAway(frameOf({ ...STANDING, shoulderYawDeg: -85, pelvisYawDeg: -80 }))).toBe(false);
   });
 
-  it('lets a joint touch the edge', () => {
+  it('lets a joint touch the edge below, but not at the sides, where it is drawn back in', () => {
     expect(framingReason(SETUP, changed(at(2.5), 'leftHip', { y: 482 }))).toBeNull();
+    const { frameWidthPx } = SETUP;
+    expect(framingReason(SETUP, changed(at(2.5), 'leftShoulder', { x: frameWidthPx - 8 }))).toBeNull();
+    expect(framingReason(SETUP, changed(at(2.5), 'leftShoulder', { x: frameWidthPx - 5 }))).toBe(
+      'cut-off-left',
+    );
+    expect(framingReason(SETUP, changed(at(2.5), 'rightShoulder', { x: 5 }))).toBe('cut-off-right');
   });
 
   it('believes the model when it says that a hip cannot be seen', () => {

@@ -1,13 +1,13 @@
 import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
-import { cutOffReason } from './cut-off.ts';
+import { cutOffReason, SIDE_EDGE_SHARE } from './cut-off.ts';
 import { isInPicture } from './in-picture.ts';
 import type { Measure, SimpleMeasure, UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { isSimple } from './simple-measures.ts';
 import { lengthOf } from './vector.ts';
 
-/** A joint this far beyond the picture's edge, as a share of its size, is invented and not seen. */
+/** A joint this far above or below the picture, as a share of its height, is invented and not seen. */
 const OUTSIDE_SHARE = 0.01;
 /** Trunk length over the picture's height. Smaller, and a pixel is a degree; larger, and nothing else fits. */
 const FAR_SHARE = 0.07;
@@ -77,9 +77,9 @@ const isOutOfView = (setup: MeasureSetup, joint: Landmark): boolean =>
   !isInPicture(joint) || isOutside(setup, joint);
 
 function isOutside({ frameWidthPx, frameHeightPx }: MeasureSetup, { x, y }: Landmark): boolean {
-  const marginX = OUTSIDE_SHARE * frameWidthPx;
-  const marginY = OUTSIDE_SHARE * frameHeightPx;
-  return x < -marginX || y < -marginY || x > frameWidthPx + marginX || y > frameHeightPx + marginY;
+  const edgePx = SIDE_EDGE_SHARE * frameWidthPx;
+  const marginPx = OUTSIDE_SHARE * frameHeightPx;
+  return x < edgePx || x > frameWidthPx - edgePx || y < -marginPx || y > frameHeightPx + marginPx;
 }
 
 /** Mid-hip to mid-shoulder in image pixels. */
