@@ -15,6 +15,13 @@ describe('whose neutral stepMeasure takes, and when', () => {
     }
   });
 
+  it('knows from its first number on how slowly the person moves', () => {
+    const wobble = (sec: number) => ({ shoulderYawDeg: Math.round(sec * 30) % 2 === 0 ? 0.5 : -0.5 });
+    const first = numbers(measured(TURN, 1.5, wobble)).slice(0, 5);
+    expect(first).toHaveLength(5);
+    for (const one of first) expect(one.speedDegPerSec).toBeLessThan(4);
+  });
+
   it('says that nobody is there, and goes on with the same neutral afterwards', () => {
     const left = measured(TURN, 6, turnLeft, (figure) =>
       figure.timeMs > 3500 && figure.timeMs < 4500

@@ -9,7 +9,15 @@ import { isTooSlow } from './frame-rate.ts';
 import { isBlank, isDark } from './light.ts';
 import { LYING_TURN } from './lying-turn.ts';
 import type { Measured, Measurement, UnmeasuredReason, View } from './measurement.ts';
-import { neutralSigmaDeg, NO_NEUTRAL, refineNeutral, seekNeutral, type Neutral } from './neutral.ts';
+import {
+  neutralSigmaDeg,
+  NO_NEUTRAL,
+  refineNeutral,
+  seekNeutral,
+  type Neutral,
+  type SeekingNeutral,
+  type TakenNeutral,
+} from './neutral.ts';
 import { offCentre } from './off-centre.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
 import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
@@ -183,7 +191,17 @@ function seek(setup: MeasureSetup, estimator: Estimator, state: MeasureState, si
     return unmeasured({ ...state, neutral }, timeMs, neutral.offCentre ? 'off-centre' : 'hold-still');
   }
   const subject = { ...state.subject, home: seat };
-  return measure(estimator, { ...state, neutral, seat, subject, angles: NO_SAMPLES }, sighting);
+  const angles = restingAngles(estimator, state.neutral, neutral);
+  return measure(estimator, { ...state, neutral, seat, subject, angles }, sighting);
+}
+
+/** The angles of the very rest that the neutral was taken in: without them the first speeds would rest on a frame or two. */
+function restingAngles(estimator: Estimator, { seen }: SeekingNeutral, { evidence }: TakenNeutral): Samples {
+  return seen.reduce(
+    (angles, one) =>
+      withSample(angles, one.timeMs, estimator.estimate(one.evidence, evidence).angleDeg, LONGEST_SPAN_MS),
+    NO_SAMPLES,
+  );
 }
 
 function measure(estimator: Estimator, state: MeasureState, { frame, seat, evidence }: Sighting): Step {

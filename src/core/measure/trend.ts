@@ -28,6 +28,8 @@ const MOVING_SCATTER_DEG = 1.5;
 /** The quick line is taken when it differs from the calm one by this many standard deviations more than none. */
 const DOUBT_SIGMAS = 1.9;
 
+/** Neighbouring samples err alike, which makes the variance of a slope this many times what independent ones would. */
+const ALIKE = 1.5;
 /**
  * No angle lies this much beyond all that was seen of the stretch: a line through a movement that has just stopped goes on
  * past the place where it stopped.
@@ -56,7 +58,8 @@ export function trendOf(samples: Samples, noiseDeg: number): Trend {
   const line = blend(calm, lineOver(samples, QUICK_SPAN_MS) ?? calm, noiseDeg);
   // A slope that its own uncertainty explains is drawn towards none, so that rest reads as rest.
   const square = line.slope * line.slope;
-  const sure = square === 0 ? 0 : square / (square + (noiseDeg * noiseDeg) / line.spread);
+  const variance = (ALIKE * noiseDeg * noiseDeg) / line.spread;
+  const sure = square === 0 ? 0 : square / (square + variance);
   const angleDeg = Math.min(calm.high + MOST_BEYOND_DEG, Math.max(calm.low - MOST_BEYOND_DEG, line.atNewest));
   return { angleDeg, rateDegPerSec: line.slope * sure };
 }
