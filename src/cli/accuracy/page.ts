@@ -64,13 +64,14 @@ would be a third to a half smaller. Proportions in the neutral and foreshortenin
 and nothing elsewhere.
 
 The picture shows that gain as well, though not yet well enough to be followed. A chest looks narrower by the cosine of its
-turn, whatever the pose model makes of it: when fifty to eighty places on chest and folded arms are followed against the neutral,
-each with a depth of its own, one gain of the landmarks' shoulder line fits them best. Over a whole clip it correlates with the
-true one at 0.83 to 0.87, and the turn in the clips with a surface in view would be off by 2.6°, 8.1° to 8.4° and 4.7°. Learned
-as the movement goes along it comes late for the first turn: 2.6° to 2.7°, 7.6° to 8.4° and 4.9°. Followed as cheaply as the hips
-it takes a twentieth off the error: 2.7°, 8.0° to 8.8°, 4.7° to 5.1°. In 17 clips on a chair the 95th percentile fell from 6.3° to
-between 5.7° and 6.1°; on the floor nothing was gained. The true gain of the shoulder line itself would leave a standing turn off by 2.4°, 7.5° and 4.1°, and
-only with the true pelvis as well by 1.8°, 5.3° and 2.9°: both have to be seen better.
+turn, whatever the pose model makes of it: when fifty to eighty places on chest and folded arms are followed against the
+neutral, each with a depth of its own, one gain of the landmarks' shoulder line fits them best. Over a whole clip it
+correlates with the true one at 0.83 to 0.87, and the turn in the clips with a surface in view would be off by 2.6°, 8.1° to
+8.4° and 4.7°. Learned as the movement goes along it comes late for the first turn: 2.6° to 2.7°, 7.6° to 8.4° and 4.9°.
+Followed as cheaply as the hips it takes a twentieth off the error: 2.7°, 8.0° to 8.8°, 4.7° to 5.1°. In 17 clips on a chair
+the 95th percentile fell from 6.3° to between 5.7° and 6.1°; on the floor nothing was gained. The true gain of the shoulder
+line itself would leave a standing turn off by 2.4°, 7.5° and 4.1°, and only with the true pelvis as well by 1.8°, 5.3° and
+2.9°: both have to be seen better.
 
 Tried on bodies left out, and no better than what is here: weighing large turns, large errors or unblended bodies more or
 less; firmer, freer and wider networks; noisy inputs; the median of the witnesses; a second stage on turn and pelvis; a share
