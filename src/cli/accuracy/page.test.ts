@@ -12,6 +12,7 @@ const full = {
   maeDeg: 2.44,
   p95Deg: 7,
   events: { expected: 3, found: 2, missed: 1, false: 0 },
+  beyondDoubt: { missed: 1, false: 0 },
   clipsInRange: 2,
 };
 const header = {
@@ -47,6 +48,7 @@ describe('accuracyPage', () => {
     '| 95th percentile of the error | ≤ 6° | 7.0° ✗ | - |',
     '| over-range and too-fast events not found within 0.3 s | none | 1 ✗ | - |',
     '(accuracy/chair-twist.svg)',
+    '| full | 2 of 3 | 0 | 1 and 0 |',
     '| turn, on a chair | full | 1.8° | 6.1° | 2.9° | 17 of 7 |',
     '| body1, body2 | 0.9 m | 2.2 m | - | too close |',
   ])('says %s', (line) => {

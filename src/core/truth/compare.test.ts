@@ -95,6 +95,15 @@ describe('compareWithTruth', () => {
     expect(falseCuesInRange).toBe(cues.false);
   });
 
+  it('holds nothing beyond doubt against a measurer that is off by less than it may be', () => {
+    const doubts = (peakDeg: number, off: number) =>
+      compared([{ ...overRange, peakDeg }], (angleDeg) => angleDeg + off).safety;
+    expect(doubts(-42, 3)).toMatchObject({ events: { missed: 1 }, beyondDoubt: { missed: 0, false: 0 } });
+    expect(doubts(-38, -3)).toMatchObject({ events: { false: 1 }, beyondDoubt: { missed: 0, false: 0 } });
+    expect(doubts(-47, 8)).toMatchObject({ events: { missed: 1 }, beyondDoubt: { missed: 1, false: 0 } });
+    expect(doubts(-33, -8)).toMatchObject({ events: { false: 1 }, beyondDoubt: { missed: 0, false: 1 } });
+  });
+
   it('does not take a turn to the wrong side for the right one', () => {
     const { events } = compared([overRange], (angleDeg) => -angleDeg).safety;
     expect(events).toMatchObject({ expected: 1, found: 0, missed: 1, false: 1 });

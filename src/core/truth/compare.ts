@@ -3,6 +3,7 @@ import type { CoachEvent } from '../coach/event.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { trueCourse } from './course.ts';
+import { doubtOf } from './doubt.ts';
 import type { Tally } from './figures.ts';
 import { compareFrames } from './frames.ts';
 import { compareReps } from './holds.ts';
@@ -22,7 +23,8 @@ export interface Replayed {
 export function compareWithTruth(exercise: Exercise, replayed: Replayed, truth: Truth): Tally {
   const { measurements, events } = replayed;
   const course = trueCourse(exercise.measure, truth);
-  const expected = coachOver(exercise, trueMeasurements(exercise, course, measurements));
+  const perfect = trueMeasurements(exercise, course, measurements);
+  const expected = coachOver(exercise, perfect);
   const movements = movementErrors(course, measurements);
   const reps = compareReps(expected, events);
   const still = stillness(course, measurements);
@@ -41,7 +43,7 @@ export function compareWithTruth(exercise: Exercise, replayed: Replayed, truth: 
     stillDeviationsDeg: still.deviationsDeg,
     stillSpeedsDegPerSec: still.speedsDegPerSec,
     holdErrorsMs: reps.holdErrorsMs,
-    safety: compareSafety(expected, events, medianStepMs(measurements), inRange),
+    safety: compareSafety(expected, events, medianStepMs(measurements), inRange, doubtOf(exercise, perfect)),
     reps: { expected: reps.expected, found: reps.found },
     cuesUnseen: cuesUnseen(replayed),
   };

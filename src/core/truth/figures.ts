@@ -66,6 +66,8 @@ export interface Figures {
   readonly events: EventCounts;
   readonly overRange: EventCounts;
   readonly tooFast: EventCounts;
+  /** Of the events missed and false, those that are so however far off an angle or a speed may be. */
+  readonly beyondDoubt: SafetyCounts['beyondDoubt'];
   readonly safetyCues: EventCounts;
   readonly falseSafetyCues: number;
   readonly clipsInRange: number;
@@ -107,6 +109,7 @@ export function figuresOf(tally: Tally): Figures {
     events: safety.events,
     overRange: safety.overRange,
     tooFast: safety.tooFast,
+    beyondDoubt: safety.beyondDoubt,
     safetyCues: safety.cues,
     falseSafetyCues: safety.cues.false,
     clipsInRange: tally.clipsInRange,

@@ -14,6 +14,10 @@ export interface MovementErrors {
 const SPEED_TOLERANCE_SHARE = 0.15;
 const SPEED_TOLERANCE_DEG_PER_SEC = 4;
 
+/** How far off a peak speed may be. */
+export const toleratedSpeedDegPerSec = (trueDegPerSec: number): number =>
+  Math.max(SPEED_TOLERANCE_DEG_PER_SEC, SPEED_TOLERANCE_SHARE * trueDegPerSec);
+
 /** Below this true peak speed a relative error says nothing, for instance in a whole-body turn. */
 const LEAST_SPEED_DEG_PER_SEC = 5;
 
@@ -37,12 +41,11 @@ export function movementErrors(
     const trueSpeed = fastest(truth);
     const speedError = Math.abs(fastest(measured) - trueSpeed);
     const moved = trueSpeed >= LEAST_SPEED_DEG_PER_SEC;
-    const toleratedSpeed = Math.max(SPEED_TOLERANCE_DEG_PER_SEC, SPEED_TOLERANCE_SHARE * trueSpeed);
     return [
       {
         peakErrorDeg: Math.abs(extreme(measured) - extreme(truth)),
         speedErrorRatio: moved ? speedError / trueSpeed : null,
-        speedWithin: moved ? speedError <= toleratedSpeed : null,
+        speedWithin: moved ? speedError <= toleratedSpeedDegPerSec(trueSpeed) : null,
       },
     ];
   });

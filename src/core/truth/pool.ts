@@ -37,6 +37,10 @@ export function pool(tallies: readonly Tally[]): Tally {
       events: counts((t) => t.safety.events),
       overRange: counts((t) => t.safety.overRange),
       tooFast: counts((t) => t.safety.tooFast),
+      beyondDoubt: {
+        missed: sum((t) => t.safety.beyondDoubt.missed),
+        false: sum((t) => t.safety.beyondDoubt.false),
+      },
       cues: counts((t) => t.safety.cues),
       falseCuesInRange: sum((t) => t.safety.falseCuesInRange),
     },

@@ -45,6 +45,11 @@ const ANGLE_LIMITS: Readonly<Record<string, AngleLimits>> = {
 };
 const OTHER_ANGLE_LIMITS: AngleLimits = { meanDeg: 4, p95Deg: 9, peakDeg: 5 };
 
+const angleLimits = (exerciseId: string): AngleLimits => ANGLE_LIMITS[exerciseId] ?? OTHER_ANGLE_LIMITS;
+
+/** How far off the furthest angle of a movement may be with the full model. */
+export const peakToleranceDeg = (exerciseId: string): number => angleLimits(exerciseId).peakDeg;
+
 /** How many times as far off as with the full model an angle may be. */
 const LENIENCE: Readonly<Record<ModelName, number>> = { lite: 1.4, full: 1, heavy: 1 };
 
@@ -53,7 +58,7 @@ const STILL_SPEED_DEG_PER_SEC = 4;
 
 /** Every figure of one exercise against its target, always in the same order. */
 export function verdictsOn(figures: Figures, exerciseId: string, model: ModelName): readonly Verdict[] {
-  const { meanDeg, p95Deg, peakDeg } = ANGLE_LIMITS[exerciseId] ?? OTHER_ANGLE_LIMITS;
+  const { meanDeg, p95Deg, peakDeg } = angleLimits(exerciseId);
   const angle = (id: TargetId, value: number | null, limitDeg: number) =>
     atMost(id, 'deg', value, Math.round(limitDeg * LENIENCE[model] * 100) / 100);
   const none = (id: TargetId, value: number) => atMost(id, 'count', value, 0);

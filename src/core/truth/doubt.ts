@@ -1,0 +1,43 @@
+import type { CoachEvent } from '../coach/event.ts';
+import { forgetLimits, NO_LIMITS, stepLimits } from '../coach/limits.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Measurement } from '../measure/measurement.ts';
+import { toleratedSpeedDegPerSec } from './movements.ts';
+import { peakToleranceDeg } from './targets.ts';
+
+/** What the limits tell of the truth when each of them lies as far off as a peak angle or a peak speed may be. */
+export interface Doubt {
+  /** All limits raised: what is told now happened beyond doubt. */
+  readonly surely: readonly CoachEvent[];
+  /** All limits lowered: what is not told even now did not happen, beyond doubt. */
+  readonly possibly: readonly CoachEvent[];
+}
+
+/** @param perfect the truth as measurements; a set goes on for as long as they do */
+export const doubtOf = (exercise: Exercise, perfect: readonly Measurement[]): Doubt => ({
+  surely: limitsOver(moved(exercise, 1), perfect),
+  possibly: limitsOver(moved(exercise, -1), perfect),
+});
+
+function moved(exercise: Exercise, way: 1 | -1): Exercise {
+  const { tooFastDegPerSec } = exercise.pace;
+  const angleDeg = way * peakToleranceDeg(exercise.id);
+  const speedDegPerSec = way * toleratedSpeedDegPerSec(tooFastDegPerSec);
+  return {
+    ...exercise,
+    directions: exercise.directions.map((one) => ({ ...one, overDeg: one.overDeg + angleDeg })),
+    pace: { ...exercise.pace, tooFastDegPerSec: tooFastDegPerSec + speedDegPerSec },
+  };
+}
+
+function limitsOver(exercise: Exercise, perfect: readonly Measurement[]): readonly CoachEvent[] {
+  const events: CoachEvent[] = [];
+  let limits = NO_LIMITS;
+  for (const one of perfect) {
+    limits =
+      one.kind === 'measured'
+        ? stepLimits(exercise, limits, { ...one, elapsedMs: 0 }, events)
+        : forgetLimits(limits);
+  }
+  return events;
+}
