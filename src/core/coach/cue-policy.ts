@@ -1,6 +1,6 @@
 import type { DirectionId } from '../exercises/exercise.ts';
 import type { Because, Quiet } from './because.ts';
-import { compareCues, CUE_RULES } from './cue.ts';
+import { compareCues, CUE_RULES, type CueRule } from './cue.ts';
 import type { CueId } from './event.ts';
 import { CUE_SPACING_MS } from './timing.ts';
 
@@ -46,27 +46,27 @@ export const afterSaying = (voice: Voice, wish: Wish, timeMs: number): Voice => 
 
 /** Why a wish that was not chosen is kept quiet; null when it is stale, or its cause has been spoken of. */
 export function whyQuiet(voice: Voice, wish: Wish, chosen: Wish | null, timeMs: number): Quiet | null {
-  if (isStale(wish, timeMs) || voice.said[wish.cue]?.causeMs === wish.causeMs) return null;
-  if (isSilent(voice, wish, timeMs)) return 'silence';
-  if (!isSpaced(voice, wish, timeMs)) return 'spacing';
+  const rule = CUE_RULES[wish.cue];
+  const said = voice.said[wish.cue];
+  if (isStale(rule, wish, timeMs) || said?.causeMs === wish.causeMs) return null;
+  if (isSilent(rule, said, timeMs)) return 'silence';
+  if (!isSpaced(rule, voice, timeMs)) return 'spacing';
   return chosen === null ? null : 'graver';
 }
 
 function maySay(voice: Voice, wish: Wish, timeMs: number): boolean {
-  if (isStale(wish, timeMs) || isSilent(voice, wish, timeMs)) return false;
-  const repeated = voice.said[wish.cue]?.causeMs === wish.causeMs;
-  return (!repeated || CUE_RULES[wish.cue].repeats) && isSpaced(voice, wish, timeMs);
+  const rule = CUE_RULES[wish.cue];
+  const said = voice.said[wish.cue];
+  if (isStale(rule, wish, timeMs) || isSilent(rule, said, timeMs)) return false;
+  const repeated = said?.causeMs === wish.causeMs;
+  return (!repeated || rule.repeats) && isSpaced(rule, voice, timeMs);
 }
 
-function isStale({ cue, causeMs }: Wish, timeMs: number): boolean {
-  const { expiresMs } = CUE_RULES[cue];
-  return expiresMs !== null && timeMs - causeMs > expiresMs;
-}
+const isStale = ({ expiresMs }: CueRule, { causeMs }: Wish, timeMs: number): boolean =>
+  expiresMs !== null && timeMs - causeMs > expiresMs;
 
-function isSilent(voice: Voice, { cue }: Wish, timeMs: number): boolean {
-  const said = voice.said[cue];
-  return said !== undefined && timeMs - said.timeMs < CUE_RULES[cue].silenceMs;
-}
+const isSilent = ({ silenceMs }: CueRule, said: Said | undefined, timeMs: number): boolean =>
+  said !== undefined && timeMs - said.timeMs < silenceMs;
 
-const isSpaced = ({ lastMs }: Voice, { cue }: Wish, timeMs: number): boolean =>
-  CUE_RULES[cue].priority === 'safety' || lastMs === null || timeMs - lastMs >= CUE_SPACING_MS;
+const isSpaced = ({ priority }: CueRule, { lastMs }: Voice, timeMs: number): boolean =>
+  priority === 'safety' || lastMs === null || timeMs - lastMs >= CUE_SPACING_MS;

@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
+import type { FormCheckId } from '../measure/measurement.ts';
 import { type Detector, IDLE, restartDwell, stepDetector } from './dwell.ts';
 import type { CoachEvent } from './event.ts';
 import type { Sample } from './sample.ts';
@@ -10,10 +11,12 @@ export type Form = readonly Detector[];
 export const startForm = (exercise: Exercise): Form => exercise.checks.map(() => IDLE);
 
 /** A check that the sample does not carry is not judged and starts anew. */
-export function stepForm(exercise: Exercise, form: Form, sample: Sample, events: CoachEvent[]): Form {
-  return exercise.checks.map((check, index) => {
-    const before = form[index] ?? IDLE;
-    const angleDeg = sample.checks.find((angle) => angle.id === check.id)?.angleDeg ?? 0;
+export function stepForm({ checks }: Exercise, form: Form, sample: Sample, events: CoachEvent[]): Form {
+  const next: Detector[] = [];
+  let changed = false;
+  for (const check of checks) {
+    const before = form[next.length] ?? IDLE;
+    const angleDeg = angleOf(sample, check.id);
     const threshold = {
       above: check.limitDeg,
       releaseBelow: FORM_RELEASE * check.limitDeg,
@@ -23,8 +26,16 @@ export function stepForm(exercise: Exercise, form: Form, sample: Sample, events:
     if (after.active && !before.active) {
       events.push({ kind: 'form', timeMs: sample.timeMs, check: check.id, angleDeg });
     }
-    return after;
-  });
+    next.push(after);
+    if (after !== before) changed = true;
+  }
+  return changed ? next : form;
+}
+
+/** 0 when the sample does not carry it. */
+function angleOf({ checks }: Sample, id: FormCheckId): number {
+  for (const angle of checks) if (angle.id === id) return angle.angleDeg;
+  return 0;
 }
 
 export const resumeForm = (form: Form): Form => form.map(restartDwell);

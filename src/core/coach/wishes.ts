@@ -91,9 +91,10 @@ function wishLimits(exercise: Exercise, state: CoachState, sample: Sample, wishe
 
 function wishForm(exercise: Exercise, state: CoachState, sample: Sample, wishes: Wish[]): void {
   const direction = state.movement.kind === 'out' ? state.movement.excursion.direction.id : null;
-  for (const [index, check] of exercise.checks.entries()) {
+  for (let index = 0; index < state.form.length; index += 1) {
+    const check = exercise.checks[index];
     const detector = state.form[index];
-    if (detector?.active === true && detector.sinceMs !== null) {
+    if (check !== undefined && detector?.active === true && detector.sinceMs !== null) {
       const because = formBecause(check, detector.sinceMs, sample);
       wishes.push({ cue: FORM_CUE[check.id], causeMs: detector.sinceMs, direction, because });
     }

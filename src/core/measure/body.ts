@@ -38,8 +38,8 @@ export function isBody(frame: PersonFrame, trunk: Trunk = trunkOf(frame.world)):
   );
 }
 
-const isPlace = ({ x, y, z }: Landmark): boolean =>
-  Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(z);
+/** One that is not finite makes the sum so, too. */
+const isPlace = ({ x, y, z }: Landmark): boolean => Number.isFinite(x + y + z);
 
 const within = (value: number, { least, most }: { readonly least: number; readonly most: number }): boolean =>
   value >= least && value <= most;

@@ -50,9 +50,8 @@ function middle(image: readonly Landmark[], left: LandmarkIndex, right: Landmark
 export function withGlimpse(track: Track, seen: Glimpse): Track {
   const last = track.at(-1);
   if (last !== undefined && seen.timeMs - last.timeMs < LEAST_STEP_MS) return track;
-  const first = track.findIndex((one) => seen.timeMs - one.timeMs <= 2 * LONGEST_SPAN_MS);
-  if (first < 0) return [seen];
-  const next = track.slice(first);
+  const next: Glimpse[] = [];
+  for (const one of track) if (seen.timeMs - one.timeMs <= 2 * LONGEST_SPAN_MS) next.push(one);
   next.push(seen);
   return next;
 }

@@ -1,9 +1,8 @@
 import { landmark } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
 import { inPicture } from './in-picture.ts';
-import { fromToDeg } from './picture-angle.ts';
+import { atJointDeg } from './picture-angle.ts';
 import { simpleEstimator } from './simple-angle.ts';
-import { minus } from './vector.ts';
 
 /**
  * Rolling to and fro on the floor, from the side: the feet stay, so the knees straighten as the trunk goes towards the
@@ -15,11 +14,9 @@ export const ROLL = simpleEstimator({
     const side = facing === 1 ? 'right' : 'left';
     if (!inPicture(frame, [LANDMARK[`${side}Knee`], LANDMARK[`${side}Ankle`]])) return 'legs-out-of-view';
     const knee = landmark(image, LANDMARK[`${side}Knee`]);
-    const bent = fromToDeg(
-      minus(knee, landmark(image, LANDMARK[`${side}Hip`])),
-      minus(landmark(image, LANDMARK[`${side}Ankle`]), knee),
-    );
-    return -Math.abs(bent);
+    const hip = landmark(image, LANDMARK[`${side}Hip`]);
+    const ankle = landmark(image, LANDMARK[`${side}Ankle`]);
+    return -Math.abs(atJointDeg(hip, knee, ankle));
   },
   signedBy: 'body',
   sigma: { baseDeg: 2.5, perDeg: 0.06 },

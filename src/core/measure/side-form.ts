@@ -3,7 +3,7 @@ import { LANDMARK } from '../pose/landmark.ts';
 import type { Evidence } from './estimator.ts';
 import type { FormAngle } from './measurement.ts';
 import { trunkLengthPx } from './framing.ts';
-import { fromToDeg } from './picture-angle.ts';
+import { atJointDeg, fromToDeg } from './picture-angle.ts';
 import { nearSideOf } from './side-view.ts';
 import { axisOf } from './trunk.ts';
 import { DEG_PER_RAD, midpoint, minus, type Point, wrapDeg } from './vector.ts';
@@ -29,8 +29,8 @@ export function writeSideForm(evidence: number[], from: number, frame: PersonFra
   const elbow = landmark(image, side >= 0 ? LANDMARK.rightElbow : LANDMARK.leftElbow);
   const ankle = landmark(image, side >= 0 ? LANDMARK.rightAnkle : LANDMARK.leftAnkle);
   const axis = axisOf(image);
-  evidence[from + ELBOW] = bendDeg(shoulder, elbow, wrist);
-  evidence[from + KNEE] = bendDeg(hip, knee, ankle);
+  evidence[from + ELBOW] = Math.abs(atJointDeg(shoulder, elbow, wrist));
+  evidence[from + KNEE] = Math.abs(atJointDeg(hip, knee, ankle));
   evidence[from + HEAD] = fromToDeg(axis, faceOf(image));
   evidence[from + ARM] = Math.abs(fromToDeg(minus(elbow, shoulder), axis));
   evidence[from + RISE] = riseDeg(image, hip, ankle);
@@ -58,11 +58,6 @@ export function sideFormAngles(
 
 const changeDeg = (evidence: Evidence, neutral: Evidence, slot: number): number =>
   wrapDeg((evidence[slot] ?? 0) - (neutral[slot] ?? 0));
-
-/** How far a joint is bent in the picture, degrees: 0 = straight. */
-function bendDeg(upper: Point, joint: Point, lower: Point): number {
-  return Math.abs(fromToDeg(minus(joint, upper), minus(lower, joint)));
-}
 
 /** From the middle between the ears to the nose, image pixels. */
 const faceOf = (image: readonly Landmark[]): Point =>

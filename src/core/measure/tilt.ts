@@ -3,9 +3,10 @@ import type { ModelName } from '../pose/model.ts';
 import calibration from './calibration/fold.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import { numbers } from './numbers.ts';
+import { atJointDeg } from './picture-angle.ts';
 import { SIDE_FORM_SLOTS, sideFormAngles, writeSideForm } from './side-form.ts';
 import { nearSideOf, sideOn, sideViewOf, viewFromSideOn, type SideView } from './side-view.ts';
-import { DEG_PER_RAD, lengthOf, minus, type Point, wrapDeg } from './vector.ts';
+import { lengthOf, type Point, wrapDeg } from './vector.ts';
 
 /** Places in the evidence. */
 const NEAR = 0;
@@ -50,20 +51,15 @@ const SLIPPED_THIGH = 0.125;
  * Angle in the picture from the line knee -> hip to the line hip -> shoulder, degrees in (-180, 180]; positive =
  * anticlockwise as seen on the screen. 0 = trunk and thigh in one line.
  */
-export function trunkOnThighDeg(knee: Point, hip: Point, shoulder: Point): number {
-  const thigh = minus(hip, knee);
-  const trunk = minus(shoulder, hip);
-  return (
-    Math.atan2(thigh.y * trunk.x - thigh.x * trunk.y, thigh.x * trunk.x + thigh.y * trunk.y) * DEG_PER_RAD
-  );
-}
+export const trunkOnThighDeg = (knee: Point, hip: Point, shoulder: Point): number =>
+  atJointDeg(knee, hip, shoulder);
 
 /**
  * Angle in the picture from upright to the line hip -> shoulder, degrees in (-180, 180]; positive = anticlockwise as
  * seen on the screen.
  */
 export const trunkOnVerticalDeg = (hip: Point, shoulder: Point): number =>
-  trunkOnThighDeg({ ...hip, y: hip.y + 1 }, hip, shoulder);
+  trunkOnThighDeg({ x: hip.x, y: hip.y + 1, z: hip.z }, hip, shoulder);
 
 /** How an angle of the trunk in the side view is read. */
 interface Reading {
@@ -119,10 +115,9 @@ export function shownTilt(
 ): { readonly shownDeg: number; readonly apartDeg: number } {
   const nearDeg = wrapDeg((evidence[NEAR] ?? 0) - (neutral[NEAR] ?? 0));
   const middleDeg = wrapDeg((evidence[MIDDLE] ?? 0) - (neutral[MIDDLE] ?? 0));
-  const [toldDeg, witnessDeg] = by === 'near-side' ? [nearDeg, middleDeg] : [middleDeg, nearDeg];
   return {
-    shownDeg: facingOf(neutral) * toldDeg,
-    apartDeg: Math.abs(wrapDeg(witnessDeg - toldDeg)),
+    shownDeg: facingOf(neutral) * (by === 'near-side' ? nearDeg : middleDeg),
+    apartDeg: Math.abs(wrapDeg(nearDeg - middleDeg)),
   };
 }
 

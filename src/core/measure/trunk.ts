@@ -1,6 +1,6 @@
 import { landmark, type Landmark } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
-import { across, cross, DEG_PER_RAD, dot, length, midpoint, minus, type Point } from './vector.ts';
+import { cross, DEG_PER_RAD, dot, minus, type Point } from './vector.ts';
 
 /** The trunk as two lines and an axis; each line runs from the subject's right to the subject's left. */
 export interface Trunk {
@@ -28,10 +28,15 @@ export function trunkOf(landmarks: readonly Landmark[]): Trunk {
 
 /** The trunk's axis alone, mid-hip to mid-shoulder: most of what asks for a trunk, several times a frame, wants no more. */
 export function axisOf(landmarks: readonly Landmark[]): Point {
-  return minus(
-    midpoint(landmark(landmarks, LANDMARK.leftShoulder), landmark(landmarks, LANDMARK.rightShoulder)),
-    midpoint(landmark(landmarks, LANDMARK.leftHip), landmark(landmarks, LANDMARK.rightHip)),
-  );
+  const leftShoulder = landmark(landmarks, LANDMARK.leftShoulder);
+  const rightShoulder = landmark(landmarks, LANDMARK.rightShoulder);
+  const leftHip = landmark(landmarks, LANDMARK.leftHip);
+  const rightHip = landmark(landmarks, LANDMARK.rightHip);
+  return {
+    x: (leftShoulder.x + rightShoulder.x - (leftHip.x + rightHip.x)) / 2,
+    y: (leftShoulder.y + rightShoulder.y - (leftHip.y + rightHip.y)) / 2,
+    z: (leftShoulder.z + rightShoulder.z - (leftHip.z + rightHip.z)) / 2,
+  };
 }
 
 /**
@@ -41,12 +46,13 @@ export function axisOf(landmarks: readonly Landmark[]): Point {
  * Needs world landmarks. 0 when a line or the axis has no length.
  */
 export function axialTurnDeg({ shoulderLine, hipLine, axis }: Trunk): number {
-  const axisLength = length(axis);
-  if (axisLength === 0) return 0;
-  const shoulder = across(shoulderLine, axis);
-  const hip = across(hipLine, axis);
+  const square = dot(axis, axis);
+  if (square === 0) return 0;
+  // Of both lines what runs along the axis drops out: of their volume with it by itself, of their product when taken off.
+  const along = (dot(hipLine, axis) * dot(shoulderLine, axis)) / square;
   // y points down and z away, a right-handed frame; seen along the upward axis a turn to the left runs from x to z.
-  return Math.atan2(dot(cross(hip, shoulder), axis) / axisLength, dot(hip, shoulder)) * DEG_PER_RAD;
+  const volume = dot(cross(hipLine, shoulderLine), axis);
+  return Math.atan2(volume / Math.sqrt(square), dot(hipLine, shoulderLine) - along) * DEG_PER_RAD;
 }
 
 /**
