@@ -1,7 +1,7 @@
 import { CONTESTANT_NAMES } from '../page/bench/report.ts';
 import { ratioOf } from './contest.ts';
 import { figuresOf } from './figures.ts';
-import { replayPerSecond } from './replay-stages.ts';
+import { perSecond } from './pace.ts';
 import type { BenchResult } from './result.ts';
 import { spreadOf } from './statistics.ts';
 import { percentile } from './time-frames.ts';
@@ -42,7 +42,10 @@ export function benchJson({ model, contest, page, engine }: BenchResult): unknow
         measureMicros: { median: percentile(measuring, 0.5), p95: percentile(measuring, 0.95) },
         engineMicros: { median: percentile(whole, 0.5), p95: percentile(whole, 0.95) },
       })),
-      stages: engine.stages.map((stages) => ({ ...stages, replayPerSecond: replayPerSecond(stages) })),
+      stages: engine.stages.map((stages) => ({
+        ...stages,
+        replayPerSecond: perSecond(stages.replay.quietMicros),
+      })),
       longRuns: engine.longRuns,
     },
   };

@@ -8,7 +8,6 @@ import {
 } from '../../core/engine.ts';
 import { startMeasure, stepMeasure } from '../../core/measure/measurer.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
-import { heldBytes } from './memory.ts';
 
 /** Cost of single frames, microseconds, ascending. */
 export type Costs = Float64Array;
@@ -62,25 +61,3 @@ function timeLaps(
 /** Nearest rank of ascending costs; 0 of none. */
 export const percentile = (costs: Costs, share: number): number =>
   costs[Math.max(0, Math.ceil(share * costs.length) - 1)] ?? 0;
-
-/** What a long run came to. */
-export interface Pace {
-  readonly frames: number;
-  readonly perSecond: number;
-  /** Memory held at the end, with the engine's state still in use, bytes. */
-  readonly heldBytes: number;
-  readonly state: EngineState;
-}
-
-/** How many frames the engine takes a second, over all of them in one go. */
-export function framesPerSecond(setup: EngineSetup, frames: Iterable<PoseFrame>): Pace {
-  let state = startEngine(setup);
-  let count = 0;
-  const beganMs = performance.now();
-  for (const frame of frames) {
-    state = nextSet(setup, stepEngine(setup, state, frame));
-    count += 1;
-  }
-  const perSecond = (count / (performance.now() - beganMs)) * 1000;
-  return { frames: count, perSecond, heldBytes: heldBytes(), state };
-}
