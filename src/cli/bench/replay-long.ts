@@ -15,7 +15,7 @@ export interface LongReplay {
 }
 
 /** Frames are made a stretch at a time, between the stretches that are timed: a replay is handed them. */
-const STRETCH_FRAMES = 4000;
+const STRETCH_FRAMES = 2000;
 
 /** How many frames a second are measured, coached and reported, over all of them in one go. */
 export function replayLong({ header, exercise }: Material, frames: Iterable<PoseFrame>): LongReplay {

@@ -33,8 +33,8 @@ export interface ReplayStages {
 const WARM_UP_LAPS = 40;
 const LAPS = 60;
 /** Frames that a go at whole replays has at least: long enough for tidying up the memory to fall into each. */
-const GO_FRAMES = 5000;
-const GOES = 40;
+const GO_FRAMES = 2000;
+const GOES = 80;
 const CHUNK_LENGTH = 65_536;
 
 /** Each stage by itself over the longest recording of every measure. */
