@@ -1,3 +1,5 @@
+import { axisOf } from '../measure/trunk.ts';
+import { lengthOf, midpoint } from '../measure/vector.ts';
 import { landmark, type Landmark } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
 
@@ -23,15 +25,9 @@ export const SMALL = { width: 120, height: 80, trunk: 100 } as const;
 export const SMALL_HIP = { x: 60, y: 50 } as const;
 
 export function hipPlaceOf(image: readonly Landmark[]): HipPlace {
-  const leftHip = landmark(image, LANDMARK.leftHip);
-  const rightHip = landmark(image, LANDMARK.rightHip);
-  const leftShoulder = landmark(image, LANDMARK.leftShoulder);
-  const rightShoulder = landmark(image, LANDMARK.rightShoulder);
-  const x = (leftHip.x + rightHip.x) / 2;
-  const y = (leftHip.y + rightHip.y) / 2;
-  const acrossX = (leftShoulder.x + rightShoulder.x) / 2 - x;
-  const acrossY = (leftShoulder.y + rightShoulder.y) / 2 - y;
-  return { x, y, trunkPx: Math.sqrt(acrossX * acrossX + acrossY * acrossY) };
+  const { x, y } = midpoint(landmark(image, LANDMARK.leftHip), landmark(image, LANDMARK.rightHip));
+  const axis = axisOf(image);
+  return { x, y, trunkPx: lengthOf(axis.x, axis.y) };
 }
 
 export function hipWindowAt({ x, y, trunkPx }: HipPlace): HipWindow {
