@@ -35,6 +35,8 @@ const LAPS = 60;
 /** Frames that a go at whole replays has at least: long enough for tidying up the memory to fall into each. */
 const GO_FRAMES = 2000;
 const GOES = 80;
+/** Frames until all of a replay is compiled. */
+const WARM_UP_FRAMES = 60_000;
 const CHUNK_LENGTH = 65_536;
 
 /** Each stage by itself over the longest recording of every measure. */
@@ -119,7 +121,7 @@ function replayPace({ header, exercise, frames }: Material): Pace {
         for (const frame of frames) ({ state } = stepReplay(state, frame));
       }
     });
-  for (let count = 0; count * replays < WARM_UP_LAPS; count += 1) go();
+  for (let frame = 0; frame < WARM_UP_FRAMES; frame += GO_FRAMES) go();
   return paceOf(Array.from({ length: GOES }, go));
 }
 
