@@ -118,7 +118,7 @@ export const turnedDeg = (dial: Dial, angleDeg: number): number =>
   bearingDeg(dial, angleDeg) - bearingDeg(dial, 0);
 
 /** An uncertainty is drawn in steps of this many degrees, so that it is drawn anew only when it has changed to the eye. */
-const WEDGE_STEP_DEG = 0.25;
+const WEDGE_STEP_DEG = 0.5;
 
 /** The uncertainty about an angle as a piece of the ring, drawn about zero; it ends where the dial does. */
 export function wedgeOf(dial: Dial, angleDeg: number, sigmaDeg: number): string {
