@@ -149,7 +149,9 @@ export function refineNeutral(
   }
   if (neutral.firstRest) {
     const next = at(neutral, timeMs, true, NOT_RESTING);
-    return neutral.restedMs < FINISHED_MS ? grown(next, evidence, timeMs - neutral.lastMs) : next;
+    if (neutral.restedMs < FINISHED_MS) return grown(estimator, next, evidence, timeMs - neutral.lastMs);
+    const zero = zeroFor(estimator, neutral, evidence);
+    return zero === neutral.evidence ? next : { ...next, evidence: zero };
   }
   const seen = [...neutral.resting, { timeMs, evidence }];
   const [oldest] = seen;
@@ -158,7 +160,7 @@ export function refineNeutral(
   const elapsedMs = (seen[1]?.timeMs ?? timeMs) - oldest.timeMs;
   const confirmed = { ...next, resting: seen.slice(1) };
   return isProvisional(neutral)
-    ? grown(confirmed, oldest.evidence, elapsedMs)
+    ? grown(estimator, confirmed, oldest.evidence, elapsedMs)
     : drifted(estimator, confirmed, oldest.evidence, elapsedMs);
 }
 
@@ -182,11 +184,19 @@ const at = (
   firstRest,
 });
 
-function grown(neutral: TakenNeutral, evidence: Evidence, elapsedMs: number): TakenNeutral {
+function grown(
+  estimator: Estimator,
+  neutral: TakenNeutral,
+  evidence: Evidence,
+  elapsedMs: number,
+): TakenNeutral {
   const frames = neutral.frames + 1;
-  const mean = between(neutral.evidence, evidence, 1 / frames);
+  const mean = between(zeroFor(estimator, neutral, evidence), evidence, 1 / frames);
   return { ...neutral, evidence: mean, origin: mean, frames, restedMs: neutral.restedMs + elapsedMs };
 }
+
+const zeroFor = (estimator: Estimator, { evidence: zero }: TakenNeutral, evidence: Evidence): Evidence =>
+  estimator.rereferenced?.(zero, evidence) ?? zero;
 
 function drifted(
   estimator: Estimator,
@@ -194,7 +204,11 @@ function drifted(
   evidence: Evidence,
   elapsedMs: number,
 ): TakenNeutral {
-  const moved = between(neutral.evidence, evidence, 1 - Math.exp(-elapsedMs / DRIFT_MEMORY_MS));
+  const moved = between(
+    zeroFor(estimator, neutral, evidence),
+    evidence,
+    1 - Math.exp(-elapsedMs / DRIFT_MEMORY_MS),
+  );
   const driftDeg = estimator.estimate(moved, neutral.origin).angleDeg;
   return Math.abs(driftDeg) <= MOST_DRIFT_DEG ? { ...neutral, evidence: moved } : neutral;
 }

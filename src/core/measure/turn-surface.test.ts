@@ -5,6 +5,7 @@ import { isAbsent } from '../pose/frame.ts';
 import { mirrorFrame } from '../pose/mirror.ts';
 import { angle, figures } from './testing/any-figure.ts';
 import { frameOf, PICTURE, STANDING } from './testing/figure.ts';
+import { measured, numbers, TURN as MEASURE_TURN } from './testing/measured.ts';
 import { TURN } from './turn.ts';
 import { surfaceMove, turnEvidenceWithSurface } from './turn-surface.ts';
 
@@ -60,6 +61,44 @@ describe('surfaceMove', () => {
     expect(surfaceMove(evidenceOf(followed(rest, { keyMs: 4000 })), neutral)).toBeNull();
     expect(surfaceMove(evidenceOf(rest), neutral)).toBeNull();
     expect(surfaceMove(neutral, evidenceOf(rest))).toBeNull();
+  });
+});
+
+describe('a surface that is followed from another picture on', () => {
+  /** Rest, and 1 s after `fromSec` a turn; the surface goes along by 12 pixels, and lies 7 elsewhere in the later picture. */
+  const lastOf = (fromSec: number, keyAt: (sec: number) => number | null, steps: number[] = []) => {
+    const share = (sec: number) => Math.min(1, Math.max(0, (sec - fromSec - 1) / 2));
+    const out = (sec: number) => steps.some((at) => sec > at && sec < at + 2);
+    const seen = measured(
+      MEASURE_TURN,
+      fromSec + 4,
+      (sec) => ({ shoulderYawDeg: out(sec) ? 20 : 30 * share(sec) }),
+      (figure) => {
+        const sec = figure.timeMs / 1000;
+        const keyMs = keyAt(sec);
+        if (keyMs === null) return frameOf(figure);
+        const shiftPx = 12 * share(sec) + (keyMs === KEY_MS ? 0 : 7);
+        return followed(frameOf(figure), { keyMs, shiftPx });
+      },
+    );
+    return numbers(seen).at(-1)?.angleDeg ?? Number.NaN;
+  };
+  const later = (fromSec: number) => (sec: number) => (sec < fromSec ? KEY_MS : fromSec * 1000);
+
+  it.each([
+    ['in the first rest', 2, []],
+    ['late in the first rest', 5, []],
+    ['in the middle of a movement, once the person rests there again', 5, [4]],
+  ])('serves again %s', (_, keySec, steps) => {
+    const same = lastOf(12, () => KEY_MS, [...steps]);
+    const plain = lastOf(12, () => null, [...steps]);
+    expect(Math.abs(same - plain)).toBeGreaterThan(2);
+    expect(Math.abs(lastOf(12, later(keySec), [...steps]) - same)).toBeLessThan(0.5);
+  });
+
+  it('serves not before the person has rested at their neutral', () => {
+    const plain = lastOf(4, () => null);
+    expect(lastOf(4, later(5.5))).toBeCloseTo(plain, 6);
   });
 });
 

@@ -35,6 +35,18 @@ export function turnEvidenceWithSurface(frame: PersonFrame): number[] {
   return evidence;
 }
 
+/**
+ * The neutral with its surface counted from the key picture of this evidence, which somebody at rest there shows; the
+ * same neutral where the key picture is the same, or one of the two has none.
+ */
+export function onKeyOf(evidence: Evidence, neutral: Evidence): Evidence {
+  const keysApartMs = Math.abs((evidence[SLOT.keyMs] ?? Number.NaN) - (neutral[SLOT.keyMs] ?? Number.NaN));
+  if (!(keysApartMs >= SAME_KEY_MS)) return neutral;
+  const rekeyed = Array.from(neutral);
+  for (const slot of Object.values(SLOT)) rekeyed[slot] = evidence[slot] ?? Number.NaN;
+  return rekeyed;
+}
+
 /** How far the surface has moved against the hip landmarks since the neutral. */
 export interface SurfaceMove {
   /** Trunk lengths in the picture; positive to its right, as the front of a pelvis moves that turns to its left. */

@@ -3,7 +3,7 @@ import calibration from './calibration/turn.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import type { Position } from './setup.ts';
 import { TURN_SLOT, turnView } from './turn-evidence.ts';
-import { surfaceMove, turnEvidenceWithSurface } from './turn-surface.ts';
+import { onKeyOf, surfaceMove, turnEvidenceWithSurface } from './turn-surface.ts';
 import { testimoniesOf, type Witness } from './witness.ts';
 
 /** One pose model in one position. Fitted by `npm run calibrate`; the file says from what and how well. */
@@ -102,6 +102,7 @@ function turnEstimator({ witnesses, pelvis, sigma, surface }: TurnCalibration): 
   return {
     evidenceOf: turnEvidenceWithSurface,
     viewOf: turnView,
+    rereferenced: (neutral: Evidence, evidence: Evidence) => onKeyOf(evidence, neutral),
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
       const testimonies = testify(evidence, neutral);
       const landmarksPelvisDeg = testimonies[witnesses.length] ?? 0;
