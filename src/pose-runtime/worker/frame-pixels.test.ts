@@ -108,6 +108,11 @@ describe('frames whose colours the browser works out', () => {
     expect(await pixels.rgb(frameOf({ ...I420, rgbx }), SIZE)).toBeDefined();
   });
 
+  it('not of blue first, which may be copied as it is', async () => {
+    expect(await new FramePixels().rgb(frameOf(BGRA), SIZE)).toBeUndefined();
+    expect(await new FramePixels().rgb(frameOf({ ...BGRA, format: 'RGBA' }), SIZE)).toBeDefined();
+  });
+
   it('not again where the browser cannot', async () => {
     const pixels = new FramePixels();
     expect(await pixels.rgb(frameOf(I420), SIZE)).toBeUndefined();

@@ -55,9 +55,10 @@ export class FramePixels {
    * half the time. Holds until the next call; undefined where the frame has to be drawn.
    */
   async rgb(frame: VideoFrame, size: Size): Promise<Uint8ClampedArray<ArrayBuffer> | undefined> {
-    if (!this.#converts || frame.format === null || !isUpright(frame, size) || !isOfSize(frame, size)) {
-      return undefined;
-    }
+    const { format } = frame;
+    // Of blue first a browser that has not heard of it would give that, and nobody could tell.
+    if (!this.#converts || format === null || format.startsWith('B')) return undefined;
+    if (!isUpright(frame, size) || !isOfSize(frame, size)) return undefined;
     const { widthPx, heightPx } = size;
     const layout = await this.#copy(frame, 4 * widthPx * heightPx, { format: 'RGBX', colorSpace: 'srgb' });
     // A browser that has not heard of it copies the planes as they are.
