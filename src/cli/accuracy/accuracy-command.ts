@@ -12,7 +12,7 @@ import { listClips, type Clip } from '../files/clip-folder.ts';
 import { CommandError } from '../call/command-error.ts';
 import { findRecordings, type WantedClip } from '../analyse/find-recordings.ts';
 import { judgeClip } from './judge-clip.ts';
-import { readCall } from '../call/read-call.ts';
+import { readCall, theOne } from '../call/read-call.ts';
 import type { CommandResult } from '../call/run-command.ts';
 import { readTruthFile } from '../files/truth-file.ts';
 
@@ -126,9 +126,7 @@ const say = (sentence: string): void => {
 function parseCall(args: readonly string[]): Call | 'help' {
   const { values, positionals } = parsed(args);
   if (values.help) return 'help';
-  const [folder, ...more] = positionals;
-  if (folder === undefined) throw new CommandError('usage', 'name a folder');
-  if (more.length > 0) throw new CommandError('usage', 'name one folder at a time');
+  const folder = theOne(positionals, 'folder');
   const model = MODEL_NAMES.find((name) => name === values.model) ?? null;
   if (values.model !== undefined && model === null)
     throw new CommandError('usage', `unknown model: ${values.model} (${MODEL_NAMES.join(', ')})`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CommandError } from './command-error.ts';
-import { readBareCall, readCall } from './read-call.ts';
+import { readBareCall, readCall, theOne } from './read-call.ts';
 
 const options = { out: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -13,6 +13,16 @@ describe('readCall', () => {
     [['file'], "Unexpected argument 'file'"],
   ])('says of %j what is wrong and nothing about quoting', (args, message) => {
     expect(() => readCall({ args, options, strict: true })).toThrow(new CommandError('usage', message));
+  });
+});
+
+describe('theOne', () => {
+  it('is what was named, and complains of none and of several', () => {
+    expect(theOne(['a'], 'recording')).toBe('a');
+    expect(() => theOne([], 'folder')).toThrow(new CommandError('usage', 'name a folder'));
+    expect(() => theOne(['a', 'b'], 'folder')).toThrow(
+      new CommandError('usage', 'name one folder at a time'),
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 import { finishReplay, startReplay, stepReplay, type ReplayState } from '../../core/recording/replay.ts';
 import { CommandError } from '../call/command-error.ts';
-import { readCall } from '../call/read-call.ts';
+import { readCall, theOne } from '../call/read-call.ts';
 import { visitRecording } from '../files/recording-file.ts';
 import type { CommandResult } from '../call/run-command.ts';
 import { writeOut } from '../call/write-out.ts';
@@ -44,9 +44,7 @@ interface Call {
 function parseCall(args: readonly string[]): Call | 'help' {
   const { values, positionals } = parsed(args);
   if (values.help) return 'help';
-  const [file, ...more] = positionals;
-  if (file === undefined) throw new CommandError('usage', 'name a recording');
-  if (more.length > 0) throw new CommandError('usage', 'name one recording at a time');
+  const file = theOne(positionals, 'recording');
   const format = EXPORT_FORMATS.find((one) => one === values.format);
   if (format === undefined) {
     throw new CommandError('usage', `expected one of ${EXPORT_FORMATS.join(', ')} after --format`);

@@ -15,7 +15,7 @@ import { asAgeYears } from '../../core/safety/record.ts';
 import { CommandError } from '../call/command-error.ts';
 import { exerciseList } from '../call/exercise-list.ts';
 import { readRangesFile } from './ranges-file.ts';
-import { readCall } from '../call/read-call.ts';
+import { readCall, theOne } from '../call/read-call.ts';
 import { visitRecording } from '../files/recording-file.ts';
 import { reportText } from './report-text.ts';
 import type { CommandResult } from '../call/run-command.ts';
@@ -63,9 +63,7 @@ interface Person {
 function parseCall(args: readonly string[]): Call | 'help' {
   const { values, positionals } = parsed(args);
   if (values.help) return 'help';
-  const [file, ...more] = positionals;
-  if (file === undefined) throw new CommandError('usage', 'name a recording');
-  if (more.length > 0) throw new CommandError('usage', 'name one recording at a time');
+  const file = theOne(positionals, 'recording');
   const person = personOf(values.ranges, values.age);
   if (values.json && values.transcript) {
     throw new CommandError('usage', 'ask for --json or for --transcript, not for both');

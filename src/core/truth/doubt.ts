@@ -3,15 +3,8 @@ import { forgetLimits, NO_LIMITS, stepLimits } from '../coach/limits.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { toleratedSpeedDegPerSec } from './movements.ts';
+import type { Doubt } from './safety.ts';
 import { peakToleranceDeg } from './targets.ts';
-
-/** What the limits tell of the truth when each of them lies as far off as a peak angle or a peak speed may be. */
-export interface Doubt {
-  /** All limits raised: what is told now happened beyond doubt. */
-  readonly surely: readonly CoachEvent[];
-  /** All limits lowered: what is not told even now did not happen, beyond doubt. */
-  readonly possibly: readonly CoachEvent[];
-}
 
 /** @param perfect the truth as measurements; a set goes on for as long as they do */
 export const doubtOf = (exercise: Exercise, perfect: readonly Measurement[]): Doubt => ({

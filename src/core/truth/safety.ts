@@ -16,6 +16,14 @@ const MATCH_MS = 300;
 /** An event of moved limits comes a little sooner or later. */
 const NEAR_MS = 2 * MATCH_MS;
 
+/** What the limits tell of the truth when each of them lies as far off as a peak angle or a peak speed may be. */
+export interface Doubt {
+  /** All limits raised: what is told now happened beyond doubt. */
+  readonly surely: readonly CoachEvent[];
+  /** All limits lowered: what is not told even now did not happen, beyond doubt. */
+  readonly possibly: readonly CoachEvent[];
+}
+
 /** Everything about safety that one clip, or several, came to. */
 export interface SafetyCounts {
   /** Over-range and too-fast together, and each by itself. */
@@ -40,7 +48,7 @@ export function compareSafety(
   actual: readonly CoachEvent[],
   frameMs: number,
   inRange: boolean,
-  { surely, possibly }: Bounds,
+  { surely, possibly }: Doubt,
 ): SafetyCounts {
   const matched = (nameOf: NameOf) => countsOf(match(expected, actual, frameMs, nameOf));
   const overRange = matched((e) => (e.kind === 'over-range' ? e.direction : null));
@@ -48,20 +56,21 @@ export function compareSafety(
   const cues = matched((e) =>
     e.kind === 'cue' && e.priority === 'safety' && e.cue !== 'ended-kindly' ? e.cue : null,
   );
-  const unmatched = match(expected, actual, frameMs, nameOfEvent);
+  const events = match(expected, actual, frameMs, nameOfEvent);
   const isAmong = (event: CoachEvent, others: readonly CoachEvent[]): boolean =>
     others.some((o) => nameOfEvent(o) === nameOfEvent(event) && Math.abs(o.timeMs - event.timeMs) <= NEAR_MS);
   const beyondDoubt = {
-    missed: unmatched.missed.filter((event) => isAmong(event, surely)).length,
-    false: unmatched.unfounded.filter((event) => !isAmong(event, possibly)).length,
+    missed: events.missed.filter((event) => isAmong(event, surely)).length,
+    false: events.unfounded.filter((event) => !isAmong(event, possibly)).length,
   };
-  const events = {
-    expected: overRange.expected + tooFast.expected,
-    found: overRange.found + tooFast.found,
-    missed: overRange.missed + tooFast.missed,
-    false: overRange.false + tooFast.false,
+  return {
+    events: countsOf(events),
+    overRange,
+    tooFast,
+    beyondDoubt,
+    cues,
+    falseCuesInRange: inRange ? cues.false : 0,
   };
-  return { events, overRange, tooFast, beyondDoubt, cues, falseCuesInRange: inRange ? cues.false : 0 };
 }
 
 /** Whether the truth stays within the range and the pace of the exercise in every frame. */
@@ -77,12 +86,6 @@ type NameOf = (event: CoachEvent) => string | null;
 
 const nameOfEvent: NameOf = (event) =>
   event.kind === 'over-range' ? event.direction : event.kind === 'too-fast' ? event.kind : null;
-
-/** Events that the limits tell of the truth when they are raised, and lowered, by what an angle or a speed may be off. */
-interface Bounds {
-  readonly surely: readonly CoachEvent[];
-  readonly possibly: readonly CoachEvent[];
-}
 
 interface Matched {
   readonly found: number;
