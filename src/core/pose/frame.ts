@@ -73,6 +73,30 @@ export interface AbsentFrame {
 /** What the pose runtime, a recording and a test all hand to the engine. */
 export type PoseFrame = PersonFrame | AbsentFrame;
 
+/** What a frame tells of a person besides the landmarks, as far as it does. */
+interface Besides {
+  readonly backContour?: Contour | undefined;
+  readonly hipSurface?: HipSurface | undefined;
+  readonly light?: Light | undefined;
+}
+
+/**
+ * A frame with a person, without what is undefined. Written to step by step: an object that others are spread into gets a
+ * hidden class of its own each time, and V8 then looks up every field of every frame anew.
+ */
+export function personFrame(
+  timeMs: number,
+  image: readonly Landmark[],
+  world: readonly Landmark[],
+  { backContour, hipSurface, light }: Besides,
+): PersonFrame {
+  const frame: { -readonly [Key in keyof PersonFrame]: PersonFrame[Key] } = { timeMs, image, world };
+  if (backContour !== undefined) frame.backContour = backContour;
+  if (hipSurface !== undefined) frame.hipSurface = hipSurface;
+  if (light !== undefined) frame.light = light;
+  return frame;
+}
+
 export const isAbsent = (frame: PoseFrame): frame is AbsentFrame => 'absent' in frame;
 
 /** One landmark of a 33-long array. Throws on an array that is not 33 long: a programmer's error. */

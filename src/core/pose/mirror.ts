@@ -1,4 +1,4 @@
-import { isAbsent, type Contour, type Landmark, type PoseFrame } from './frame.ts';
+import { isAbsent, personFrame, type Landmark, type PoseFrame } from './frame.ts';
 import { OPPOSITE_INDEX } from './landmark.ts';
 
 const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number): Landmark[] =>
@@ -17,15 +17,12 @@ const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number)
 export function mirrorFrame(frame: PoseFrame, frameWidthPx: number): PoseFrame {
   if (isAbsent(frame)) return frame;
   const flipImage = (x: number) => frameWidthPx - x;
-  const { hipSurface } = frame;
-  const mirrored = {
-    ...frame,
-    ...(hipSurface && { hipSurface: { ...hipSurface, shiftPx: 0 - hipSurface.shiftPx } }),
-    image: swapSides(frame.image, flipImage),
-    // 0 - x and not -x, so that zero does not become negative zero.
-    world: swapSides(frame.world, (x) => 0 - x),
-  };
-  if (frame.backContour === undefined) return mirrored;
-  const backContour: Contour = frame.backContour.map(([x, y]) => [flipImage(x), y] as const);
-  return { ...mirrored, backContour };
+  const { timeMs, backContour, hipSurface, light } = frame;
+  // 0 - x and not -x, so that zero does not become negative zero.
+  const world = swapSides(frame.world, (x) => 0 - x);
+  return personFrame(timeMs, swapSides(frame.image, flipImage), world, {
+    backContour: backContour?.map(([x, y]) => [flipImage(x), y] as const),
+    hipSurface: hipSurface && { ...hipSurface, shiftPx: 0 - hipSurface.shiftPx },
+    light,
+  });
 }

@@ -1,5 +1,6 @@
 import {
   isAbsent,
+  personFrame,
   type Contour,
   type HipSurface,
   type Landmark,
@@ -51,14 +52,12 @@ const hipSurface = ({ keyMs, shiftPx, seen }: HipSurface): HipSurface => ({
  */
 export function quantiseFrame(frame: PoseFrame): PoseFrame {
   const timeMs = round(frame.timeMs, STEPS.timeMs);
-  const lit = frame.light === undefined ? {} : { light: light(frame.light) };
-  if (isAbsent(frame)) return { timeMs, absent: true, ...lit };
-  const person = {
-    timeMs,
-    image: landmarks(frame.image, STEPS.imagePx),
-    world: landmarks(frame.world, STEPS.worldM),
-  };
-  const outline = frame.backContour === undefined ? {} : { backContour: contour(frame.backContour) };
-  const surface = frame.hipSurface === undefined ? {} : { hipSurface: hipSurface(frame.hipSurface) };
-  return { ...person, ...outline, ...surface, ...lit };
+  const lit = frame.light && light(frame.light);
+  if (isAbsent(frame))
+    return lit === undefined ? { timeMs, absent: true } : { timeMs, absent: true, light: lit };
+  return personFrame(timeMs, landmarks(frame.image, STEPS.imagePx), landmarks(frame.world, STEPS.worldM), {
+    backContour: frame.backContour && contour(frame.backContour),
+    hipSurface: frame.hipSurface && hipSurface(frame.hipSurface),
+    light: lit,
+  });
 }

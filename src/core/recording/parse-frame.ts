@@ -1,4 +1,11 @@
-import type { Contour, HipSurface, Landmark, Light, PersonFrame, PoseFrame } from '../pose/frame.ts';
+import {
+  personFrame,
+  type Contour,
+  type HipSurface,
+  type Landmark,
+  type Light,
+  type PoseFrame,
+} from '../pose/frame.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES } from '../pose/landmark.ts';
 
 /** Far outside any picture (the largest is 16384 px wide), yet small enough to catch nonsense. */
@@ -53,14 +60,13 @@ function frame(json: unknown): PoseFrame {
   }
   const image = landmarks(fields['image'], 'image', MAX_PX);
   const world = landmarks(fields['world'], 'world', MAX_METRES);
-  const person: PersonFrame = { timeMs, image, world };
-  const outlined = Object.hasOwn(fields, 'backContour')
-    ? { ...person, backContour: contour(fields['backContour']) }
-    : person;
-  const followed = Object.hasOwn(fields, 'hipSurface')
-    ? { ...outlined, hipSurface: hipSurface(fields['hipSurface']) }
-    : outlined;
-  return Object.hasOwn(fields, 'light') ? { ...followed, light: light(fields['light']) } : followed;
+  const told = <T>(key: string, read: (json: unknown) => T): T | undefined =>
+    Object.hasOwn(fields, key) ? read(fields[key]) : undefined;
+  return personFrame(timeMs, image, world, {
+    backContour: told('backContour', contour),
+    hipSurface: told('hipSurface', hipSurface),
+    light: told('light', light),
+  });
 }
 
 function hipSurface(json: unknown): HipSurface {

@@ -1,4 +1,4 @@
-import type { PoseFrame, TrunkSurface } from '../../core/pose/frame.ts';
+import { personFrame, type PoseFrame, type TrunkSurface } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import { backContour } from '../back-contour.ts';
 import type { EstimatedFrame, Picture, RuntimeOptions } from '../runtime.ts';
@@ -105,19 +105,14 @@ export class PoseEstimator {
     const { widthPx, heightPx } = size;
     const person = personLandmarks(found.landmarks, found.worldLandmarks, widthPx, heightPx);
     const light = this.#lightMeter.read(lookedAt, person?.image, size, timeMs);
-    const lit = light === undefined ? {} : { light };
-    if (person === undefined) return { timeMs, absent: true, ...lit };
+    if (person === undefined) {
+      return light === undefined ? { timeMs, absent: true } : { timeMs, absent: true, light };
+    }
     const mask = this.#options.backContour ? found.mask() : undefined;
     const contour = mask && backContour(mask, person.image, widthPx, heightPx);
     const hipSurface = surfaces.includes('hips')
       ? this.#surfaceMeter.read(lookedAt, found.pixels, person.image, size, timeMs)
       : undefined;
-    return {
-      timeMs,
-      ...person,
-      ...(contour && { backContour: contour }),
-      ...(hipSurface && { hipSurface }),
-      ...lit,
-    };
+    return personFrame(timeMs, person.image, person.world, { backContour: contour, hipSurface, light });
   }
 }
