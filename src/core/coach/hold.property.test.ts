@@ -80,6 +80,23 @@ describe('a hold with moments that are not seen', () => {
   });
 });
 
+describe('a way back that is slower than a hold may be', () => {
+  it('is no hold, unless it comes to rest', () => {
+    const seconds = (motion: readonly Piece[]): number =>
+      (reps(
+        practise(chair, film([{ ms: 2_000 }, { ms: 3_000, toDeg: 30 }, ...motion], { fps: 15 })).events,
+      )[0]?.heldMs ?? 0) / 1000;
+    const back: Piece[] = [{ ms: 2_000, toDeg: 0 }, { ms: 1_000 }];
+    const straight = seconds([{ ms: 4_000 }, ...back]);
+    expect(straight).toBeGreaterThan(4);
+    // Never faster than 6 degrees a second.
+    expect(seconds([{ ms: 4_000 }, { ms: 8_000, toDeg: 4 }, ...back])).toBeLessThan(straight + 2);
+    expect(seconds([{ ms: 4_000 }, { ms: 2_000, toDeg: 24 }, { ms: 4_000 }, ...back])).toBeGreaterThan(
+      straight + 3.5,
+    );
+  });
+});
+
 describe('both sides', () => {
   const side = fc.record({ left: fc.boolean(), short: fc.boolean() });
 

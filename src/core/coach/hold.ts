@@ -2,6 +2,8 @@ import type { Direction } from '../exercises/exercise.ts';
 import type { Sample } from './sample.ts';
 import {
   HOLD_BREAK_MS,
+  HOLD_RETURN_DEG,
+  HOLD_RETURN_DEG_PER_SEC,
   HOLD_SAG_DEG,
   HOLD_SETTLE_MS,
   HOLD_SPEED_DEG_PER_SEC,
@@ -20,6 +22,8 @@ export interface HoldClock {
   readonly firstMs: number | null;
   /** Where the present rest began, degrees. */
   readonly anchorDeg: number;
+  /** The furthest of the present hold, or of the last one: a slow movement back begins there. 0 before the first. */
+  readonly furthestDeg: number;
   /** Since when it has been still; null while moving. */
   readonly stillSinceMs: number | null;
   /** Since when a hold has been disturbed; null while it is quiet. */
@@ -33,6 +37,7 @@ export const NO_HOLD: HoldClock = {
   holding: false,
   firstMs: null,
   anchorDeg: 0,
+  furthestDeg: 0,
   stillSinceMs: null,
   disturbedSinceMs: null,
   countedToMs: 0,
@@ -51,11 +56,14 @@ export function stepHold(
   { speedDegPerSec, sigmaDeg, timeMs }: Sample,
 ): HoldClock {
   const floorDeg = direction.targetMinDeg - (hold.holding ? HOLD_SAG_DEG : 0);
-  const quiet =
-    alongDeg >= floorDeg && alongDeg <= direction.overDeg && speedDegPerSec < HOLD_SPEED_DEG_PER_SEC;
+  const leaving = alongDeg < hold.furthestDeg - Math.max(HOLD_RETURN_DEG, sigmaDeg);
+  const restDegPerSec = leaving ? HOLD_RETURN_DEG_PER_SEC : HOLD_SPEED_DEG_PER_SEC;
+  const quiet = alongDeg >= floorDeg && alongDeg <= direction.overDeg && speedDegPerSec < restDegPerSec;
   const windowDeg = Math.min(HOLD_WINDOW_MAX_DEG, Math.max(HOLD_WINDOW_DEG, HOLD_WINDOW_SIGMAS * sigmaDeg));
   const near = Math.abs(alongDeg - hold.anchorDeg) <= windowDeg;
-  return hold.holding ? keep(hold, quiet && near, timeMs) : settle(hold, quiet, near, alongDeg, timeMs);
+  return hold.holding
+    ? keep(hold, quiet && near, alongDeg, timeMs)
+    : settle(hold, quiet, near, alongDeg, timeMs);
 }
 
 function settle(hold: HoldClock, quiet: boolean, near: boolean, alongDeg: number, timeMs: number): HoldClock {
@@ -66,6 +74,7 @@ function settle(hold: HoldClock, quiet: boolean, near: boolean, alongDeg: number
   return {
     ...hold,
     holding: true,
+    furthestDeg: Math.max(hold.anchorDeg, alongDeg),
     firstMs: hold.firstMs ?? timeMs,
     heldMs: hold.heldMs + stillMs,
     countedToMs: timeMs,
@@ -73,7 +82,7 @@ function settle(hold: HoldClock, quiet: boolean, near: boolean, alongDeg: number
   };
 }
 
-function keep(hold: HoldClock, undisturbed: boolean, timeMs: number): HoldClock {
+function keep(hold: HoldClock, undisturbed: boolean, alongDeg: number, timeMs: number): HoldClock {
   const { disturbedSinceMs } = hold;
   if (disturbedSinceMs !== null && timeMs - disturbedSinceMs >= HOLD_BREAK_MS) {
     return { ...hold, holding: false, stillSinceMs: null, disturbedSinceMs: null };
@@ -83,6 +92,7 @@ function keep(hold: HoldClock, undisturbed: boolean, timeMs: number): HoldClock 
     holding: true,
     firstMs: hold.firstMs,
     anchorDeg: hold.anchorDeg,
+    furthestDeg: Math.max(hold.furthestDeg, alongDeg),
     stillSinceMs: hold.stillSinceMs,
     disturbedSinceMs: null,
     countedToMs: timeMs,

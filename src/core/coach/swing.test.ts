@@ -25,6 +25,12 @@ describe('following a movement out and back', () => {
     expect(follow([0, 20, 30, 21.9], 5).outward).toBe(false);
   });
 
+  it('takes nothing smaller than a sigma for a reversal, however large that is', () => {
+    expect(follow([0, 70, 76, 66], 11).outward).toBe(true);
+    expect(follow([0, 70, 76, 64], 11).outward).toBe(false);
+    expect(follow([0, 70, 76, 67.5], 6).outward).toBe(false);
+  });
+
   it('takes a slow drift at rest for no reversal', () => {
     let swing = startSwing(30);
     for (let angleDeg = 30; angleDeg > 22; angleDeg -= 0.5) swing = restSwing(swing, angleDeg);

@@ -39,7 +39,7 @@ export function stepSwing(
   const fastestDegPerSec = Math.max(swing.fastestDegPerSec, speedDegPerSec);
   const further = swing.outward ? alongDeg >= swing.extremeDeg : alongDeg <= swing.extremeDeg;
   if (further) return at(swing, alongDeg, fastestDegPerSec);
-  const needDeg = Math.min(REVERSAL_MAX_DEG, Math.max(REVERSAL_DEG, REVERSAL_SIGMAS * sigmaDeg));
+  const needDeg = Math.max(REVERSAL_DEG, sigmaDeg, Math.min(REVERSAL_MAX_DEG, REVERSAL_SIGMAS * sigmaDeg));
   if (Math.abs(alongDeg - swing.extremeDeg) <= needDeg) {
     return fastestDegPerSec === swing.fastestDegPerSec
       ? swing

@@ -37,7 +37,8 @@ export const BOUNCE_WINDOW_MS = 2_000;
 export const BOUNCE_DEG_PER_SEC = 10;
 /**
  * A reversal must also exceed this many sigma, at most this many degrees. Our judgement: sigma says how far off an
- * angle may be, and most of that error does not change within a movement, so a small multiple is enough.
+ * angle may be, and most of that error does not change within a movement, so a small multiple is enough, and up to this
+ * many degrees. One sigma it must exceed in any case: a joint that is seen now here, now there makes sigma large as well.
  */
 export const REVERSAL_SIGMAS = 1.5;
 export const REVERSAL_MAX_DEG = 8;
@@ -49,6 +50,12 @@ export const FORM_RELEASE = 0.7;
 /** Hold: slower than this, and this near to where it began. Product timing table. */
 export const HOLD_SPEED_DEG_PER_SEC = 8;
 export const HOLD_WINDOW_DEG = 7;
+/**
+ * Who has come this far, and a sigma, back from the furthest of a hold is on the way, unless slower than this: a slow return
+ * is no rest. Our judgement.
+ */
+export const HOLD_RETURN_DEG = 3;
+export const HOLD_RETURN_DEG_PER_SEC = HOLD_SPEED_DEG_PER_SEC / 2;
 /** An estimate noisier than that window gets one of this many sigma. Our judgement. */
 export const HOLD_WINDOW_SIGMAS = 2;
 /** Never more than this, however unsure the estimate. */
