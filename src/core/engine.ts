@@ -51,6 +51,7 @@ export const measureSetup = ({
 }: EngineSetup): MeasureSetup => ({
   measure: exercise.measure,
   position: exercise.position,
+  coarse: exercise.coarse,
   view: exercise.view,
   model,
   frameWidthPx,

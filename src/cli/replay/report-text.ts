@@ -17,11 +17,11 @@ export function reportText(exercise: Exercise, report: SetReport): string {
     `${exercise.words.en.name}: ${MEASURE_WORDS[exercise.measure]}, degrees from neutral.\n` +
       `${seconds(report.durationMs)} seconds, of which ${seconds(report.measuredMs)} measured ` +
       `(${frames.measured} of ${frames.total} frames, ${frames.poor} of them poorly).\n`,
-    exercise.directions.map(bandsText).join(''),
-    report.directions.map(directionText).join(''),
-    repsText(report),
+    exercise.coarse ? COARSE : exercise.directions.map(bandsText).join(''),
+    report.directions.map((direction) => directionText(exercise, direction)).join(''),
+    repsText(exercise, report),
     symmetryText(report),
-    alarmsText(exercise, report),
+    exercise.coarse ? '' : alarmsText(exercise, report),
     cuesText(report),
     unmeasuredText(report),
     report.pausedMs > 0 ? `Paused for ${seconds(report.pausedMs)} s.\n` : '',
@@ -30,20 +30,23 @@ export function reportText(exercise: Exercise, report: SetReport): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
+const COARSE =
+  'How far it goes is a rough estimate: sides, holds and repetitions are followed, range and pace are not judged.\n';
+
 const bandsText = (band: Direction): string =>
   `  ${DIRECTION_WORDS[band.id]}: target ${band.targetMinDeg}-${band.targetMaxDeg}, ` +
   `ease off at ${band.cautionDeg}, past the range at ${band.overDeg}\n`;
 
-function directionText(direction: DirectionReport): string {
+function directionText({ coarse }: Exercise, direction: DirectionReport): string {
   const { reps, bestPeakDeg, sigmaDeg, heldMs } = direction;
   const name = DIRECTION_WORDS[direction.direction];
-  const inBand = `${seconds(direction.inBandMs)} s in the target band`;
+  const inBand = `${seconds(direction.inBandMs)} s ${coarse ? 'away from the middle' : 'in the target band'}`;
   if (bestPeakDeg === null || sigmaDeg === null) return `  ${name}: no repetition, ${inBand}\n`;
   const count = `${reps} ${reps === 1 ? 'repetition' : 'repetitions'}`;
   return `  ${name}: ${count}, furthest ${degrees(bestPeakDeg, sigmaDeg)}, held ${seconds(heldMs)} s, ${inBand}\n`;
 }
 
-function repsText({ reps }: SetReport): string {
+function repsText({ coarse }: Exercise, { reps }: SetReport): string {
   if (reps.length === 0) return '';
   const rows = reps.map((rep, index) => [
     String(index + 1),
@@ -65,7 +68,7 @@ function repsText({ reps }: SetReport): string {
     { heading: 'from', align: 'right' },
     { heading: 'to', align: 'right' },
     { heading: 'furthest', align: 'left' },
-    { heading: 'in band', align: 'right' },
+    { heading: coarse ? 'out' : 'in band', align: 'right' },
     { heading: 'held', align: 'right' },
     { heading: 'fastest', align: 'right' },
     { heading: 'unseen', align: 'right' },

@@ -51,6 +51,8 @@ export type Because =
       readonly sigmaDeg: number;
       readonly sinceMs: number;
     }
+  /** Came to rest clearly out of neutral, in an exercise where that is all that can be told. */
+  | { readonly kind: 'rested-out'; readonly sinceMs: number }
   /** Held so long of what is asked for: all of it, or enough to speak of the breath. */
   | { readonly kind: 'held'; readonly heldMs: number; readonly targetMs: number }
   /** Rests surely below the band, even with the uncertainty added. */

@@ -62,14 +62,14 @@ export interface Rep {
   readonly direction: DirectionId;
   readonly startMs: number;
   readonly endMs: number;
-  /** Largest magnitude, degrees from neutral. */
+  /** Largest magnitude, degrees from neutral; in a coarse exercise hardly more than that there was one. */
   readonly peakDeg: number;
   /** Sigma at the peak, degrees. */
   readonly peakSigmaDeg: number;
   readonly peakSpeedDegPerSec: number;
   /** Time rested from the lower edge of the band up to the over-range limit, within this movement. */
   readonly heldMs: number;
-  /** Time inside the band at any speed. */
+  /** Time inside the band at any speed; in a coarse exercise, clearly out. */
   readonly inBandMs: number;
 }
 

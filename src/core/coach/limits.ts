@@ -44,8 +44,12 @@ export const NO_LIMITS: Limits = {
   direction: null,
 };
 
-/** Feeds one sample; over-range and too-fast go to `events` when they become true. */
+/**
+ * Feeds one sample; over-range and too-fast go to `events` when they become true. Of a coarse exercise neither can be
+ * told, and nothing ever is.
+ */
 export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, events: CoachEvent[]): Limits {
+  if (exercise.coarse) return limits;
   const { timeMs, speedDegPerSec } = sample;
   const direction = directionAt(exercise, sample.angleDeg) ?? null;
   const magnitudeDeg = direction === null ? 0 : Math.abs(sample.angleDeg);

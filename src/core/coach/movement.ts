@@ -1,5 +1,5 @@
-import { directionAt } from '../exercises/direction.ts';
 import type { Exercise } from '../exercises/exercise.ts';
+import { aimAt } from './aim.ts';
 import type { Rep } from './event.ts';
 import {
   type Excursion,
@@ -59,7 +59,7 @@ export function stepMovement(exercise: Exercise, movement: Movement, sample: Sam
 
 function stepRest(exercise: Exercise, rest: Rest, sample: Sample): Movement {
   const { angleDeg, sigmaDeg, timeMs } = sample;
-  const direction = directionAt(exercise, angleDeg);
+  const direction = aimAt(exercise, angleDeg);
   const magnitudeDeg = Math.abs(angleDeg);
   if (direction === undefined || magnitudeDeg <= outerRestDeg(direction, sigmaDeg)) {
     const central = direction === undefined || magnitudeDeg < innerRestDeg(direction, sigmaDeg);

@@ -16,12 +16,13 @@ export const isFlawed = ({ over, tooFast, caution, slower }: Limits, form: Form)
 
 /**
  * The last repetition, when it truly was a good one: seen from its start to its end, inside the range, unhurried, in
- * good form, and held as long as the exercise asks. Never the very first: praise is rare.
+ * good form, and held as long as the exercise asks. Never the very first: praise is rare. Never in a coarse exercise:
+ * whether it was inside the range cannot be told.
  */
 export function praiseworthyRep(exercise: Exercise, { reps, flawMs }: CoachState): Rep | null {
   const rep = reps.at(-1);
-  if (rep === undefined || reps.length < PRAISE_AFTER_REPS || (flawMs !== null && flawMs >= rep.startMs))
-    return null;
+  if (exercise.coarse || rep === undefined || reps.length < PRAISE_AFTER_REPS) return null;
+  if (flawMs !== null && flawMs >= rep.startMs) return null;
   const direction = exercise.directions.find(({ id }) => id === rep.direction);
   const inRange = direction !== undefined && rep.peakDeg <= direction.cautionDeg;
   const unhurried = rep.peakSpeedDegPerSec < exercise.pace.cautionDegPerSec;

@@ -1,6 +1,6 @@
 import type { DirectionId, Exercise } from '../exercises/exercise.ts';
-import { directionAt } from '../exercises/direction.ts';
 import type { FormCheckId, Measurement, UnmeasuredReason } from '../measure/measurement.ts';
+import { aimAt } from './aim.ts';
 import type { CoachEvent, CueId, EndReason } from './event.ts';
 import { median } from '../median.ts';
 import { NO_NOTES, type Notes, noteUnmeasured, repReport, type RepReport } from './rep-report.ts';
@@ -16,7 +16,7 @@ export interface DirectionReport {
   readonly medianPeakDeg: number | null;
   /** Held within repetitions. */
   readonly heldMs: number;
-  /** In the target band at any time, also in movements that were no repetition. */
+  /** In the target band (coarse: clearly out) at any time, also in movements that were no repetition. */
   readonly inBandMs: number;
 }
 
@@ -32,7 +32,7 @@ export interface SetReport {
   readonly frames: { readonly total: number; readonly measured: number; readonly poor: number };
   readonly directions: readonly DirectionReport[];
   readonly reps: readonly RepReport[];
-  /** Fastest moment judged, degrees per second; null when nothing was measured. */
+  /** Fastest moment judged, degrees per second; null when nothing was measured, and in a coarse exercise. */
   readonly peakSpeedDegPerSec: number | null;
   readonly counts: {
     readonly overRange: number;
@@ -42,7 +42,7 @@ export interface SetReport {
   readonly cues: readonly { readonly timeMs: number; readonly cue: CueId }[];
   /** Null while the set has not ended: the recording stopped before the coach did. */
   readonly ended: EndReason | null;
-  /** Left against right; null when there is nothing to compare. */
+  /** Left against right; null when there is nothing to compare, and in a coarse exercise. */
   readonly symmetry: Symmetry | null;
 }
 
@@ -132,9 +132,10 @@ function addFrame(report: ReportState, measurement: Measurement): ReportState {
     unmeasuredMs: report.unmeasuredMs,
     frames: { total: total + 1, measured: measured + 1, poor: poor + (judged ? 0 : 1) },
     inBandMs: counts ? addBand(report, measurement.angleDeg, elapsedMs) : report.inBandMs,
-    peakSpeedDegPerSec: counts
-      ? Math.max(report.peakSpeedDegPerSec ?? 0, measurement.speedDegPerSec)
-      : report.peakSpeedDegPerSec,
+    peakSpeedDegPerSec:
+      counts && !report.exercise.coarse
+        ? Math.max(report.peakSpeedDegPerSec ?? 0, measurement.speedDegPerSec)
+        : report.peakSpeedDegPerSec,
     reps: report.reps,
     notes: report.notes,
     counts: report.counts,
@@ -144,7 +145,7 @@ function addFrame(report: ReportState, measurement: Measurement): ReportState {
 }
 
 function addBand(report: ReportState, angleDeg: number, elapsedMs: number): ReportState['inBandMs'] {
-  const direction = directionAt(report.exercise, angleDeg);
+  const direction = aimAt(report.exercise, angleDeg);
   if (direction === undefined) return report.inBandMs;
   const magnitudeDeg = Math.abs(angleDeg);
   if (magnitudeDeg < direction.targetMinDeg || magnitudeDeg > direction.targetMaxDeg) return report.inBandMs;
@@ -217,6 +218,6 @@ export function finishReport(report: ReportState): SetReport {
     counts: report.counts,
     cues: report.cues,
     ended: report.ended,
-    symmetry: symmetryOf(report.reps),
+    symmetry: report.exercise.coarse ? null : symmetryOf(report.reps),
   };
 }

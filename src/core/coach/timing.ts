@@ -80,6 +80,8 @@ export const REST_DEG = 6;
 export const REST_SIGMAS = 1.5;
 /** ...but never more than this share of where the target band begins. */
 export const REST_SHARE_OF_TARGET = 0.75;
+/** Of a coarse exercise: beyond this share of where the band begins somebody is out, and has been there. Our judgement. */
+export const OUT_SHARE_OF_TARGET = 0.6;
 /** Coming back counts under this share of the rest zone, so noise at its edge cannot count twice. */
 export const REST_INNER_SHARE = 0.6;
 /** Out of the zone or back in it for this long: one stray frame is no movement. Our judgement. */

@@ -109,7 +109,8 @@ function wishMoving(
   wishes: Wish[],
 ): void {
   const direction = excursion.direction.id;
-  const bounced = bounceOf(excursion);
+  // Small movements and what is missing to a target show only in an angle that is known well.
+  const bounced = exercise.coarse ? null : bounceOf(excursion);
   if (bounced !== null) {
     wishes.push({ cue: 'bouncing', causeMs: bounced.second.timeMs, direction, because: bounced });
   }
@@ -118,7 +119,9 @@ function wishMoving(
     if (state.holdMetMs === null) {
       const comfortable = excursion.alongDeg <= excursion.direction.cautionDeg;
       const atDeg = excursion.alongDeg;
-      const because: Because = { kind: 'rested-in-band', atDeg, sigmaDeg, sinceMs: firstMs };
+      const because: Because = exercise.coarse
+        ? { kind: 'rested-out', sinceMs: firstMs }
+        : { kind: 'rested-in-band', atDeg, sigmaDeg, sinceMs: firstMs };
       if (comfortable) wishes.push({ cue: 'hold', causeMs: firstMs, direction, because });
       wishBreath(exercise, excursion, wishes);
     } else {
@@ -127,7 +130,7 @@ function wishMoving(
     }
   }
   const { short } = excursion;
-  if (excursion.counted && short !== null && timeMs - short.sinceMs >= SHORT_REST_MS) {
+  if (!exercise.coarse && excursion.counted && short !== null && timeMs - short.sinceMs >= SHORT_REST_MS) {
     const because = shortBecause(excursion, short.sinceMs, sigmaDeg);
     wishes.push({ cue: 'a-little-more', causeMs: short.sinceMs + SHORT_REST_MS, direction, because });
   }

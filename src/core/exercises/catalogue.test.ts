@@ -47,6 +47,12 @@ describe('the catalogue', () => {
     expect(anyExerciseById('no-such')).toBeUndefined();
   });
 
+  it('holds nobody to a turn that is measured lying', () => {
+    for (const { coarse, measure, position } of EXERCISES) {
+      expect(coarse).toBe(measure === 'turn' && position === 'lying');
+    }
+  });
+
   it('does not pass a guided exercise off as a measured one', () => {
     expect(anyExerciseById('heat')?.measure).toBe('none');
     expect(exerciseById('heat')).toBeUndefined();

@@ -100,6 +100,11 @@ export const ExerciseSchema = v.pipe(
     }),
     /** True when an arm is raised in doing it: a raised hand is then no sign to pause. */
     raisesArms: v.optional(v.boolean(), false),
+    /**
+     * True when a camera tells which way somebody went, for how long and that they came back, but hardly how far: side,
+     * hold and repetitions are followed, range and pace are not judged, and the angle is shown as the estimate that it is.
+     */
+    coarse: v.optional(v.boolean(), false),
     /** Phase of the breath that goes with moving in each direction. */
     breathing: v.picklist(['exhale-in', 'inhale-cow-exhale-cat', 'free']),
     checks: v.array(FormCheckSchema),

@@ -28,6 +28,12 @@ describe('framingReason', () => {
     expect(framingReason(SETUP, legless)).toBeNull();
   });
 
+  it('asks for the knees of somebody who lies and turns: one of them is what is seen best', () => {
+    const kneeless = changed(at(2.5), 'leftKnee', { y: 900 });
+    expect(framingReason(SETUP, kneeless)).toBeNull();
+    expect(framingReason({ ...SETUP, position: 'lying' }, kneeless)).toBe('legs-out-of-view');
+  });
+
   it('misses a hip below the picture, and a shoulder above it', () => {
     expect(framingReason(SETUP, changed(at(2.5), 'leftHip', { y: 500 }))).toBe('hips-out-of-view');
     expect(framingReason(SETUP, changed(at(2.5), 'rightShoulder', { y: -20 }))).toBe('shoulders-out-of-view');

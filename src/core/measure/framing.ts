@@ -2,7 +2,7 @@ import { landmark, type Landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK, type LandmarkIndex } from '../pose/landmark.ts';
 import { cutOffReason, SIDE_EDGE_SHARE } from './cut-off.ts';
 import { isInPicture } from './in-picture.ts';
-import type { Measure, SimpleMeasure, UnmeasuredReason } from './measurement.ts';
+import type { UnmeasuredReason } from './measurement.ts';
 import type { MeasureSetup } from './setup.ts';
 import { isSimple } from './simple-measures.ts';
 import { lengthOf } from './vector.ts';
@@ -15,22 +15,13 @@ const NEAR_SHARE = 0.85;
 
 const HIPS: readonly LandmarkIndex[] = [LANDMARK.leftHip, LANDMARK.rightHip];
 const SHOULDERS: readonly LandmarkIndex[] = [LANDMARK.leftShoulder, LANDMARK.rightShoulder];
-/** The legs that the measure itself is made of, not those that a form check looks at besides. */
-const LEGS: Readonly<Record<Exclude<Measure, SimpleMeasure>, readonly LandmarkIndex[]>> = {
-  turn: [],
-  bend: [],
-  tilt: [LANDMARK.leftKnee, LANDMARK.rightKnee],
-  lean: [],
-  arch: [],
-};
 
 /**
  * Whether the joints that the measure needs are in the picture, and large enough; null when they are.
  * A joint that is hidden behind the body is in the picture: the model places it well.
  */
 export function framingReason(setup: MeasureSetup, frame: PersonFrame): UnmeasuredReason | null {
-  // What is followed simply asks for its own limbs.
-  const legs = isSimple(setup.measure) ? NONE : LEGS[setup.measure];
+  const legs = legsOf(setup);
   const hips = missing(HIPS, setup, frame, isOutOfView);
   const shoulders = missing(SHOULDERS, setup, frame, isOutOfView);
   // The far leg is hidden in a side view, and its visibility falls for that alone.
@@ -60,6 +51,14 @@ export function facesAway(frame: PersonFrame): boolean {
 }
 
 const NONE: readonly LandmarkIndex[] = [];
+const KNEES: readonly LandmarkIndex[] = [LANDMARK.leftKnee, LANDMARK.rightKnee];
+
+/** The legs that the measure itself is made of, not those that a form check looks at besides. */
+function legsOf({ measure, position }: MeasureSetup): readonly LandmarkIndex[] {
+  // What is followed simply asks for its own limbs.
+  if (isSimple(measure)) return NONE;
+  return measure === 'tilt' || (measure === 'turn' && position === 'lying') ? KNEES : NONE;
+}
 
 /** Those of the joints that are lost; mostly none, and then nothing is made for them. */
 function missing(

@@ -10,8 +10,12 @@ import { angle } from './testing/any-figure.ts';
 const WIDTH = 640;
 const RAD = Math.PI / 180;
 
-/** On the back, head to the picture's left, the right side near; shoulders flat, the pelvis rolled to the right. */
-function lying(rollDeg: number): PersonFrame {
+/**
+ * On the back, head to the picture's left, the right side near; shoulders flat, legs long.
+ * @param rollDeg the pelvis rolled to the right
+ * @param drawn how far each knee is drawn up towards the head, metres
+ */
+function lying(rollDeg: number, drawn = { left: 0, right: 0 }): PersonFrame {
   const image: Landmark[] = Array.from({ length: 33 }, () => ({ x: 300, y: 300, z: 0, visibility: 1 }));
   const world: Landmark[] = image.map((l) => ({ ...l, x: 0, y: 0 }));
   const set = (name: LandmarkName, along: number, left: number, roll: number) => {
@@ -32,6 +36,8 @@ function lying(rollDeg: number): PersonFrame {
   set('rightShoulder', 0.5, -0.18, 0);
   set('leftHip', 0, 0.1, rollDeg);
   set('rightHip', 0, -0.1, rollDeg);
+  set('leftKnee', drawn.left - 0.42, 0.1, 0);
+  set('rightKnee', drawn.right - 0.42, -0.1, 0);
   return { timeMs: 0, image, world };
 }
 
@@ -55,7 +61,7 @@ describe('the turn of somebody lying on their back', () => {
     fc.assert(
       fc.property(angle(5, 45), (rollDeg) => {
         const { angleDeg } = measured(lying(rollDeg), lying(0));
-        expect(angleDeg).toBeGreaterThan(0.5 * rollDeg);
+        expect(angleDeg).toBeGreaterThan(0.4 * rollDeg);
         expect(measured(lying(-rollDeg), lying(0)).angleDeg).toBeLessThan(0);
         const mirrored = [lying(rollDeg), lying(0)].map((frame) => mirrorFrame(frame, WIDTH));
         const [now, rest] = mirrored;
@@ -64,6 +70,13 @@ describe('the turn of somebody lying on their back', () => {
         expect(measured(now, rest).angleDeg).toBeCloseTo(-angleDeg, 6);
       }),
     );
+  });
+
+  it('lies to the side of the knee that is drawn up, and of none when both are', () => {
+    const across = measured(lying(0, { left: 0.4, right: 0 }), lying(0));
+    expect(across.angleDeg).toBeGreaterThan(10);
+    expect(measured(lying(0, { left: 0, right: 0.4 }), lying(0)).angleDeg).toBeCloseTo(-across.angleDeg, 6);
+    expect(measured(lying(0, { left: 0.4, right: 0.4 }), lying(0)).angleDeg).toBeCloseTo(0, 6);
   });
 
   it('is doubted as soon as a pelvis rolls', () => {

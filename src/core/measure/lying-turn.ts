@@ -1,60 +1,75 @@
-import type { PersonFrame } from '../pose/frame.ts';
+import { landmark, type PersonFrame } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import { numbers } from './numbers.ts';
 import { sideOn, viewFromSideOn } from './side-view.ts';
 import { axialTurnDeg, trunkOf } from './trunk.ts';
-import { wrapDeg } from './vector.ts';
+import { minus, wrapDeg, type Point } from './vector.ts';
 
 /** Places in the evidence. */
 const AXIAL = 0;
 const HIP_RISE = 1;
-const SIDE_ON = 2;
-const LENGTH = 3;
+const KNEE_DRAWN = 2;
+const SIDE_ON = 3;
+const LENGTH = 4;
 
 /** Degrees per degree of the three-dimensional angle, and per trunk length that one hip stands above the other. */
 const AXIAL_GAIN = 1.5;
 const RISE_GAIN_DEG = 200;
+/** Degrees per trunk length that one knee is drawn towards the head further than the other. */
+const KNEE_GAIN_DEG = 35;
 
 const BASE_SIGMA_DEG = 1.5;
-const SIGMA_PER_DEG = 1;
+const SIGMA_PER_DEG = 0.7;
 /** From here on the error no longer grows. */
 const MOST_SIGMA_DEG = 12;
-const SIGMA_PER_APART = 0.2;
 
 /**
- * How far the left hip stands above the right one in the picture, square to the trunk, in trunk lengths. Rolling the
- * pelvis lifts one hip; the picture's own tilt of the hip line is in the neutral as well.
+ * A line from the subject's right to their left in the picture, in trunk lengths: how far its left end is above, square to
+ * the trunk, and how far nearer to the head. The picture's own tilt is in the neutral as well.
  */
-function hipRise(frame: PersonFrame): number {
-  const { hipLine, axis } = trunkOf(frame.image);
+function againstTrunk(line: Point, axis: Point): { readonly above: number; readonly headwards: number } {
   const square = axis.x * axis.x + axis.y * axis.y;
-  if (square === 0) return 0;
+  if (square === 0) return { above: 0, headwards: 0 };
   const upwards = axis.x > 0 ? 1 : -1;
-  return (upwards * (hipLine.x * axis.y - hipLine.y * axis.x)) / square;
+  return {
+    above: (upwards * (line.x * axis.y - line.y * axis.x)) / square,
+    headwards: (line.x * axis.x + line.y * axis.y) / square,
+  };
 }
 
 function evidenceOf(frame: PersonFrame): Evidence {
+  const { image, world } = frame;
+  const { hipLine, axis } = trunkOf(image);
+  const kneeLine = minus(landmark(image, LANDMARK.leftKnee), landmark(image, LANDMARK.rightKnee));
   const evidence = numbers(LENGTH);
-  evidence[AXIAL] = axialTurnDeg(trunkOf(frame.world));
-  evidence[HIP_RISE] = hipRise(frame);
-  evidence[SIDE_ON] = sideOn(frame.world);
+  evidence[AXIAL] = axialTurnDeg(trunkOf(world));
+  evidence[HIP_RISE] = againstTrunk(hipLine, axis).above;
+  evidence[KNEE_DRAWN] = againstTrunk(kneeLine, axis).headwards;
+  evidence[SIDE_ON] = sideOn(world);
   return evidence;
 }
 
 /**
- * Turn of somebody lying on their back with the camera at their side: hip line against shoulder line. The pelvis rolls
- * away from the camera or towards it, and the pose model hardly sees that: errors of ten degrees are common as soon as
- * a knee crosses over. Sigma says so, and nothing is judged by it.
+ * Turn of somebody lying on their back with the camera at their side: hip line against shoulder line, as a knee is
+ * guided across.
+ *
+ * An estimate that knows the side and not the size. Of a pelvis that rolls one way the hip points show a part, of one
+ * that rolls the other way nothing but the sign (r at most 0.3 with the true peak, on 19 rendered people, either model;
+ * the best fit of whatever points there are is 6.5 degrees off on bodies left out, 18 at the 95th percentile). What is
+ * seen beyond doubt is the knee. How far the rendered knees go across says nothing about how far the pelvis
+ * rolls, and nothing is fitted to them: a knee across is taken for the middle of the range in which people practise.
+ * Half of the answer is the hips, half the knees; an exercise of it is `coarse`.
  */
 export const LYING_TURN: Estimator = {
   evidenceOf,
   viewOf: (evidence: Evidence) => viewFromSideOn(evidence[SIDE_ON] ?? 0),
   estimate(evidence: Evidence, neutral: Evidence): Estimate {
     const change = (slot: number) => (evidence[slot] ?? 0) - (neutral[slot] ?? 0);
-    const axialDeg = AXIAL_GAIN * wrapDeg(change(AXIAL));
-    const riseDeg = RISE_GAIN_DEG * change(HIP_RISE);
-    const angleDeg = (axialDeg + riseDeg) / 2;
-    const grown = Math.min(MOST_SIGMA_DEG, BASE_SIGMA_DEG + SIGMA_PER_DEG * Math.abs(angleDeg));
-    return { angleDeg, sigmaDeg: grown + SIGMA_PER_APART * Math.abs(axialDeg - riseDeg), checks: [] };
+    const hipsDeg = (AXIAL_GAIN * wrapDeg(change(AXIAL)) + RISE_GAIN_DEG * change(HIP_RISE)) / 2;
+    const kneesDeg = KNEE_GAIN_DEG * change(KNEE_DRAWN);
+    const angleDeg = (hipsDeg + kneesDeg) / 2;
+    const sigmaDeg = Math.min(MOST_SIGMA_DEG, BASE_SIGMA_DEG + SIGMA_PER_DEG * Math.abs(angleDeg));
+    return { angleDeg, sigmaDeg, checks: [] };
   },
 };

@@ -20,6 +20,7 @@ import {
 } from './neutral.ts';
 import { offCentre } from './off-centre.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
+import { qualityOf } from './quality.ts';
 import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
 import { NO_SAMPLES, withSample, type Samples } from './samples.ts';
 import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
@@ -54,11 +55,6 @@ export interface MeasureStep {
 }
 
 type Step = Pick<MeasureStep, 'state' | 'measurement'>;
-
-const GOOD_SIGMA_DEG = 4.5;
-const FAIR_SIGMA_DEG = 8;
-/** A large angle may be off by this part of itself: 75 give or take 12 degrees is far past any range. */
-const FAIR_SHARE = 0.25;
 
 export function startMeasure(setup: MeasureSetup): MeasureState {
   if (!(setup.frameWidthPx > 0 && setup.frameHeightPx > 0)) throw new RangeError('expected a frame size');
@@ -164,7 +160,7 @@ function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonF
   if (typeof evidence === 'string') return unmeasured(state, timeMs, evidence);
   return state.neutral.kind === 'seeking'
     ? seek(setup, estimator, state, { frame, seat, evidence })
-    : measure(estimator, state, { frame, seat, evidence });
+    : measure(setup, estimator, state, { frame, seat, evidence });
 }
 
 function wrongView(setup: MeasureSetup, view: View): UnmeasuredReason | null {
@@ -182,7 +178,7 @@ interface Sighting {
 function seek(setup: MeasureSetup, estimator: Estimator, state: MeasureState, sighting: Sighting): Step {
   const { frame, seat, evidence } = sighting;
   const { timeMs } = frame;
-  if (state.neutral.kind !== 'seeking') return measure(estimator, state, sighting);
+  if (state.neutral.kind !== 'seeking') return measure(setup, estimator, state, sighting);
   const reason = cameraReason(setup, frame) ?? wrongView(setup, estimator.viewOf(evidence));
   if (reason !== null) return unmeasured({ ...state, neutral: NO_NEUTRAL }, timeMs, reason);
   const off = offCentre(setup, frame, evidence);
@@ -192,7 +188,7 @@ function seek(setup: MeasureSetup, estimator: Estimator, state: MeasureState, si
   }
   const subject = { ...state.subject, home: seat };
   const angles = restingAngles(estimator, state.neutral, neutral);
-  return measure(estimator, { ...state, neutral, seat, subject, angles }, sighting);
+  return measure(setup, estimator, { ...state, neutral, seat, subject, angles }, sighting);
 }
 
 /** The angles of the very rest that the neutral was taken in: without them the first speeds would rest on a frame or two. */
@@ -204,7 +200,8 @@ function restingAngles(estimator: Estimator, { seen }: SeekingNeutral, { evidenc
   );
 }
 
-function measure(estimator: Estimator, state: MeasureState, { frame, seat, evidence }: Sighting): Step {
+function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState, sighting: Sighting): Step {
+  const { frame, seat, evidence } = sighting;
   const { neutral } = state;
   const { timeMs } = frame;
   if (neutral.kind !== 'taken') return unmeasured(state, timeMs, 'hold-still');
@@ -218,7 +215,7 @@ function measure(estimator: Estimator, state: MeasureState, { frame, seat, evide
   const sigmaDeg = lengthOf(estimate.sigmaDeg, neutralSigmaDeg(neutral), neutral.scatterDeg);
   const { checks, halves } = estimate;
   const view = estimator.viewOf(evidence);
-  const quality = qualityOf(sigmaDeg, angleDeg);
+  const quality = qualityOf(setup, angleDeg, sigmaDeg);
   const measurement: Measured =
     halves === undefined
       ? { kind: 'measured', timeMs, angleDeg, sigmaDeg, speedDegPerSec, checks, view, quality }
@@ -236,9 +233,4 @@ function measure(estimator: Estimator, state: MeasureState, { frame, seat, evide
     angles,
   };
   return { state: next, measurement };
-}
-
-function qualityOf(sigmaDeg: number, angleDeg: number): Measured['quality'] {
-  if (sigmaDeg <= GOOD_SIGMA_DEG) return 'good';
-  return sigmaDeg <= Math.max(FAIR_SIGMA_DEG, FAIR_SHARE * Math.abs(angleDeg)) ? 'fair' : 'poor';
 }

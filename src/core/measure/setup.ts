@@ -8,6 +8,8 @@ export type Position = 'chair' | 'standing' | 'all-fours' | 'kneeling' | 'floor'
 export interface MeasureSetup {
   readonly measure: Measure;
   readonly position: Position;
+  /** Which way and for how long is all that is asked for: an angle that tells no more is good enough. Left out: how far, too. */
+  readonly coarse?: boolean;
   readonly view: 'front' | 'side';
   readonly model: ModelName;
   readonly frameWidthPx: number;

@@ -24,6 +24,7 @@ export const room: Messages['room'] = {
     bounce:
       'Die Bewegung kehrte nahe am Ende zweimal in {window} s um: bei {first}° und noch einmal bei {second}°.',
     'rested-in-band': 'Der Körper war im Zielbereich zur Ruhe gekommen, bei {angle}°\u00a0±\u00a0{sigma}.',
+    'rested-out': 'Der Körper war deutlich außerhalb der Mitte zur Ruhe gekommen.',
     held: '{held} s von {target} s gehalten.',
     short:
       'In Ruhe bei {angle}°\u00a0±\u00a0{sigma}, sicher unter dem Zielbereich, der bei {limit}° beginnt.',

@@ -30,6 +30,7 @@ export const room = {
     bounce:
       'The movement turned round twice within {window} s near the end: at {first}° and again at {second}°.',
     'rested-in-band': 'The body had come to rest in the target band, at {angle}°\u00a0±\u00a0{sigma}.',
+    'rested-out': 'The body had come to rest well away from the middle.',
     held: 'Held for {held} s of {target} s.',
     short: 'Resting at {angle}°\u00a0±\u00a0{sigma}, surely below the target band, which begins at {limit}°.',
     'at-rest': 'At rest in the middle.',

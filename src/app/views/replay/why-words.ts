@@ -69,6 +69,7 @@ function mainWords(because: Because): string | null {
       return fill(why.held, { held: seconds(because.heldMs), target: seconds(because.targetMs) });
     case 'short':
       return fill(why.short, { ...placeOf(because), limit: exact(because.targetMinDeg) });
+    case 'rested-out':
     case 'at-rest':
     case 'begun':
       return why[because.kind];

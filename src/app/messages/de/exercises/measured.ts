@@ -148,7 +148,7 @@ export const measured: Readonly<Record<string, ToldExercise>> = {
     watchFor: [
       'Die Schulter auf der Seite des gebeugten Knies bleibt auf dem Boden.',
       'Führ das Knie; zieh nicht.',
-      `Diese Übung sehe ich ungenauer als die anderen. ${STOP}`,
+      `Ich sehe, welches Knie drüben liegt und wie lange, aber kaum, wie weit und wie schnell es ging. ${STOP}`,
     ],
   },
   'child-pose': {
