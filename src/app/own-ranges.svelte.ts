@@ -49,8 +49,9 @@ export class OwnRanges {
     return personalExercise(exercise, this.all, this.#ageYears());
   }
 
-  /** Where measured ranges end, signed degrees; nothing for directions that were not measured. */
+  /** Where measured ranges end, signed degrees; nothing for directions that were not measured, or cannot be. */
   ownEnds(exercise: Exercise): readonly number[] {
+    if (exercise.coarse) return [];
     return exercise.directions.flatMap((direction) => {
       const { own } = entryFor(this.all, exercise, direction);
       return own === null ? [] : [direction.sign * own.endDeg];

@@ -266,7 +266,11 @@ export class Unwind {
       return;
     }
     if (route.view === 'measure') {
-      if (this.exerciseOf(route) === undefined) this.router.replace({ view: 'start' });
+      const exercise = this.exerciseOf(route);
+      if (exercise === undefined) this.router.replace({ view: 'start' });
+      else if (!isGuided(exercise) && exercise.coarse) {
+        this.router.replace({ view: 'set-up', exerciseId: route.exerciseId });
+      }
       return;
     }
     if (route.view === 'routine' && this.run !== null && this.run.state.phase.kind !== 'done') return;

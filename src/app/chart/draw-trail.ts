@@ -1,3 +1,4 @@
+import { aimOf } from '../../core/coach/aim.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import { drawnDeg } from './strip.ts';
 import { TRAIL_MS, type TrailPoint } from './trail.ts';
@@ -36,7 +37,8 @@ export function drawTrail(
   const yOf = (deg: number): number =>
     (height * (topDeg - Math.max(bottomDeg, Math.min(topDeg, deg)))) / (topDeg - bottomDeg);
   context.clearRect(0, 0, width, height);
-  for (const side of exercise.directions) {
+  for (const direction of exercise.directions) {
+    const side = aimOf(exercise, direction);
     const bands = [
       ['target', side.targetMinDeg, side.targetMaxDeg],
       ['caution', side.cautionDeg, side.overDeg],

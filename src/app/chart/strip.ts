@@ -1,3 +1,4 @@
+import { aimOf } from '../../core/coach/aim.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import { columnPath } from './column-path.ts';
 
@@ -94,7 +95,8 @@ export interface BandArea {
 }
 
 export function bandAreas(plot: Plot, exercise: Exercise): readonly BandArea[] {
-  return exercise.directions.flatMap((direction) => {
+  return exercise.directions.flatMap((side) => {
+    const direction = aimOf(exercise, side);
     const pieces = [
       ['target', direction.targetMinDeg, direction.targetMaxDeg],
       ['caution', direction.cautionDeg, direction.overDeg],
@@ -113,8 +115,9 @@ export function bandAreas(plot: Plot, exercise: Exercise): readonly BandArea[] {
 /** Least distance between two degree labels, pixels. */
 const LABEL_PX = 17;
 
-/** Signed angles to mark: zero, then the bands' edges as far as their labels fit. */
+/** Signed angles to mark: zero, then the bands' edges as far as their labels fit; none of an angle that is a guess. */
 export function degreeMarks(plot: Plot, exercise: Exercise): readonly number[] {
+  if (exercise.coarse) return [];
   const wanted = [
     0,
     ...exercise.directions.map((side) => side.sign * side.targetMaxDeg),

@@ -71,6 +71,31 @@ test('what is not measured leaves no number behind, only the reason', async () =
   expect(found.element().querySelector('.number')?.textContent).toBe('–');
 });
 
+test('an angle that is a guess is a side, a needle and no number', async () => {
+  const knee = exercise('supine-twist');
+  const screen = await render(Gauge, {
+    exercise: knee,
+    reading: reading(21),
+    direction: 'left-knee',
+    peakDeg: 24,
+    guideDeg: 25,
+  });
+  const found = screen.getByRole('img', { name: 'How far: Left knee across' });
+  await expect.element(found).toBeVisible();
+  await expect.element(screen.getByRole('meter')).not.toBeInTheDocument();
+  expect(screen.container.textContent).not.toMatch(/\d/);
+  expect([count(found, '.needle'), count(found, '.wedge')]).toEqual([1, 1]);
+  expect([
+    count(found, '.peak'),
+    count(found, '.guide'),
+    count(found, '.caution'),
+    count(found, '.over'),
+  ]).toEqual([0, 0, 0, 0]);
+  expect(count(found, '.target.lit')).toBe(1);
+  await screen.rerender({ reading: reading(6) });
+  await expect.element(screen.getByRole('img', { name: 'How far: in the middle' })).toBeVisible();
+});
+
 test('a measured gauge goes blank, and comes back', async () => {
   const screen = await render(Gauge, {
     exercise: chair,

@@ -1,3 +1,4 @@
+import { aimOf } from '../../core/coach/aim.ts';
 import { sideOf } from '../../core/exercises/direction-id.ts';
 import type { Direction, Exercise } from '../../core/exercises/exercise.ts';
 import type { Measure } from '../../core/measure/measurement.ts';
@@ -73,12 +74,19 @@ export function dialOf(exercise: Exercise): Dial {
     rises: measure !== 'bend',
     drawsBack: measure === 'bend' || measure === 'arch',
     maxDeg,
-    bands: exercise.directions.flatMap((direction): Band[] => [
-      { zone: 'target', direction, fromDeg: direction.targetMinDeg, toDeg: direction.targetMaxDeg },
-      { zone: 'caution', direction, fromDeg: direction.cautionDeg, toDeg: direction.overDeg },
-      { zone: 'over', direction, fromDeg: direction.overDeg, toDeg: maxDeg },
-    ]),
+    bands: exercise.directions.flatMap((direction) => bandsOn(aimOf(exercise, direction), maxDeg)),
   };
+}
+
+/** As far as they lie on the dial. */
+function bandsOn(direction: Direction, maxDeg: number): readonly Band[] {
+  const { targetMinDeg, targetMaxDeg, cautionDeg, overDeg } = direction;
+  const bands: readonly Band[] = [
+    { zone: 'target', direction, fromDeg: targetMinDeg, toDeg: Math.min(targetMaxDeg, maxDeg) },
+    { zone: 'caution', direction, fromDeg: cautionDeg, toDeg: overDeg },
+    { zone: 'over', direction, fromDeg: overDeg, toDeg: maxDeg },
+  ];
+  return bands.filter(({ fromDeg }) => fromDeg < maxDeg);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { directionAt } from '../../core/exercises/direction.ts';
+import { aimAt } from '../../core/coach/aim.ts';
 import type { Direction, Exercise } from '../../core/exercises/exercise.ts';
 
 /** Where an angle lies among an exercise's bands. */
@@ -15,9 +15,11 @@ export interface Place {
 
 /** @param angleDeg signed by the exercise's measure, degrees from neutral */
 export function placeOf(exercise: Exercise, angleDeg: number): Place {
-  const direction = directionAt(exercise, angleDeg);
+  const direction = aimAt(exercise, angleDeg);
   const magnitude = Math.abs(angleDeg);
-  if (direction === undefined || magnitude < REST_SHARE * direction.targetMinDeg) {
+  // Of a coarse exercise all that is not clearly out is the middle.
+  const restShare = exercise.coarse ? 1 : REST_SHARE;
+  if (direction === undefined || magnitude < restShare * direction.targetMinDeg) {
     return { zone: 'rest', direction: null };
   }
   return { zone: zoneWithin(direction, magnitude), direction };

@@ -11,6 +11,7 @@ export const room: Messages['room'] = {
   keys: 'Die Leertaste spielt ab. Komma und Punkt oder die Pfeiltasten gehen Bild für Bild. Pos1 und Ende springen an die Enden, Plus und Minus gehen näher heran und weiter weg.',
   nothing: 'In dieser Aufzeichnung wurde nichts gesagt.',
   rep: 'Wiederholung {n}: {side}, {peak}°\u00a0±\u00a0{sigma}',
+  coarseRep: 'Wiederholung {n}: {side}',
   unsaid: 'nicht gesagt',
   showUnsaid: 'Auch was verschwiegen wurde',
   changes: { gone: 'nicht mehr gesagt', new: 'neu gesagt', moved: 'zu anderer Zeit' },

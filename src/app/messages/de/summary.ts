@@ -35,6 +35,7 @@ export const summary: Messages['summary'] = {
   },
   furtherLimb: { left: 'Links ging es weiter.', right: 'Rechts ging es weiter.' },
   within: 'Du bist nie über deinen Bereich hinausgegangen und nie zu schnell gewesen.',
+  coarse: 'Wohin und wie lange, habe ich gesehen; wie weit und wie schnell, kann ich nicht sagen.',
   hurt: 'Du hast aufgehört, weil es wehtat. Das war richtig.',
   ended: {
     complete: null,
@@ -46,6 +47,7 @@ export const summary: Messages['summary'] = {
   },
   chart: 'Winkel über die Zeit',
   chartLabel: 'Winkel über {time}; die Bänder zeigen, wo du sein sollst. {detail}',
+  coarseChartLabel: 'Was über {time} zu sehen war, Seite für Seite. {detail}',
   band: 'Band {bands}',
   bandOf: '{min}–{max}°',
   bands: {

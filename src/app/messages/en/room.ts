@@ -18,6 +18,7 @@ export const room = {
   keys: 'Space plays. Comma and full stop, or the arrow keys, go picture by picture. Home and End go to the ends, plus and minus come closer and go wider.',
   nothing: 'Nothing was said in this recording.',
   rep: 'Repetition {n}: {side}, {peak}°\u00a0±\u00a0{sigma}',
+  coarseRep: 'Repetition {n}: {side}',
   unsaid: 'not said',
   showUnsaid: 'Also what was kept quiet',
   changes: { gone: 'no longer said', new: 'newly said', moved: 'at another moment' },

@@ -35,6 +35,7 @@ export const summary = {
   },
   furtherLimb: { left: 'The left went further.', right: 'The right went further.' },
   within: 'You never went past your range, and never too fast.',
+  coarse: 'Which way you went and for how long, I saw; how far and how fast, I can’t say.',
   hurt: 'You stopped because it hurt. That was right.',
   ended: {
     complete: null,
@@ -46,6 +47,7 @@ export const summary = {
   } satisfies EndWords,
   chart: 'Angle over time',
   chartLabel: 'Angle over {time}; the bands show where to be. {detail}',
+  coarseChartLabel: 'What was seen over {time}, side by side. {detail}',
   band: 'band {bands}',
   bandOf: '{min}–{max}°',
   bands: {

@@ -24,9 +24,9 @@ export function setSentence(entry: SetEntry): string {
   return exercise === undefined ? text.gone : headlineOf(exercise, entry.report);
 }
 
-/** "left 27° ± 3", for every direction that had a repetition. */
+/** "left 27° ± 3", for every direction that had a repetition; nothing where the angle is a guess. */
 export const setFigures = (entry: SetEntry): readonly string[] =>
-  entry.kind === 'guided'
+  entry.kind === 'guided' || exerciseById(entry.exercise)?.coarse === true
     ? []
     : entry.report.directions.flatMap(({ direction, medianPeakDeg, sigmaDeg }) => {
         if (medianPeakDeg === null || sigmaDeg === null) return [];

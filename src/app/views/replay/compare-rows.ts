@@ -20,8 +20,13 @@ export function compareRows(exercise: Exercise, first: SetReport, second: SetRep
     report.directions.reduce((all, one) => all + one[key], 0);
   const bySide = exercise.directions.flatMap(({ id }, index): (readonly [string, Cell])[] => {
     const side = words.directions[id].name;
+    const reps: readonly [string, Cell] = [
+      fill(rows.reps, { side }),
+      ({ directions }) => String(directions[index]?.reps ?? 0),
+    ];
+    if (exercise.coarse) return [reps];
     return [
-      [fill(rows.reps, { side }), ({ directions }) => String(directions[index]?.reps ?? 0)],
+      reps,
       [
         fill(rows.furthest, { side }),
         ({ directions }) => {
@@ -32,9 +37,7 @@ export function compareRows(exercise: Exercise, first: SetReport, second: SetRep
       ],
     ];
   });
-  const all: readonly (readonly [string, Cell])[] = [
-    ...bySide,
-    [rows.held, (report) => inSeconds(sum(report, 'heldMs'))],
+  const judged: readonly (readonly [string, Cell])[] = [
     [rows.inBand, (report) => inSeconds(sum(report, 'inBandMs'))],
     [
       rows.fastest,
@@ -42,6 +45,11 @@ export function compareRows(exercise: Exercise, first: SetReport, second: SetRep
     ],
     [rows.over, ({ counts }) => String(counts.overRange)],
     [rows.tooFast, ({ counts }) => String(counts.tooFast)],
+  ];
+  const all: readonly (readonly [string, Cell])[] = [
+    ...bySide,
+    [rows.held, (report) => inSeconds(sum(report, 'heldMs'))],
+    ...(exercise.coarse ? [] : judged),
     [rows.measured, (report) => inSeconds(report.measuredMs)],
   ];
   return all.map(([what, cell]) => ({ what, cells: [cell(first), cell(second)] }));

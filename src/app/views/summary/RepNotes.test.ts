@@ -62,3 +62,15 @@ test('without a repetition there is nothing to tell', async () => {
   const screen = await show([]);
   expect(screen.container.querySelector('section')).toBeNull();
 });
+
+test('where the angle is a guess, only what was seen is told', async () => {
+  const knee = exercise('supine-twist');
+  const reps = [rep({ direction: 'left-knee' }), rep({ direction: 'right-knee', heldMs: 0 })];
+  const report = finishReport({ ...startReport(knee), reps });
+  const screen = await render(RepNotes, { exercise: knee, report });
+  const items = screen.getByRole('list', { name: 'One by one' }).getByRole('listitem');
+  await expect.element(items.nth(0)).toHaveTextContent('1. left knee held 5 s');
+  await expect.element(items.nth(1)).toHaveTextContent('2. right knee');
+  expect(screen.container.textContent).not.toContain('°');
+  expect(screen.container.querySelector('svg')).toBeNull();
+});

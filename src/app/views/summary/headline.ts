@@ -14,10 +14,10 @@ function countWords(forms: Plural, count: number): string {
   return fill(pluralForm(forms, count, words.language), { n: text.numbers[count] ?? count });
 }
 
-/** How often, "Six turns"; with "unhurried" only when it is true. */
+/** How often, "Six turns"; with "unhurried" only when that was seen. */
 function counted(exercise: Exercise, { reps, counts }: SetReport): string {
   const count = countWords(words.counts[movementKind(exercise.measure)], reps.length);
-  const unhurried = counts.tooFast === 0 && counts.overRange === 0;
+  const unhurried = !exercise.coarse && counts.tooFast === 0 && counts.overRange === 0;
   return fill(unhurried ? text.doneCalmly : text.done, { count });
 }
 
@@ -36,12 +36,13 @@ export function headlineOf(exercise: Exercise, report: SetReport): string {
 }
 
 /** What follows the headline: range, pace, how it ended and what could not be seen. */
-export function detailsOf(report: SetReport): readonly string[] {
+export function detailsOf({ coarse }: Exercise, report: SetReport): readonly string[] {
   const { counts, ended, reps } = report;
   const said: string[] = [];
   if (counts.overRange > 0) said.push(countWords(words.counts.over, counts.overRange));
   if (counts.tooFast > 0) said.push(countWords(words.counts.fast, counts.tooFast));
-  if (said.length === 0 && reps.length > 0) said.push(text.within);
+  if (coarse) said.push(text.coarse);
+  else if (said.length === 0 && reps.length > 0) said.push(text.within);
   const why = ended === null ? null : text.ended[ended];
   if (why !== null) said.push(why);
   return said;

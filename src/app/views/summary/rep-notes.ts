@@ -2,7 +2,7 @@ import { CUE_RULES } from '../../../core/coach/cue.ts';
 import type { CueId } from '../../../core/coach/event.ts';
 import type { RepReport } from '../../../core/coach/rep-report.ts';
 import type { SetReport } from '../../../core/coach/report.ts';
-import type { DirectionId } from '../../../core/exercises/exercise.ts';
+import type { DirectionId, Exercise } from '../../../core/exercises/exercise.ts';
 import { cueVariants } from '../../messages/cue-wording.ts';
 import { giveOrTake, wholeDegrees } from '../../messages/numbers.ts';
 import { fill, plural, pluralForm } from '../../messages/template.ts';
@@ -19,10 +19,10 @@ export interface RepNote {
   readonly remarks: readonly string[];
 }
 
-export const repNotesOf = ({ reps }: SetReport): readonly RepNote[] =>
+export const repNotesOf = ({ coarse }: Exercise, { reps }: SetReport): readonly RepNote[] =>
   reps.map((rep) => ({
     name: words.directions[rep.direction].name,
-    figures: figuresOf(rep),
+    figures: coarse ? heldOf(rep) : figuresOf(rep),
     remarks: remarksOf(rep),
   }));
 
@@ -36,10 +36,16 @@ export function repSentence(notes: readonly RepNote[]): string | null {
   return fill(pluralForm(text.some, n, words.language), { n, total });
 }
 
-function figuresOf({ peakDeg, peakSigmaDeg, heldMs }: RepReport): string {
-  const peak = fill(text.peak, { n: wholeDegrees(peakDeg), sigma: giveOrTake(peakSigmaDeg) });
+function figuresOf(rep: RepReport): string {
+  const peak = fill(text.peak, { n: wholeDegrees(rep.peakDeg), sigma: giveOrTake(rep.peakSigmaDeg) });
+  const held = heldOf(rep);
+  return held === '' ? peak : `${peak} · ${held}`;
+}
+
+/** Empty when it was not held. */
+function heldOf({ heldMs }: RepReport): string {
   const heldSeconds = Math.round(heldMs / 1000);
-  return heldSeconds === 0 ? peak : `${peak} · ${fill(text.held, { n: heldSeconds })}`;
+  return heldSeconds === 0 ? '' : fill(text.held, { n: heldSeconds });
 }
 
 /** Corrections only: what guides every repetition says nothing about this one. */

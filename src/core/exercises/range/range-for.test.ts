@@ -34,6 +34,13 @@ function bands(exercise: Exercise, personal: PersonalRanges, ageYears: number | 
 }
 
 describe('the table', () => {
+  it('is kept where nobody is judged by it, whatever was written in and however old they are', () => {
+    const knee = exercise('supine-twist');
+    const own = knee.directions.map(({ id }) => entry(knee, id, { own: measured(60), ceilingDeg: 20 }));
+    expect(personalExercise(knee, own, 72)).toBe(knee);
+    expect(bands(knee, own, 72)?.[0]).toEqual(['table', 15, 35, 40, 50]);
+  });
+
   it('holds for a person nothing is known of', () => {
     for (const exercise of EXERCISES) expect(personalExercise(exercise, [], null)).toBe(exercise);
     expect(bands(chair, [])?.[0]).toEqual(['table', 15, 35, 40, 50]);

@@ -41,7 +41,7 @@ export const highestOverDeg = (tableOverDeg: number, ceilingDeg: number | null):
 
 /**
  * The bands of an exercise for one person. What they or their clinician wrote goes first, then what was measured, then
- * our table, smaller with age; a ceiling caps them all.
+ * our table, smaller with age; a ceiling caps them all. A coarse exercise judges nobody by them and keeps the table.
  * @param ageYears null when the person did not say
  */
 export function rangeFor(
@@ -49,6 +49,7 @@ export function rangeFor(
   personal: PersonalRanges,
   ageYears: number | null,
 ): PersonalRange {
+  if (exercise.coarse) return { kind: 'range', directions: exercise.directions.map(ofTable) };
   const missing = needsOwnRange(exercise.measure, ageYears)
     ? exercise.directions.filter((direction) => {
         const { own, set } = entryFor(personal, exercise, direction);
@@ -65,6 +66,14 @@ export function rangeFor(
   });
   return { kind: 'range', directions };
 }
+
+const ofTable = (direction: Direction): DirectionRange => ({
+  direction,
+  from: 'table',
+  own: null,
+  ceilingDeg: null,
+  capped: false,
+});
 
 /** An entry whose written bands keep under its own ceiling. */
 export function withinCeiling(entry: RangeEntry): RangeEntry {
