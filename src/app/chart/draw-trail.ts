@@ -1,7 +1,8 @@
 import { aimOf } from '../../core/coach/aim.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { drawnDeg } from './strip.ts';
-import { TRAIL_MS, type TrailPoint } from './trail.ts';
+import { TRAIL_MS, type TrailLines } from './trail.ts';
 
 /** Degrees at the strip's upper and lower edge: fixed by the exercise, so that nothing is rescaled under way. */
 export interface TrailScale {
@@ -9,12 +10,44 @@ export interface TrailScale {
   readonly bottomDeg: number;
 }
 
+/** How a trail is drawn. Degrees as drawn: growing upwards. */
+export interface TrailLook extends TrailScale {
+  /** What an angle is multiplied by to be drawn. */
+  readonly upwards: 1 | -1;
+  readonly bands: readonly { readonly zone: TrailZone; readonly fromDeg: number; readonly toDeg: number }[];
+  /** Pixels of the canvas for one of the page. */
+  readonly pixelRatio: number;
+}
+
+type TrailZone = 'target' | 'caution' | 'over';
+
 /** Room beyond the over mark, and below zero where the exercise goes one way only. */
 const BEYOND_DEG = 6;
 
 export function trailScale(exercise: Exercise): TrailScale {
   const edges = exercise.directions.map((side) => drawnDeg(exercise, side.sign * side.overDeg));
   return { topDeg: Math.max(0, ...edges) + BEYOND_DEG, bottomDeg: Math.min(0, ...edges) - BEYOND_DEG };
+}
+
+export function trailLook(exercise: Exercise, pixelRatio: number): TrailLook {
+  const band = (zone: TrailZone, fromDeg: number, toDeg: number) => ({
+    zone,
+    fromDeg: drawnDeg(exercise, fromDeg),
+    toDeg: drawnDeg(exercise, toDeg),
+  });
+  return {
+    ...trailScale(exercise),
+    upwards: drawnDeg(exercise, 1) > 0 ? 1 : -1,
+    bands: exercise.directions.flatMap((direction) => {
+      const { sign, targetMinDeg, targetMaxDeg, cautionDeg, overDeg } = aimOf(exercise, direction);
+      return [
+        band('target', sign * targetMinDeg, sign * targetMaxDeg),
+        band('caution', sign * cautionDeg, sign * overDeg),
+        band('over', sign * overDeg, sign * 180),
+      ];
+    }),
+    pixelRatio,
+  };
 }
 
 const COLOURS = {
@@ -25,47 +58,28 @@ const COLOURS = {
   trace: '#f5f1e8',
 } as const;
 
-/** Draws the trail over a cleared canvas: bands behind, the newest moment at the right edge, gaps left open. */
-export function drawTrail(
-  context: CanvasRenderingContext2D,
-  exercise: Exercise,
-  points: readonly TrailPoint[],
-  pixelRatio: number,
-): void {
+/** Draws the trail: bands behind, the newest moment at the right edge, gaps left open. */
+export function drawTrail(context: DrawingContext, lines: TrailLines, look: TrailLook): void {
   const { width, height } = context.canvas;
-  const { topDeg, bottomDeg } = trailScale(exercise);
+  const { topDeg, bottomDeg, upwards, bands, pixelRatio } = look;
   const yOf = (deg: number): number =>
     (height * (topDeg - Math.max(bottomDeg, Math.min(topDeg, deg)))) / (topDeg - bottomDeg);
-  context.clearRect(0, 0, width, height);
-  for (const direction of exercise.directions) {
-    const side = aimOf(exercise, direction);
-    const bands = [
-      ['target', side.targetMinDeg, side.targetMaxDeg],
-      ['caution', side.cautionDeg, side.overDeg],
-      ['over', side.overDeg, 180],
-    ] as const;
-    for (const [zone, fromDeg, toDeg] of bands) {
-      const from = yOf(drawnDeg(exercise, side.sign * fromDeg));
-      context.fillStyle = COLOURS[zone];
-      context.fillRect(0, from, width, yOf(drawnDeg(exercise, side.sign * toDeg)) - from);
-    }
+  for (const { zone, fromDeg, toDeg } of bands) {
+    const from = yOf(fromDeg);
+    context.fillStyle = COLOURS[zone];
+    context.fillRect(0, from, width, yOf(toDeg) - from);
   }
   context.fillStyle = COLOURS.zero;
   context.fillRect(0, yOf(0) - pixelRatio / 2, width, pixelRatio);
 
-  const endMs = points.at(-1)?.timeMs ?? 0;
   context.beginPath();
-  let drawing = false;
-  for (const { timeMs, angleDeg } of points) {
-    if (angleDeg === null) {
-      drawing = false;
-      continue;
+  for (const line of lines) {
+    for (let at = 0; at < line.length; at += 2) {
+      const x = width * (1 - (line[at] ?? 0) / TRAIL_MS);
+      const y = yOf(upwards * (line[at + 1] ?? 0));
+      if (at === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
     }
-    const x = width * (1 - (endMs - timeMs) / TRAIL_MS);
-    const y = yOf(drawnDeg(exercise, angleDeg));
-    if (drawing) context.lineTo(x, y);
-    else context.moveTo(x, y);
-    drawing = true;
   }
   context.lineWidth = 3 * pixelRatio;
   context.lineJoin = 'round';

@@ -3,9 +3,10 @@ import { afterEach, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { exercise } from '../../core/exercises/testing/exercise.ts';
 import { measured } from '../testing/samples.ts';
-import { drawTrail, trailScale } from './draw-trail.ts';
+import { drawScene } from '../drawing/scene.ts';
+import { trailLook, trailScale } from './draw-trail.ts';
 import LiveStrip from './LiveStrip.svelte';
-import { Trail, TRAIL_MS } from './trail.ts';
+import { Trail, TRAIL_MS, type TrailLines } from './trail.ts';
 
 const chair = exercise('chair-twist');
 const WIDTH = 200;
@@ -20,8 +21,8 @@ const canvas = (): CanvasRenderingContext2D => {
   return context;
 };
 /** Rows of one column that are as bright as the trace. */
-const brightRows = (context: CanvasRenderingContext2D | null, x: number, height: number): number[] => {
-  const data = context?.getImageData(x, 0, 1, height).data ?? [];
+const brightRows = (context: CanvasRenderingContext2D, x: number, height: number): number[] => {
+  const data = context.getImageData(x, 0, 1, height).data;
   return Array.from({ length: height }, (_, y) => y).filter((y) => (data[4 * y + 2] ?? 0) > 190);
 };
 /** Height of the middle of the trace in one column; null where there is none. */
@@ -32,9 +33,18 @@ const traceAt = (context: CanvasRenderingContext2D, x: number): number | null =>
 
 afterEach(cleanup);
 
+/** What of a trail is drawn now. */
+function linesOf(trail: Trail): TrailLines {
+  let shown: TrailLines = [];
+  trail.drawnBy((lines) => {
+    shown = lines;
+  })();
+  return shown;
+}
+
 test('keeps the last twenty seconds and nothing else', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 4000 }), { minLength: 1, maxLength: 60 }), (steps) => {
+    fc.property(fc.array(fc.integer({ min: 100, max: 4000 }), { minLength: 1, maxLength: 60 }), (steps) => {
       const trail = new Trail();
       let timeMs = 0;
       const all = steps.map((step) => {
@@ -42,9 +52,18 @@ test('keeps the last twenty seconds and nothing else', () => {
         trail.add(measured(5, { timeMs }));
         return timeMs;
       });
-      expect(trail.points.map((point) => point.timeMs)).toEqual(all.filter((ms) => timeMs - ms <= TRAIL_MS));
+      const ago = all.map((ms) => timeMs - ms).filter((ms) => ms <= TRAIL_MS);
+      expect(linesOf(trail).map((line) => [...line])).toEqual([ago.flatMap((ms) => [ms, 5])]);
     }),
   );
+});
+
+test('is drawn ten times a second at most', () => {
+  const trail = new Trail();
+  let drawn = 0;
+  trail.drawnBy(() => (drawn += 1));
+  for (let timeMs = 0; timeMs < 1000; timeMs += 20) trail.add(measured(5, { timeMs }));
+  expect(drawn).toBe(1 + 10);
 });
 
 test('left is up for a turn, the rounded back is up for a bend, and every over mark is inside', () => {
@@ -65,23 +84,25 @@ test('the newest is at the right, gaps stay open', () => {
     );
   }
   const context = canvas();
-  drawTrail(context, chair, trail.points, 1);
+  drawScene(context, { kind: 'trail', lines: linesOf(trail), look: trailLook(chair, 1) }, '');
   expect(traceAt(context, 20)).toBeCloseTo(HEIGHT / 2, 0);
   expect(traceAt(context, 100)).toBeNull();
   expect(traceAt(context, 180)).toBeCloseTo((HEIGHT * (56 - 28)) / 112, 0);
 });
 
-test('draws anew as time goes on, with the sides named', async () => {
+test('moves with the trail, with the sides named', async () => {
   const trail = new Trail();
   trail.add(measured(0, { timeMs: 0 }));
-  const screen = await render(LiveStrip, { exercise: chair, trail, timeMs: 0 });
+  const screen = await render(LiveStrip, { exercise: chair, trail });
   const drawn = screen.container.querySelector('canvas');
-  drawn?.parentElement?.style.setProperty('height', '80px');
-  await expect.poll(() => drawn?.height).toBeGreaterThan(79);
+  drawn?.parentElement?.style.setProperty('height', `${HEIGHT}px`);
   await expect.element(screen.getByText('right')).toBeVisible();
   for (let timeMs = 100; timeMs <= 10_000; timeMs += 100) trail.add(measured(20, { timeMs }));
-  await screen.rerender({ timeMs: 10_000 });
-  const brightAtTheEnd = (): number =>
-    drawn === null ? 0 : brightRows(drawn.getContext('2d'), drawn.width - 3, drawn.height).length;
-  await expect.poll(brightAtTheEnd).toBeGreaterThan(0);
+  // Whoever paints it: what is on the canvas is copied.
+  const brightAtTheEnd = (): number => {
+    const copy = canvas();
+    if (drawn !== null) copy.drawImage(drawn, 0, 0, WIDTH, HEIGHT);
+    return brightRows(copy, WIDTH - 3, HEIGHT).length;
+  };
+  await expect.poll(brightAtTheEnd, { timeout: 20_000 }).toBeGreaterThan(0);
 });

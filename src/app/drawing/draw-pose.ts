@@ -4,7 +4,7 @@ import { LANDMARK, SKELETON, type LandmarkName } from '../../core/pose/landmark.
 import { drawBody, type BodyStyle } from './draw-body.ts';
 import { drawGhost } from './draw-ghost.ts';
 import type { DrawingContext } from './drawing-context.ts';
-import type { Figure } from './live-figure.ts';
+import type { Figure } from './figure.ts';
 
 /** Colours of the drawing, as CSS colours, and its size. */
 export interface PoseStyle {
@@ -73,11 +73,8 @@ const ends = (frame: PersonFrame, [from, to]: Pair): readonly (readonly [x: numb
     return [x, y] as const;
   });
 
-/** Draws the skeleton and the back contour of one frame over a cleared canvas, the ghost beneath. Unmirrored, in frame pixels. */
+/** Draws the skeleton and the back contour of one frame, the ghost beneath. Unmirrored, in frame pixels. */
 export function drawPose(context: DrawingContext, { frame, ghost }: Figure, style: PoseStyle): void {
-  const { canvas } = context;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, canvas.width, canvas.height);
   if (frame === null || isAbsent(frame)) return;
   context.setTransform(style.scale, 0, 0, style.scale, 0, 0);
   // Without a picture the figure is often drawn small.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TargetGhost } from '../../core/measure/target-ghost.ts';
 import { frameOf, STANDING } from '../../core/measure/testing/figure.ts';
 import { figureNumbers, figureOf } from './figure-numbers.ts';
-import { NOBODY } from './live-figure.ts';
+import { NOBODY } from './figure.ts';
 
 const frame = frameOf({ ...STANDING, timeMs: 40 });
 const CONTOUR = [

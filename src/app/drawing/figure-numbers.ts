@@ -1,7 +1,7 @@
 import type { PicturePoint, TargetGhost } from '../../core/measure/target-ghost.ts';
 import { isAbsent, type Contour, type Landmark } from '../../core/pose/frame.ts';
 import { LANDMARK_COUNT } from '../../core/pose/landmark.ts';
-import { NOBODY, type Figure } from './live-figure.ts';
+import { NOBODY, type Figure } from './figure.ts';
 
 /**
  * What is drawn of a figure, as plain numbers: a list of them is handed to another thread in a fraction of the time that

@@ -1,29 +1,27 @@
 import '../../guard/install-network-guard.ts';
-import type { PoseStyle } from './draw-pose.ts';
-import { figureOf } from './figure-numbers.ts';
-import type { PaintRequest } from './paint-elsewhere.ts';
-import { paintOn, type PosePainter } from './pose-painter.ts';
+import type { PaintRequest } from './paint-thread.ts';
+import { paintOn, type Painter } from './painter.ts';
 
-let painter: PosePainter | null = null;
-let style: PoseStyle | null = null;
+const painters = new Map<number, Painter>();
 
-globalThis.onmessage = ({ data }: MessageEvent<PaintRequest>) => {
-  switch (data.kind) {
+function take(request: PaintRequest): void {
+  switch (request.kind) {
     case 'canvas': {
-      const context = data.canvas.getContext('2d');
-      painter = context && paintOn(context);
+      const context = request.canvas.getContext('2d');
+      if (context !== null) painters.set(request.id, paintOn(context));
       break;
     }
-    case 'resize':
-      painter?.resize(data.widthPx, data.heightPx);
+    case 'paint':
+      painters.get(request.id)?.paint(request.scene, request.ground);
       break;
-    case 'style':
-      ({ style } = data);
-      break;
-    case 'figure':
-      if (style !== null) painter?.draw(figureOf(data.numbers), style);
+    case 'close':
+      painters.delete(request.id);
       break;
     default:
-      data satisfies never;
+      request satisfies never;
   }
+}
+
+globalThis.onmessage = ({ data }: MessageEvent<readonly PaintRequest[]>) => {
+  for (const request of data) take(request);
 };

@@ -9,7 +9,7 @@ import type { Zone } from './zone.ts';
  * as in a mirror, and a trunk that leans is the needle itself, backwards to the left and forwards to the right.
  * `sideways` stands on its side with zero in the middle and goes the way the body does: up or down.
  */
-export interface Dial {
+export interface DialFace {
   readonly layout: 'upright' | 'sideways';
   /** On the sideways dial, whether growing angles go up (a lift) or down (a back that sinks). */
   readonly rises: boolean;
@@ -17,6 +17,9 @@ export interface Dial {
   readonly drawsBack: boolean;
   /** Angle at the ends of the arc, degrees of the measure. */
   readonly maxDeg: number;
+}
+
+export interface Dial extends DialFace {
   readonly bands: readonly Band[];
 }
 
@@ -39,7 +42,7 @@ interface Geometry {
   readonly number: readonly [x: number, y: number];
 }
 
-export const GEOMETRY: Readonly<Record<Dial['layout'], Geometry>> = {
+export const GEOMETRY: Readonly<Record<DialFace['layout'], Geometry>> = {
   upright: {
     viewBox: '-10 -4 340 180',
     centre: [160, 166],
@@ -93,7 +96,7 @@ function bandsOn(direction: Direction, maxDeg: number): readonly Band[] {
  * Where an angle points on the drawing: degrees clockwise from straight up. A turn to the person's left (positive)
  * points left; on the sideways dial a rounded back and a lift point up. Stops at the arc's ends.
  */
-export function bearingDeg({ layout, rises, maxDeg }: Dial, angleDeg: number): number {
+export function bearingDeg({ layout, rises, maxDeg }: DialFace, angleDeg: number): number {
   const { spanDeg } = GEOMETRY[layout];
   const share = Math.max(-1, Math.min(1, angleDeg / maxDeg));
   if (layout === 'upright') return -share * spanDeg;
@@ -101,7 +104,7 @@ export function bearingDeg({ layout, rises, maxDeg }: Dial, angleDeg: number): n
 }
 
 /** A point at a distance from the dial's centre in the direction of an angle. */
-export function pointAt(dial: Dial, angleDeg: number, radius: number): readonly [x: number, y: number] {
+export function pointAt(dial: DialFace, angleDeg: number, radius: number): readonly [x: number, y: number] {
   const [cx, cy] = GEOMETRY[dial.layout].centre;
   const bearing = (bearingDeg(dial, angleDeg) * Math.PI) / 180;
   return [cx + radius * Math.sin(bearing), cy - radius * Math.cos(bearing)];
@@ -110,7 +113,13 @@ export function pointAt(dial: Dial, angleDeg: number, radius: number): readonly 
 const pair = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** A piece of the ring between two signed angles and two radii, as an SVG path. */
-export function ringPiece(dial: Dial, fromDeg: number, toDeg: number, inner: number, outer: number): string {
+export function ringPiece(
+  dial: DialFace,
+  fromDeg: number,
+  toDeg: number,
+  inner: number,
+  outer: number,
+): string {
   const clockwise = bearingDeg(dial, toDeg) > bearingDeg(dial, fromDeg) ? 1 : 0;
   const large = Math.abs(bearingDeg(dial, toDeg) - bearingDeg(dial, fromDeg)) > 180 ? 1 : 0;
   return [
@@ -121,34 +130,17 @@ export function ringPiece(dial: Dial, fromDeg: number, toDeg: number, inner: num
   ].join('');
 }
 
-/** How far something drawn at zero is turned about the dial's centre to lie at an angle, degrees clockwise. */
-export const turnedDeg = (dial: Dial, angleDeg: number): number =>
-  bearingDeg(dial, angleDeg) - bearingDeg(dial, 0);
-
-/** An uncertainty is drawn in steps of this many degrees, so that it is drawn anew only when it has changed to the eye. */
-const WEDGE_STEP_DEG = 0.5;
-
-/** The uncertainty about an angle as a piece of the ring, drawn about zero; it ends where the dial does. */
-export function wedgeOf(dial: Dial, angleDeg: number, sigmaDeg: number): string {
-  const { maxDeg } = dial;
-  const { inner, outer } = GEOMETRY[dial.layout];
-  const onDial = (deg: number): number => Math.max(-maxDeg, Math.min(maxDeg, deg));
-  const fromZero = (deg: number): number =>
-    WEDGE_STEP_DEG * Math.round((onDial(deg) - onDial(angleDeg)) / WEDGE_STEP_DEG);
-  return ringPiece(dial, fromZero(angleDeg - sigmaDeg), fromZero(angleDeg + sigmaDeg), inner - 6, outer + 6);
-}
-
-/** Where the drawing comes to lie in a box of this size, as an SVG is fitted into it; nowhere while the box has no size. */
+/** Where the drawing comes to lie in a box of this size, as an SVG is fitted into it. Same units as the box. */
 export function placedIn(
   { viewBox, centre: [cx, cy] }: Geometry,
-  widthPx: number,
-  heightPx: number,
-): { readonly scale: number; readonly centrePx: readonly [x: number, y: number] } {
-  const [left = 0, top = 0, width = 1, height = 1] = viewBox.split(' ').map(Number);
-  const scale = Math.min(widthPx / width, heightPx / height);
+  width: number,
+  height: number,
+): { readonly scale: number; readonly centre: readonly [x: number, y: number] } {
+  const [left = 0, top = 0, wide = 1, high = 1] = viewBox.split(' ').map(Number);
+  const scale = Math.min(width / wide, height / high);
   return {
     scale,
-    centrePx: [widthPx / 2 + scale * (cx - left - width / 2), heightPx / 2 + scale * (cy - top - height / 2)],
+    centre: [width / 2 + scale * (cx - left - wide / 2), height / 2 + scale * (cy - top - high / 2)],
   };
 }
 
@@ -156,7 +148,7 @@ export function placedIn(
 const MOST_SAG = 74;
 
 /** The back as a curve: flat at zero, higher when rounded or lifted off the floor, sinking when arched on all fours. */
-export function backCurve({ maxDeg, rises }: Dial, angleDeg: number): string {
+export function backCurve({ maxDeg, rises }: DialFace, angleDeg: number): string {
   const share = Math.max(-1, Math.min(1, angleDeg / maxDeg));
   const middleY = 78 + (rises ? -share : share) * MOST_SAG;
   return `M34 78 C 74 ${middleY} 138 ${middleY} 178 78`;

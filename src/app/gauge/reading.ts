@@ -11,8 +11,6 @@ export type Reading =
       /** Whole numbers that do not flicker between neighbours. */
       readonly shownDeg: number;
       readonly shownSpeed: number;
-      /** When that speed was first shown. */
-      readonly speedShownMs: number;
     }
   | { readonly kind: 'blank'; readonly reason: UnmeasuredReason | 'no-picture' };
 
@@ -24,16 +22,11 @@ const LEAVES_AFTER = 0.75;
 const steady = (shown: number | undefined, value: number): number =>
   shown !== undefined && Math.abs(value - shown) < LEAVES_AFTER ? shown : Math.round(value) + 0;
 
-/** A speed is words in a line of its own: it stays for as long as it takes to read it. */
-const SPEED_STAYS_MS = 250;
-
 /** @param before what was shown until now */
 export function readingOf(before: Reading | null, measurement: Measurement): Reading {
   if (measurement.kind === 'unmeasured') return { kind: 'blank', reason: measurement.reason };
-  const { timeMs, angleDeg, sigmaDeg, speedDegPerSec, quality } = measurement;
+  const { angleDeg, sigmaDeg, speedDegPerSec, quality } = measurement;
   const shown = before?.kind === 'measured' ? before : undefined;
-  const stays = shown !== undefined && timeMs - shown.speedShownMs < SPEED_STAYS_MS;
-  const shownSpeed = stays ? shown.shownSpeed : steady(shown?.shownSpeed, speedDegPerSec);
   return {
     kind: 'measured',
     angleDeg,
@@ -41,7 +34,6 @@ export function readingOf(before: Reading | null, measurement: Measurement): Rea
     speedDegPerSec,
     quality,
     shownDeg: steady(shown?.shownDeg, angleDeg),
-    shownSpeed,
-    speedShownMs: shownSpeed === shown?.shownSpeed ? shown.speedShownMs : timeMs,
+    shownSpeed: steady(shown?.shownSpeed, speedDegPerSec),
   };
 }

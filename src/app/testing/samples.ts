@@ -23,7 +23,6 @@ export const reading = (angleDeg: number, speedDegPerSec = 10): Extract<Reading,
   quality: 'good',
   shownDeg: Math.round(angleDeg),
   shownSpeed: Math.round(speedDegPerSec),
-  speedShownMs: 0,
 });
 
 export const status = (more: Partial<CoachStatus> = {}): CoachStatus => ({

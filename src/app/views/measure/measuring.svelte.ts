@@ -7,7 +7,8 @@ import type { Measurement } from '../../../core/measure/measurement.ts';
 import type { PoseFrame } from '../../../core/pose/frame.ts';
 import type { Camera } from '../../../platform/camera.ts';
 import type { PoseRuntime } from '../../../pose-runtime/runtime.ts';
-import { LiveFigure } from '../../drawing/live-figure.ts';
+import { NOBODY } from '../../drawing/figure.ts';
+import { Live } from '../../drawing/moving.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import { words } from '../../messages/words.ts';
 import { RangeSession } from '../../session/range-session.ts';
@@ -28,7 +29,7 @@ export class Measuring {
   readonly exercise: Exercise;
   state = $state.raw<MeasuringState>({ kind: 'waiting' });
   caption = $state('');
-  readonly figure = new LiveFigure();
+  readonly figure = new Live(NOBODY);
   reading = $state.raw<Reading>(NO_PICTURE);
   repeats = $state.raw<readonly Repeat[]>([]);
   readonly #host: MeasuringHost;
@@ -82,7 +83,7 @@ export class Measuring {
   }
 
   readonly #step = (frame: PoseFrame, measurement: Measurement, events: readonly GuideEvent[]): void => {
-    this.figure.show(frame);
+    this.figure.show({ frame, ghost: null });
     this.reading = readingOf(this.reading, measurement);
     for (const event of events) this.#take(event);
   };
@@ -124,7 +125,7 @@ export class Measuring {
     this.#session?.stop();
     this.#session = null;
     this.#host.devices.wakeLock.release();
-    this.figure.show(null);
+    this.figure.show(NOBODY);
     this.reading = NO_PICTURE;
     this.state = state;
   }

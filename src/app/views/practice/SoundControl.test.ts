@@ -3,6 +3,7 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { exercise } from '../../../core/exercises/testing/exercise.ts';
 import { localSpeaker } from '../../../platform/speech.ts';
 import { webAudioTones } from '../../../platform/tones.ts';
+import { still } from '../../drawing/moving.ts';
 import { Guidance } from '../../guidance.svelte.ts';
 import BreathBar from './BreathBar.svelte';
 import SoundControl from './SoundControl.svelte';
@@ -33,14 +34,27 @@ test('volume and mute are one move away, and say what they are', async () => {
 });
 
 test('the breath to follow says which half it is, by the exercise', async () => {
+  const air = still(0.25);
+  const screen = await render(BreathBar, { exercise: exercise('chair-twist'), phase: 'in', air });
+  expect(screen.container.textContent).toContain('Breathe in');
+  await screen.rerender({ exercise: exercise('cat-cow'), phase: 'out' });
+  expect(screen.container.textContent).toContain('Out: back rounds');
+});
+
+test('the bar is as full as the breath, in the colour of its style sheet', async () => {
   const screen = await render(BreathBar, {
     exercise: exercise('chair-twist'),
-    breath: { phase: 'in', share: 0.25 },
+    phase: 'in',
+    air: still(0.25),
   });
-  const fill = (): string => screen.container.querySelector('i')?.style.getPropertyValue('--air') ?? '';
-  expect(screen.container.textContent).toContain('Breathe in');
-  expect(fill()).toBe('0.25');
-  await screen.rerender({ exercise: exercise('cat-cow'), breath: { phase: 'out', share: 0.25 } });
-  expect(screen.container.textContent).toContain('Out: back rounds');
-  expect(fill()).toBe('0.75');
+  const drawn = screen.container.querySelector('canvas');
+  const filled = (): number => {
+    const copy = new OffscreenCanvas(100, 1).getContext('2d');
+    if (copy === null || drawn === null) return 0;
+    copy.drawImage(drawn, 0, 0, 100, 1);
+    const { data } = copy.getImageData(0, 0, 100, 1);
+    return Array.from({ length: 100 }, (_, x) => x).filter((x) => data[4 * x] === 0x93).length;
+  };
+  await expect.poll(filled, { timeout: 20_000 }).toBeGreaterThan(20);
+  expect(filled()).toBeLessThan(30);
 });

@@ -1,12 +1,14 @@
+import type { Breath } from '../../../core/coach/breath.ts';
 import type { CoachStatus, StopReason } from '../../../core/coach/event.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import type { WakeLock } from '../../../platform/wake-lock.ts';
-import { Trail } from '../../chart/trail.ts';
-import { LiveFigure } from '../../drawing/live-figure.ts';
+import { NOBODY } from '../../drawing/figure.ts';
+import { Live } from '../../drawing/moving.ts';
+import { LiveInstruments } from '../../gauge/live-instruments.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import type { Feedback } from '../../session/feedback.ts';
 import { words } from '../../messages/words.ts';
-import { Lead, type Leading } from '../../session/lead.ts';
+import { Lead } from '../../session/lead.ts';
 import { LiveSession, type SessionParts } from '../../session/live-session.ts';
 import type { Session, SessionListener, SessionTrouble } from '../../session/session.ts';
 import type { FinishedSet, Step } from '../../session/set-run.ts';
@@ -23,8 +25,11 @@ export interface PracticeParts {
   readonly isSeen: (() => boolean) | null;
 }
 
-/** The instruments move this often at most: numbers that change faster cannot be read, and every change costs the page time. */
-const SHOW_EVERY_MS = 90;
+/** Words and numbers change this often at most: faster they cannot be read, and every change costs the page time. */
+const SHOW_EVERY_MS = 250;
+
+/** Seconds begin with a stretch, so that the clock is right. */
+const stretchOf = (timeMs: number): number => Math.floor(timeMs / SHOW_EVERY_MS);
 
 /** Hears what became of a set: null when no frame ever came. */
 type OnEnd = (set: FinishedSet | null, trouble: SessionTrouble | null) => void;
@@ -33,16 +38,16 @@ type OnEnd = (set: FinishedSet | null, trouble: SessionTrouble | null) => void;
 export class Practice {
   readonly exercise: Exercise;
   /** Moves with the picture. */
-  readonly figure = new LiveFigure();
-  /** What the instruments show: the last frame or one shortly before it. */
+  readonly figure = new Live(NOBODY);
+  /** Move with the picture too. */
+  readonly live: LiveInstruments;
+  /** What words and numbers tell of: the last frame or one shortly before it. */
   shown = $state.raw<Step | null>(null);
   reading = $state.raw<Reading>(NO_PICTURE);
   /** The pain stop was pressed; the set is over and the person is asked why. */
   asking = $state(false);
-  /** What there is to move along with; null while there is nothing. */
-  leading = $state.raw<Leading | null>(null);
-  /** The angle of the last seconds; changed in place at every step. */
-  readonly trail = new Trail();
+  /** The half of a breath there is to follow; null while there is none. */
+  breath = $state<Breath['phase'] | null>(null);
   #said = $state.raw<Said>(NOTHING_SAID);
   /** No picture comes, and that has been said. */
   #silent = $state(false);
@@ -60,6 +65,7 @@ export class Practice {
 
   constructor(parts: PracticeParts, session: (listener: SessionListener) => Session, onEnd: OnEnd) {
     this.exercise = parts.exercise;
+    this.live = new LiveInstruments(parts.exercise);
     this.#parts = parts;
     this.#onEnd = onEnd;
     this.#session = session({ step: this.#step, end: this.#end });
@@ -105,7 +111,7 @@ export class Practice {
     this.asking = true;
     this.#session.halt();
     this.#watch.close();
-    this.leading = null;
+    this.breath = null;
     this.#parts.lead.stop();
     this.#parts.feedback.announce(words.safety.stop.spoken);
   }
@@ -121,13 +127,13 @@ export class Practice {
     this.#silent = false;
     const missed = this.#watch.expect();
     if (missed && this.#parts.isSeen !== null) this.#tellMissed(step);
-    this.trail.add(measurement);
-    this.figure.show(step.frame, ghostOf(this.exercise, step));
+    this.figure.show({ frame: step.frame, ghost: ghostOf(this.exercise, step) });
     const leading = this.#parts.lead.step(status, step.frame.timeMs);
+    this.live.show(step.output, leading);
+    this.breath = leading?.breath?.phase ?? null;
     if (this.#isDue(step)) {
       this.shown = step;
       this.reading = readingOf(this.reading, measurement);
-      this.leading = leading;
     }
     const caption = this.#parts.feedback.take(events);
     if (caption !== null) this.#said = heard(this.#said, caption, status.phase);
@@ -135,9 +141,10 @@ export class Practice {
 
   readonly #stale = (): void => {
     // Nothing is drawn of a picture that has stopped.
-    this.figure.show(null);
+    this.figure.show(NOBODY);
+    this.live.blank();
     this.reading = NO_PICTURE;
-    this.leading = null;
+    this.breath = null;
     this.#parts.lead.stop();
   };
 
@@ -155,7 +162,7 @@ export class Practice {
       events.length > 0 ||
       (measurement.kind === 'measured') !== (reading.kind === 'measured') ||
       status.phase !== shown.output.status.phase ||
-      frame.timeMs - shown.frame.timeMs >= SHOW_EVERY_MS
+      stretchOf(frame.timeMs) !== stretchOf(shown.frame.timeMs)
     );
   }
 

@@ -3,7 +3,8 @@ import type { Exercise } from '../../../core/exercises/exercise.ts';
 import { placeChecksOf, placeStates } from '../../../core/measure/place-checks.ts';
 import type { Camera } from '../../../platform/camera.ts';
 import type { PoseRuntime } from '../../../pose-runtime/runtime.ts';
-import { LiveFigure } from '../../drawing/live-figure.ts';
+import { NOBODY } from '../../drawing/figure.ts';
+import { Live } from '../../drawing/moving.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import { words } from '../../messages/words.ts';
 import { Feedback } from '../../session/feedback.ts';
@@ -21,7 +22,7 @@ const HANDS_OFF_MS = 3_000;
 
 /** What finding one's place shows: the last frame, whether it could be measured, how long the model took. */
 export class SetUp {
-  readonly figure = new LiveFigure();
+  readonly figure = new Live(NOBODY);
   reading = $state.raw<Reading>(NO_PICTURE);
   /** How far they have come with finding their place. */
   place = $state.raw<Place>(NOWHERE);
@@ -54,7 +55,7 @@ export class SetUp {
       { exercise, camera, runtime, now: this.#unwind.devices.now },
       {
         step: (step, { inferenceMs }) => {
-          this.figure.show(step.frame);
+          this.figure.show({ frame: step.frame, ghost: null });
           this.#look(exercise, step, mayStart && this.startsItself);
           this.reading = readingOf(this.reading, step.output.measurement);
           this.inferenceMs = Math.round(0.9 * (this.inferenceMs ?? inferenceMs) + 0.1 * inferenceMs);
