@@ -1,5 +1,5 @@
 import { greyOf, type GreyPicture } from '../../core/surface/grey-picture.ts';
-import { SMALL, type HipWindow } from '../../core/surface/hip-window.ts';
+import { SMALL, type TrunkWindow } from '../../core/surface/trunk-window.ts';
 import type { CropSource } from '../blazepose/crop.ts';
 
 const EVERY_LEVEL = { scale: 1, offset: 0 } as const;
@@ -11,7 +11,7 @@ const WINDOW = new Float32Array(SMALL.width * SMALL.height * 3);
  */
 export function greyCrop(
   pixels: CropSource,
-  { left, top, width }: HipWindow,
+  { left, top, width }: TrunkWindow,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
 ): GreyPicture {
   const scale = pixels.width / widthPx;

@@ -1,7 +1,7 @@
 import type { HipSurface, Landmark } from '../../core/pose/frame.ts';
 import { greyOf, type GreyPicture } from '../../core/surface/grey-picture.ts';
 import { followHips, NO_SURFACE } from '../../core/surface/hip-surface.ts';
-import { SMALL, type HipWindow } from '../../core/surface/hip-window.ts';
+import { SMALL, type TrunkWindow } from '../../core/surface/trunk-window.ts';
 import type { CropSource } from '../blazepose/crop.ts';
 import { greyCrop } from './grey-crop.ts';
 import type { LookedAt } from './looked-at.ts';
@@ -32,7 +32,7 @@ export class SurfaceMeter {
     timeMs: number,
   ): HipSurface | undefined {
     const context = this.#context;
-    const look = (window: HipWindow): GreyPicture => {
+    const look = (window: TrunkWindow): GreyPicture => {
       if (pixels !== undefined) return greyCrop(pixels, window, size);
       if (context === null) throw new Error('no 2D context for the surface');
       return drawn(context, picture.source(), window, size);
@@ -46,7 +46,7 @@ export class SurfaceMeter {
 function drawn(
   context: OffscreenCanvasRenderingContext2D,
   picture: ImageBitmap | OffscreenCanvas,
-  { left, top, width, height }: HipWindow,
+  { left, top, width, height }: TrunkWindow,
   { widthPx, heightPx }: Size,
 ): GreyPicture {
   // The picture may be stretched by a pixel or two against the landmarks' own size.
