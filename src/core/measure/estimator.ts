@@ -1,4 +1,5 @@
 import type { PersonFrame } from '../pose/frame.ts';
+import type { ShoulderGain } from './shoulder-gain.ts';
 import type { BackHalves, FormAngle, UnmeasuredReason, View } from './measurement.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Estimate {
   readonly checks: readonly FormAngle[];
   /** Of a bend: its part in the lower and in the upper half of the back. */
   readonly halves?: BackHalves;
+  /** What is known of the person after this frame; left out where nothing is learned. */
+  readonly learned?: ShoulderGain;
 }
 
 /** Turns landmarks into the angle of one measure. One for each measure, calibrated for one pose model. */
@@ -30,6 +33,9 @@ export interface Estimator {
    * another moment at rest counts from; the very same where nothing changed. Left out, nothing is so counted.
    */
   rereferenced?(neutral: Evidence, evidence: Evidence): Evidence;
-  /** The angle that the evidence shows against the person's own neutral evidence. */
-  estimate(evidence: Evidence, neutral: Evidence): Estimate;
+  /**
+   * The angle that the evidence shows against the person's own neutral evidence.
+   * @param learned of this person in earlier frames; left out, nothing yet
+   */
+  estimate(evidence: Evidence, neutral: Evidence, learned?: ShoulderGain): Estimate;
 }

@@ -91,6 +91,7 @@ export type PoseFrame = PersonFrame | AbsentFrame;
 interface Besides {
   readonly backContour?: Contour | undefined;
   readonly hipSurface?: HipSurface | undefined;
+  readonly chestSurface?: ChestSurface | undefined;
   readonly light?: Light | undefined;
 }
 
@@ -102,11 +103,12 @@ export function personFrame(
   timeMs: number,
   image: readonly Landmark[],
   world: readonly Landmark[],
-  { backContour, hipSurface, light }: Besides,
+  { backContour, hipSurface, chestSurface, light }: Besides,
 ): PersonFrame {
   const frame: { -readonly [Key in keyof PersonFrame]: PersonFrame[Key] } = { timeMs, image, world };
   if (backContour !== undefined) frame.backContour = backContour;
   if (hipSurface !== undefined) frame.hipSurface = hipSurface;
+  if (chestSurface !== undefined) frame.chestSurface = chestSurface;
   if (light !== undefined) frame.light = light;
   return frame;
 }

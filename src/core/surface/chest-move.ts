@@ -93,28 +93,36 @@ function agreed(
   for (let round = 0; round < ROUNDS; round += 1) {
     matrix = new Array<number>(count * count).fill(0);
     const along = new Array<number>(count).fill(0);
-    for (const [index, row] of terms.entries()) {
+    for (let index = 0; index < terms.length; index += 1) {
+      const row = terms[index] ?? [];
       const value = values[index] ?? 0;
       const miss: number = sums === null ? 0 : (value - sumOf(sums, row)) / SLACK;
       gather(matrix, along, row, value, 1 / (1 + miss * miss));
     }
-    for (let at = 0; at < matrix.length; at += count + 1) matrix[at] = (matrix[at] ?? 0) + RIDGE;
+    for (let a = 0; a < count; a += 1) {
+      matrix[a * count + a] = (matrix[a * count + a] ?? 0) + RIDGE;
+      for (let b = 0; b < a; b += 1) matrix[a * count + b] = matrix[b * count + a] ?? 0;
+    }
     sums = solveInPlace([...matrix], along);
     if (sums === null) return null;
   }
   return sums === null ? null : { sums, matrix };
 }
 
+/** Into the matrix's upper half, which the lower one mirrors. */
 function gather(matrix: number[], along: number[], row: Terms, value: number, weight: number): void {
   const count = row.length;
   for (let a = 0; a < count; a += 1) {
     const weighted = weight * (row[a] ?? 0);
     along[a] = (along[a] ?? 0) + weighted * value;
-    for (let b = 0; b < count; b += 1) {
+    for (let b = a; b < count; b += 1) {
       matrix[a * count + b] = (matrix[a * count + b] ?? 0) + weighted * (row[b] ?? 0);
     }
   }
 }
 
-const sumOf = (sums: readonly number[], row: Terms): number =>
-  row.reduce((total, term, index) => total + term * (sums[index] ?? 0), 0);
+function sumOf(sums: readonly number[], row: Terms): number {
+  let total = 0;
+  for (let index = 0; index < row.length; index += 1) total += (row[index] ?? 0) * (sums[index] ?? 0);
+  return total;
+}

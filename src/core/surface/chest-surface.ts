@@ -54,6 +54,8 @@ export const NO_CHEST: ChestState = { followed: null };
 const ROWS = [3.5, 12, 20.5, 29, 37.5, 46] as const;
 /** Of the way from the middle to either shoulder: what lies between the joints is the person and nothing behind. */
 const COLUMNS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1] as const;
+/** Somebody whose shoulders look narrower than this, in trunk lengths, stands sideways and shows no breadth to compare with. */
+const LEAST_SHOULDERS = 0.2;
 /** About the outermost places a patch, and what softening and search look at. */
 const MARGIN = 18;
 const DOWN = 64;
@@ -190,8 +192,7 @@ function begin(
   const places = ROWS.flatMap((y) => COLUMNS.map((column) => ({ x: column * half, y })));
   const middles = places.map(({ x, y }) => ({ x: SMALL_NECK.x + x, y: SMALL_NECK.y + y }));
   const known = chestAgreement(places.map((place) => ({ from: place, to: place })));
-  // Somebody who stands sideways shows no breadth to compare with.
-  if (known === null) return { state: NO_CHEST };
+  if (known === null || shoulderPx < LEAST_SHOULDERS * home.trunkPx) return { state: NO_CHEST };
   const followed: Followed = {
     key: takeSurfaceKey(look(windowAbout(home, SMALL_NECK)), middles),
     keyMs: timeMs,

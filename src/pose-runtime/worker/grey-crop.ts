@@ -6,7 +6,7 @@ const EVERY_LEVEL = { scale: 1, offset: 0 } as const;
 const WINDOW = new Float32Array(SMALL.width * SMALL.height * 3);
 
 /**
- * The window about the hips, cut out of pixels that have been read already.
+ * A window about a part of the trunk, cut out of pixels that have been read already.
  * @param window in pixels of a picture of the given size
  */
 export function greyCrop(
