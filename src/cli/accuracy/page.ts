@@ -90,8 +90,8 @@ not followed.
 Tried on bodies left out, and no better than what is here: weighing large turns, large errors or unblended bodies more or
 less; firmer, freer and wider networks; noisy inputs; the median of the witnesses; a second stage on turn and pelvis; a share
 gathered over the movement; the legs; the width of the silhouette; undoing the pose runtime's own smoothing; networks of their
-own for the shoulder line, against the surface; the chest's breadth in single frames, its shift against the shoulders; several networks of one kind that began
-at random in different places.`;
+own for the shoulder line, against the surface; the chest's breadth in single frames, its shift against the shoulders; several
+networks of one kind that began at random in different places.`;
 
 const CONDITIONS = `All clips are 640x480 at 12 to 20 frames a second: rendered people in rendered rooms, with blur, exposure and noise like a
 webcam's. Rooms, clothes and lights differ from clip to clip. Camera pitch is positive looking up.`;
