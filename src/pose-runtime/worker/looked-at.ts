@@ -10,8 +10,8 @@ export interface LookedAt {
   readonly heightPx: number;
   /** The picture itself where the model can take it as it is, else a canvas it is drawn into. */
   source(): ImageBitmap | OffscreenCanvas;
-  /** The same, sooner where a frame's pixels can be had without drawing it. */
-  painted(): Promise<ImageBitmap | OffscreenCanvas>;
+  /** Its pixels, sooner where a frame's can be had without drawing it; an image that the model can take stays as it is. */
+  readable(): Promise<ImageBitmap | ImageData>;
   /** All of its pixels. @throws when there is no canvas to read them from */
   pixels(): Promise<CropSource>;
 }
@@ -26,10 +26,18 @@ export class PictureCanvas {
   lookAt(picture: Picture, size: { readonly widthPx: number; readonly heightPx: number }): LookedAt {
     const { widthPx, heightPx } = canvasSizeFor(size.widthPx, size.heightPx);
     const fits = picture instanceof ImageBitmap && picture.width === widthPx && picture.height === heightPx;
+    let read: ImageData | undefined;
     let drawn = false;
     const draw = (): void => {
-      if (!drawn) this.#draw(picture, widthPx, heightPx);
+      if (drawn) return;
+      this.#fit(widthPx, heightPx);
+      if (read === undefined) this.#drawnOn().drawImage(picture, 0, 0, widthPx, heightPx);
+      else this.#drawnOn().putImageData(read, 0, 0);
       drawn = true;
+    };
+    const drawnPixels = (): ImageData => {
+      draw();
+      return this.#drawnOn().getImageData(0, 0, widthPx, heightPx);
     };
     return {
       widthPx,
@@ -39,34 +47,20 @@ export class PictureCanvas {
         draw();
         return this.#canvas;
       },
-      painted: async () => {
+      readable: async () => {
         if (fits) return picture;
         const rgb =
           'format' in picture ? await this.#framePixels.rgb(picture, { widthPx, heightPx }) : undefined;
-        if (rgb === undefined || drawn) draw();
-        else this.#paint(new ImageData(rgb, widthPx, heightPx));
-        drawn = true;
-        return this.#canvas;
+        read = rgb === undefined ? drawnPixels() : new ImageData(rgb, widthPx, heightPx);
+        return read;
       },
       pixels: async () => {
         const own =
           'format' in picture ? await this.#framePixels.read(picture, { widthPx, heightPx }) : undefined;
         if (own !== undefined) return own;
-        draw();
-        const { data } = this.#drawnOn().getImageData(0, 0, widthPx, heightPx);
-        return new RgbPixels(data, widthPx, heightPx, 'RGB');
+        return new RgbPixels(drawnPixels().data, widthPx, heightPx, 'RGB');
       },
     };
-  }
-
-  #draw(picture: Picture, widthPx: number, heightPx: number): void {
-    this.#fit(widthPx, heightPx);
-    this.#drawnOn().drawImage(picture, 0, 0, widthPx, heightPx);
-  }
-
-  #paint(pixels: ImageData): void {
-    this.#fit(pixels.width, pixels.height);
-    this.#drawnOn().putImageData(pixels, 0, 0);
   }
 
   #fit(widthPx: number, heightPx: number): void {
