@@ -36,6 +36,7 @@ export interface Estimator {
   /**
    * The angle that the evidence shows against the person's own neutral evidence.
    * @param learned of this person in earlier frames; left out, nothing yet
+   * @param beforeDeg the angle a moment before, for what shows its side best at the outset; left out when there was none
    */
-  estimate(evidence: Evidence, neutral: Evidence, learned?: ShoulderGain): Estimate;
+  estimate(evidence: Evidence, neutral: Evidence, learned?: ShoulderGain, beforeDeg?: number): Estimate;
 }

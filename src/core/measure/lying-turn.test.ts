@@ -79,6 +79,18 @@ describe('the turn of somebody lying on their back', () => {
     expect(measured(lying(0, { left: 0.4, right: 0.4 }), lying(0)).angleDeg).toBeCloseTo(0, 6);
   });
 
+  it('keeps its side when the model takes one leg for the other, and lets go of it with the knee back', () => {
+    const neutral = evidenceOf(lying(0));
+    const seen = (drawn: { left: number; right: number }, beforeDeg?: number) =>
+      LYING_TURN.estimate(evidenceOf(lying(0, drawn)), neutral, undefined, beforeDeg).angleDeg;
+    const across = seen({ left: 0.4, right: 0 });
+    expect(seen({ left: 0, right: 0.4 }, across)).toBeCloseTo(across, 6);
+    expect(seen({ left: 0.2, right: 0.2 }, across)).toBeCloseTo(across, 6);
+    expect(seen({ left: 0, right: 0.4 }, -across)).toBeCloseTo(-across, 6);
+    expect(seen({ left: 0, right: 0 }, across)).toBeCloseTo(0, 6);
+    expect(seen({ left: 0, right: 0.4 }, 2)).toBeLessThan(-10);
+  });
+
   it('is doubted as soon as a pelvis rolls', () => {
     expect(measured(lying(20), lying(0)).sigmaDeg).toBeGreaterThan(8);
   });

@@ -22,7 +22,7 @@ import { offCentre } from './off-centre.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
 import { qualityOf } from './quality.ts';
 import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
-import { NO_SAMPLES, withSample, type Samples } from './samples.ts';
+import { newestWithin, NO_SAMPLES, withSample, type Samples } from './samples.ts';
 import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
 import { seatOf, type Seat } from './seat.ts';
 import type { ShoulderGain } from './shoulder-gain.ts';
@@ -215,7 +215,8 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
   if (estimator.isMisplaced?.(evidence, neutral.evidence) === true) {
     return unmeasured(state, timeMs, 'implausible');
   }
-  const estimate = estimator.estimate(evidence, neutral.evidence, state.learned ?? undefined);
+  const beforeDeg = newestWithin(state.angles, timeMs, LONGEST_SPAN_MS);
+  const estimate = estimator.estimate(evidence, neutral.evidence, state.learned ?? undefined, beforeDeg);
   const angles = withSample(state.angles, timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
   const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);
   const speedDegPerSec = Math.abs(rateDegPerSec);

@@ -27,3 +27,7 @@ export function withSample(samples: Samples, timeMs: number, value: number, keep
 }
 
 export const newestTimeMs = (samples: Samples): number => samples[samples.length - 2] ?? Number.NaN;
+
+/** The newest value, unless it is older than this; then, and of none, nothing. */
+export const newestWithin = (samples: Samples, timeMs: number, withinMs: number): number | undefined =>
+  timeMs - newestTimeMs(samples) <= withinMs ? samples[samples.length - 1] : undefined;
