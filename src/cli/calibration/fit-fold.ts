@@ -1,4 +1,4 @@
-import { isHipMisplaced, shownTilt, slippedHip } from '../../core/measure/tilt.ts';
+import { isFoldMisplaced, shownTilt, slippedHip } from '../../core/measure/tilt.ts';
 import { bodiesIn, type ClipData, type Prediction } from './clip-data.ts';
 import { figuresOf, type Figures } from './folds.ts';
 import { solveInPlace } from '../../core/least-squares.ts';
@@ -56,7 +56,7 @@ function samplesOf({ name, bodies, neutral, frames }: ClipData): FoldSamples {
   const zero = Float64Array.from(neutral);
   const seen = frames.flatMap((frame) => {
     const evidence = Float64Array.from(frame.slice(3));
-    if (isHipMisplaced(evidence, zero)) return [];
+    if (isFoldMisplaced(evidence, zero)) return [];
     const slipped = slippedHip(evidence, zero);
     return [{ truthDeg: frame[1] ?? 0, slipped, ...shownTilt(evidence, zero, 'near-side') }];
   });

@@ -62,7 +62,7 @@ function moved(
 
 describe.each([
   ['tilt', TILT, 1],
-  ['fold', FOLD.full, calibration.full.gain],
+  ['fold', FOLD.lite, calibration.lite.gain],
   ['lean', LEAN, 1],
 ] as const)('%s', (_, estimator, gain) => {
   it.each([90, -90])(
@@ -126,5 +126,19 @@ describe('a thigh that changes its length', () => {
       expect(isMisplaced(estimator, misplaced)).toBe(true);
     }
     expect(isMisplaced(LEAN, misplaced)).toBe(false);
+  });
+
+  it('by less hides nothing from somebody whose trunk is raised: only a fold lets a hip slip', () => {
+    const isMisplaced = (estimator: Estimator, backDeg: number, shorterPx: number) =>
+      estimator.isMisplaced?.(
+        evidenceOf(estimator, moved(seen(backDeg, 90), ['leftHip', 'rightHip'], 0, shorterPx)),
+        evidenceOf(estimator, rest),
+      );
+    for (const fold of Object.values(FOLD)) {
+      expect(isMisplaced(fold, 25, 15)).toBe(true);
+      expect(isMisplaced(fold, 25, 0)).toBe(false);
+      expect(isMisplaced(fold, -50, 15)).toBe(false);
+    }
+    expect(isMisplaced(TILT, 25, 15)).toBe(false);
   });
 });

@@ -47,6 +47,9 @@ const STRAIN_DEG = 60;
 /** A thigh shorter than this, in its logarithm, has its hip found too near the knee: a hip that slipped reads too shallow. */
 const SLIPPED_THIGH = 0.125;
 
+/** A trunk further back than this from hands and knees is raised, not folded. */
+const RAISED_DEG = 10;
+
 /**
  * Angle in the picture from the line knee -> hip to the line hip -> shoulder, degrees in (-180, 180]; positive =
  * anticlockwise as seen on the screen. 0 = trunk and thigh in one line.
@@ -132,8 +135,16 @@ export const slippedHip = (evidence: Evidence, neutral: Evidence): number =>
   Math.max(0, -SLIPPED_THIGH - thighGrowth(evidence, neutral));
 
 /** Whether the thigh has a length in the picture that it cannot have. */
-export const isHipMisplaced = (evidence: Evidence, neutral: Evidence): boolean =>
+const isHipMisplaced = (evidence: Evidence, neutral: Evidence): boolean =>
   Math.abs(thighGrowth(evidence, neutral)) > BROKEN_THIGH;
+
+/**
+ * The same for somebody who kneels. A hip slips down the thigh where a fold hides it; in a trunk that seems to be raised
+ * nothing is hidden, and a shorter thigh means that hip or knee are found where they are not.
+ */
+export const isFoldMisplaced = (evidence: Evidence, neutral: Evidence): boolean =>
+  isHipMisplaced(evidence, neutral) ||
+  (slippedHip(evidence, neutral) > 0 && shownTilt(evidence, neutral, 'near-side').shownDeg > RAISED_DEG);
 
 const onThigh = ({ knee, hip, shoulder }: SideView): number => trunkOnThighDeg(knee, hip, shoulder);
 
@@ -151,8 +162,10 @@ export const TILT: Estimator = sideTilt({
  * deeply, some people's hips slip down the thigh: what is missing of its length is put back as depth.
  * Fitted by `npm run calibrate`.
  */
-const foldFor = (fitted: TiltCalibration): Estimator =>
-  sideTilt({ trunkDeg: onThigh, by: 'near-side', withThigh: true, calibration: fitted });
+const foldFor = (fitted: TiltCalibration): Estimator => ({
+  ...sideTilt({ trunkDeg: onThigh, by: 'near-side', withThigh: true, calibration: fitted }),
+  isMisplaced: isFoldMisplaced,
+});
 
 export const FOLD: Readonly<Record<ModelName, Estimator>> = {
   lite: foldFor(calibration.lite),
