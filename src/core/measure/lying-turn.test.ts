@@ -5,6 +5,7 @@ import { LANDMARK, type LandmarkName } from '../pose/landmark.ts';
 import { mirrorFrame } from '../pose/mirror.ts';
 import type { Evidence } from './estimator.ts';
 import { LYING_TURN } from './lying-turn.ts';
+import { offCentre } from './off-centre.ts';
 import { angle } from './testing/any-figure.ts';
 
 const WIDTH = 640;
@@ -89,6 +90,21 @@ describe('the turn of somebody lying on their back', () => {
     expect(seen({ left: 0, right: 0.4 }, -across)).toBeCloseTo(-across, 6);
     expect(seen({ left: 0, right: 0 }, across)).toBeCloseTo(0, 6);
     expect(seen({ left: 0, right: 0.4 }, 2)).toBeLessThan(-10);
+  });
+
+  it('takes no neutral of somebody who rests with a knee drawn up', () => {
+    const setup = {
+      measure: 'turn',
+      position: 'lying',
+      view: 'side',
+      model: 'full',
+      frameWidthPx: WIDTH,
+      frameHeightPx: 480,
+    } as const;
+    const off = (frame: PersonFrame) => Math.abs(offCentre(setup, frame, evidenceOf(frame)));
+    expect(off(lying(0))).toBeLessThan(0.2);
+    expect(off(lying(0, { left: 0.3, right: 0 }))).toBeGreaterThan(1);
+    expect(off(lying(0, { left: 0, right: 0.3 }))).toBeGreaterThan(1);
   });
 
   it('is doubted as soon as a pelvis rolls', () => {

@@ -62,6 +62,9 @@ function evidenceOf(frame: PersonFrame): Evidence {
   return evidence;
 }
 
+/** How much further towards the head one knee is than the other, trunk lengths: told without a neutral. */
+export const kneesApart = (evidence: Evidence): number => evidence[KNEES_APART] ?? 0;
+
 /**
  * Turn of somebody lying on their back with the camera at their side: hip line against shoulder line, as a knee is
  * guided across.

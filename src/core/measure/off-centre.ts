@@ -3,6 +3,7 @@ import { LANDMARK } from '../pose/landmark.ts';
 import type { ModelName } from '../pose/model.ts';
 import { BEND_SLOT } from './bend-evidence.ts';
 import type { Evidence } from './estimator.ts';
+import { kneesApart } from './lying-turn.ts';
 import type { MeasureSetup } from './setup.ts';
 import { isSimple } from './simple-measures.ts';
 import { sideOn, sideViewOf } from './side-view.ts';
@@ -24,8 +25,10 @@ export function offCentre(setup: MeasureSetup, frame: PersonFrame, evidence: Evi
   if (isSimple(setup.measure)) return 0;
   switch (setup.measure) {
     case 'turn':
-      // Lying, the model's own angle says too little.
-      return setup.position === 'lying' ? 0 : turnedDeg(frame) / TURNED_DEG[setup.model];
+      // Lying, the model's own angle says too little, and a knee that is drawn up says it.
+      return setup.position === 'lying'
+        ? kneesApart(evidence) / MOST_APART
+        : turnedDeg(frame) / TURNED_DEG[setup.model];
     case 'bend':
       return (roundnessDeg(evidence) - BENT.middleDeg) / BENT.reachDeg;
     case 'tilt':
@@ -39,6 +42,9 @@ export function offCentre(setup: MeasureSetup, frame: PersonFrame, evidence: Evi
       return setup.measure satisfies never;
   }
 }
+
+/** Trunk lengths. At rest legs lie side by side, within a tenth of one; a knee across is drawn up by 0.6 to 1. */
+const MOST_APART = 0.3;
 
 /** The heavy model sees people who face the camera as turned by 26 degrees, so it cannot tell. */
 const TURNED_DEG: Readonly<Record<ModelName, number>> = { lite: 12, full: 10, heavy: Infinity };
