@@ -11,9 +11,9 @@ export function poseWorkerOf(page: Page): Worker {
 export async function poisonGraph(page: Page): Promise<void> {
   const complaint = page.waitForEvent('console', (message) => message.text().includes('Calculator::Process'));
   await poseWorkerOf(page).evaluate(() => {
-    const { prototype } = OffscreenCanvas;
+    const { prototype } = ImageData;
     const own = Object.getOwnPropertyDescriptor(prototype, 'width');
-    if (own === undefined) throw new Error('canvases have no width here');
+    if (own === undefined) throw new Error('pixels have no width here');
     let reads = 0;
     Object.defineProperty(prototype, 'width', {
       ...own,
