@@ -97,6 +97,16 @@ describe('followChest', () => {
     expect(seen.at(-1)?.breadth).toBeCloseTo(Math.cos(9 * RAD), 1.7);
   });
 
+  it('never says more than 66 degrees, and goes on after somebody who turned further', () => {
+    const there = turn(80, 32);
+    const seen = follow(
+      [...there, ...there.toReversed()].map((deg) => ({ deg, modelDeg: Math.min(deg, 70) })),
+    );
+    const breadths = seen.flatMap((surface) => surface?.breadth ?? []);
+    expect(Math.min(...breadths)).toBeGreaterThanOrEqual(0.4);
+    expect(seen.at(-1)?.breadth).toBeCloseTo(1, 1.7);
+  });
+
   it('takes another picture when it has not recognised the chest for long, the time came back or the person moved', () => {
     const other = camera(() => 10);
     const lost = follow(

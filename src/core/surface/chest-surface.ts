@@ -69,6 +69,7 @@ const FURTHEST = 15;
 const ASTRAY = 5;
 /** A chest narrows about as its shoulder line does; what differs by more from that has been lost. */
 const OTHER_BREADTH = 0.3;
+/** Turned by 66 degrees: of a key's surface too little is left to see, and what is next to it is taken for it. */
 const NARROWEST = 0.4;
 const BROADEST = 1.1;
 
@@ -100,7 +101,7 @@ export function followChest(
     ? foundAnew(followed, small, byLandmarks(followed, neck, narrowed))
     : foundOn(followed, small, goneOn(followed.move, sinceThen(followed.neck, neck, followed.home)));
   const known = agreementOf(followed.places, found);
-  const isLost = known === null || Math.abs(known.breadth - Math.min(BROADEST, narrowed)) > OTHER_BREADTH;
+  const isLost = known === null || !isLikely(known.breadth, narrowed);
   const next: Followed = {
     ...followed,
     lastMs: timeMs,
@@ -113,6 +114,9 @@ export function followChest(
   const { breadth, sigma } = known;
   return { state: { followed: next }, surface: { keyMs: followed.keyMs, breadth, sigma } };
 }
+
+const isLikely = (breadth: number, narrowed: number): boolean =>
+  breadth >= NARROWEST && Math.abs(breadth - Math.min(BROADEST, narrowed)) <= OTHER_BREADTH;
 
 function shoulderPxIn(image: readonly Landmark[]): number {
   const left = landmark(image, LANDMARK.leftShoulder);
