@@ -72,6 +72,8 @@ const OTHER_BREADTH = 0.3;
 /** Turned by 66 degrees: of a key's surface too little is left to see, and what is next to it is taken for it. */
 const NARROWEST = 0.4;
 const BROADEST = 1.1;
+/** One that has been lost is looked for again where the landmarks say that most of it can be seen. */
+const FOUND_ANEW_FROM = 0.6;
 
 /**
  * Follows the surface of the chest, or of the arms folded before it, from picture to picture, always against one key
@@ -98,9 +100,9 @@ export function followChest(
   const narrowed = shoulderPx / followed.shoulderPx;
   const isLostNow = followed.lostSinceMs !== null || !isFresh(followed, timeMs);
   const found = isLostNow
-    ? foundAnew(followed, small, byLandmarks(followed, neck, narrowed))
+    ? narrowed >= FOUND_ANEW_FROM && foundAnew(followed, small, byLandmarks(followed, neck, narrowed))
     : foundOn(followed, small, goneOn(followed.move, sinceThen(followed.neck, neck, followed.home)));
-  const known = agreementOf(followed.places, found);
+  const known = found ? agreementOf(followed.places, found) : null;
   const isLost = known === null || !isLikely(known.breadth, narrowed);
   const next: Followed = {
     ...followed,
