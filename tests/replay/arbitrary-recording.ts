@@ -5,7 +5,7 @@ import { writeFrame, writeHeader } from '../../src/core/recording/write.ts';
 
 export const sampleHeader: RecordingHeader = {
   format: 'unwind-pose',
-  version: 3,
+  version: 2,
   exercise: 'standing-rotation',
   view: 'front',
   frameWidthPx: 640,
@@ -47,22 +47,12 @@ const hipSurface = fc.record(
   { noNullPrototype: true },
 );
 
-const chestSurface = fc.record(
-  {
-    keyMs: within(1e9),
-    breadth: fc.double({ min: 0, max: 2, noNaN: true }),
-    sigma: fc.double({ min: 0, max: 1, noNaN: true }),
-  },
-  { noNullPrototype: true },
-);
-
 const body = fc.record(
   {
     image: landmarks(2000),
     world: landmarks(2),
     backContour: fc.array(fc.tuple(within(2000), within(2000)), { minLength: 8, maxLength: 64 }),
     hipSurface,
-    chestSurface,
     light,
   },
   { requiredKeys: ['image', 'world'], noNullPrototype: true },
@@ -73,7 +63,7 @@ const nobody = fc.record(
   { requiredKeys: ['absent'], noNullPrototype: true },
 );
 
-/** Frames with rising times; some with a contour, surfaces or light, some without anybody. */
+/** Frames with rising times; some with a contour, a surface or light, some without anybody. */
 export const arbitraryFrames = (maxLength = 4): fc.Arbitrary<readonly PoseFrame[]> =>
   fc
     .array(

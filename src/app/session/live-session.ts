@@ -105,12 +105,7 @@ export class LiveSession implements Session {
 /** The frame with its time counted from the set's own beginning. */
 function since(originMs: number, frame: PoseFrame): PoseFrame {
   const timeMs = frame.timeMs - originMs;
-  if (isAbsent(frame)) return quantiseFrame({ ...frame, timeMs });
-  const { hipSurface, chestSurface } = frame;
-  return quantiseFrame({
-    ...frame,
-    timeMs,
-    ...(hipSurface && { hipSurface: { ...hipSurface, keyMs: hipSurface.keyMs - originMs } }),
-    ...(chestSurface && { chestSurface: { ...chestSurface, keyMs: chestSurface.keyMs - originMs } }),
-  });
+  if (isAbsent(frame) || frame.hipSurface === undefined) return quantiseFrame({ ...frame, timeMs });
+  const hipSurface = { ...frame.hipSurface, keyMs: frame.hipSurface.keyMs - originMs };
+  return quantiseFrame({ ...frame, timeMs, hipSurface });
 }

@@ -14,8 +14,7 @@ export function unseenBodies(model: RecordedModel): readonly UnseenFigures[] {
   const { standing, chair, floor } = turn[model];
   return [
     row('turn, standing', standing),
-    row('of these, surfaces in view', standing.chest),
-    row('the same, hips without chest', { ...standing.chest, unseenBodies: standing.chest.withoutIt }),
+    row('of these, surface in view', standing.surface),
     row('the same, landmarks alone', { ...standing.surface, unseenBodies: standing.surface.withoutIt }),
     row('turn, on a chair', chair),
     row('turn, on the floor', floor),

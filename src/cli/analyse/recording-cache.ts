@@ -12,7 +12,7 @@ const source = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** All code that decides what is recorded of a video: folders, and the part of their files that matters. */
 const CODE = [
   { folder: source('../../pose-runtime'), files: /\.ts$/ },
-  { folder: source('../../core'), files: /^(least-squares|median)\.ts$/ },
+  { folder: source('../../core'), files: /^median\.ts$/ },
   { folder: source('../../core/pose'), files: /\.ts$/ },
   { folder: source('../../core/surface'), files: /\.ts$/ },
   { folder: source('../../core/measure'), files: /^(surfaces|trunk|vector)\.ts$/ },

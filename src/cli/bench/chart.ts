@@ -6,7 +6,7 @@ const LABELS: Readonly<Record<ContestantName, string>> = {
   bare: 'bare model',
   'bare-with-mask': 'bare model, mask on',
   pipeline: 'Unwind, picture to cue',
-  'pipeline-with-surface': 'Unwind, following hips and chest',
+  'pipeline-with-surface': 'Unwind, following the hips',
   'pipeline-with-contour': 'Unwind, outline of the back on',
   'pipeline-unhurried': 'Unwind, one picture at a time',
   'second-runtime': 'Unwind, on several threads',

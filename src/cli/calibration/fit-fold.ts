@@ -1,7 +1,7 @@
 import { isFoldMisplaced, shownTilt, slippedHip } from '../../core/measure/tilt.ts';
 import { bodiesIn, type ClipData, type Prediction } from './clip-data.ts';
 import { figuresOf, type Figures } from './folds.ts';
-import { solveInPlace } from '../../core/least-squares.ts';
+import { solveInPlace } from './least-squares.ts';
 import { rounded, roundedFigures } from './rounding.ts';
 import { fitSpread } from './spread.ts';
 

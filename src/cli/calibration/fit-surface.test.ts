@@ -38,7 +38,7 @@ const fitted = (clips: readonly ClipData[]) =>
     clips.map((clip) => told(clip, 0.8, 1)),
     clips.map((clip) => told(clip, 0.2, 2)),
     () => 1,
-  )?.surface;
+  );
 
 const BODIES = ['ann', 'ben', 'cem'] as const;
 const clips = BODIES.flatMap((body) => [0, 0.2, 0.5].map((share) => clipOf(body, share)));
@@ -65,7 +65,7 @@ describe('fitSurface', () => {
   });
 
   it('is none without two bodies that show it', () => {
-    expect(fitted([clipOf('ann', 0.2), clipOf('ann', 0.5)])).toBeUndefined();
-    expect(fitted(BODIES.map((body) => clipOf(body, 0.3, false)))).toBeUndefined();
+    expect(fitted([clipOf('ann', 0.2), clipOf('ann', 0.5)])).toBeNull();
+    expect(fitted(BODIES.map((body) => clipOf(body, 0.3, false)))).toBeNull();
   });
 });

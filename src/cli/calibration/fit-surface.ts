@@ -1,7 +1,6 @@
 import { surfaceMove } from '../../core/measure/turn-surface.ts';
 import type { SurfaceCalibration, SurfaceWeights } from '../../core/measure/turn.ts';
 import { bodiesIn, type ClipData, type Prediction } from './clip-data.ts';
-import { fitChest, type ChestFit } from './fit-chest.ts';
 import { evidenceIn } from './fit-witness.ts';
 import { chooseRidge, figuresOf, type Figures } from './folds.ts';
 import { judgeTurn, turnSpread } from './judge-turn.ts';
@@ -33,8 +32,8 @@ interface Told {
 }
 
 /**
- * What the surface of the hips adds to what the landmarks tell of people they have not seen, and that of the chest to
- * both, and how well that does on bodies left out once more. Null where too few clips show it.
+ * What the surface adds to what the landmarks tell of people they have not seen, and how well that does on bodies left
+ * out once more. Null where too few clips show it.
  * @param turns by the witnesses together, of clips whose body they have not learned from; pelvises likewise
  * @param disagreementDeg how far the witnesses lie apart, by the number of the prediction and of the frame
  */
@@ -43,7 +42,7 @@ export function fitSurface(
   turns: readonly Prediction[],
   pelvises: readonly Prediction[],
   disagreementDeg: (which: number, frame: number) => number,
-): { readonly surface: SurfaceFit; readonly chest: ChestFit | null } | null {
+): SurfaceFit | null {
   const all = turns.flatMap((turn, which): Told[] => {
     const clip = clips.find(({ name }) => name === turn.clip.name);
     const pelvis = pelvises[which];
@@ -59,7 +58,7 @@ export function fitSurface(
     pelvis.with,
     (which, frame) => all[which]?.disagreementsDeg[frame] ?? 0,
   );
-  const surface: SurfaceFit = {
+  return {
     turn: turn.weights,
     pelvis: pelvis.weights,
     sigma: turnSpread(judged),
@@ -70,12 +69,6 @@ export function fitSurface(
     clips: all.length,
     bodies: bodiesIn(all.map(({ clip }) => clip)).length,
   };
-  const chest = fitChest(
-    all.map(({ clip }) => clip),
-    turn.with,
-    pelvis.with,
-  );
-  return { surface, chest };
 }
 
 function toldOf(

@@ -1,6 +1,5 @@
 import { agreed, type TurnCalibration } from '../../core/measure/turn.ts';
 import { bodiesIn, type ClipData, type Prediction } from './clip-data.ts';
-import type { ChestFit } from './fit-chest.ts';
 import { fitSurface, type SurfaceFit } from './fit-surface.ts';
 import { fitWitness, onUnseenBodies } from './fit-witness.ts';
 import { figuresOf, type Figures } from './folds.ts';
@@ -10,7 +9,6 @@ import { PELVIS_SET, POSITION_PLANS } from './turn-sets.ts';
 
 export interface TurnFit extends TurnCalibration {
   readonly surface?: SurfaceFit;
-  readonly chest?: ChestFit;
   /** On bodies that were left out of the fit. */
   readonly unseenBodies: Figures;
   readonly unseenPelvis: Figures;
@@ -26,13 +24,12 @@ export function fitTurn(all: readonly ClipData[], position: keyof typeof POSITIO
   const unseenPelvis = onUnseenBodies(clips, PELVIS_SET, 'pelvis', forPelvis);
   const agreedOn = agreedIn(unseen);
   const apartDeg = (which: number, frame: number): number => testimony(unseen, which, frame).disagreementDeg;
-  const surfaces = plan.surface ? fitSurface(clips, agreedOn, unseenPelvis, apartDeg) : null;
+  const surface = plan.surface ? fitSurface(clips, agreedOn, unseenPelvis, apartDeg) : null;
   return {
     witnesses: plan.witnesses.map((set) => fitWitness(clips, set, 'turn', plan)),
     pelvis: fitWitness(clips, PELVIS_SET, 'pelvis', forPelvis),
     sigma: turnSpread(judgeTurn(clips, agreedOn, unseenPelvis, apartDeg)),
-    ...(surfaces && { surface: surfaces.surface }),
-    ...(surfaces?.chest && { chest: surfaces.chest }),
+    ...(surface && { surface }),
     unseenBodies: roundedFigures(figuresOf(agreedOn)),
     unseenPelvis: roundedFigures(figuresOf(unseenPelvis)),
     clips: clips.length,

@@ -1,4 +1,4 @@
-import { solveInPlace } from '../../core/least-squares.ts';
+import { solveInPlace } from './least-squares.ts';
 import type { Samples } from './clip-data.ts';
 
 /** A clip as samples of features and truth. */

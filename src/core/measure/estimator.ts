@@ -1,5 +1,4 @@
 import type { PersonFrame } from '../pose/frame.ts';
-import type { ShoulderGain } from './shoulder-gain.ts';
 import type { BackHalves, FormAngle, UnmeasuredReason, View } from './measurement.ts';
 
 /**
@@ -16,8 +15,6 @@ export interface Estimate {
   readonly checks: readonly FormAngle[];
   /** Of a bend: its part in the lower and in the upper half of the back. */
   readonly halves?: BackHalves;
-  /** What is known of the person after this frame; left out where nothing is learned. */
-  readonly learned?: ShoulderGain;
 }
 
 /** Turns landmarks into the angle of one measure. One for each measure, calibrated for one pose model. */
@@ -35,8 +32,7 @@ export interface Estimator {
   rereferenced?(neutral: Evidence, evidence: Evidence): Evidence;
   /**
    * The angle that the evidence shows against the person's own neutral evidence.
-   * @param learned of this person in earlier frames; left out, nothing yet
    * @param beforeDeg the angle a moment before, for what shows its side best at the outset; left out when there was none
    */
-  estimate(evidence: Evidence, neutral: Evidence, learned?: ShoulderGain, beforeDeg?: number): Estimate;
+  estimate(evidence: Evidence, neutral: Evidence, beforeDeg?: number): Estimate;
 }

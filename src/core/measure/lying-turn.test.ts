@@ -83,7 +83,7 @@ describe('the turn of somebody lying on their back', () => {
   it('keeps its side when the model takes one leg for the other, and lets go of it with the knee back', () => {
     const neutral = evidenceOf(lying(0));
     const seen = (drawn: { left: number; right: number }, beforeDeg?: number) =>
-      LYING_TURN.estimate(evidenceOf(lying(0, drawn)), neutral, undefined, beforeDeg).angleDeg;
+      LYING_TURN.estimate(evidenceOf(lying(0, drawn)), neutral, beforeDeg).angleDeg;
     const across = seen({ left: 0.4, right: 0 });
     expect(seen({ left: 0, right: 0.4 }, across)).toBeCloseTo(across, 6);
     expect(seen({ left: 0.2, right: 0.2 }, across)).toBeCloseTo(across, 6);

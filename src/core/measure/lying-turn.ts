@@ -83,7 +83,7 @@ export const kneesApart = (evidence: Evidence): number => evidence[KNEES_APART] 
 export const LYING_TURN: Estimator = {
   evidenceOf,
   viewOf: (evidence: Evidence) => viewFromSideOn(evidence[SIDE_ON] ?? 0),
-  estimate(evidence: Evidence, neutral: Evidence, _learned?: unknown, beforeDeg = 0): Estimate {
+  estimate(evidence: Evidence, neutral: Evidence, beforeDeg = 0): Estimate {
     const change = (slot: number) => (evidence[slot] ?? 0) - (neutral[slot] ?? 0);
     const hipsDeg = (AXIAL_GAIN * wrapDeg(change(AXIAL)) + RISE_GAIN_DEG * change(HIP_RISE)) / 2;
     const drawn = Math.max(0, Math.min(MOST_DRAWN, change(KNEES_DRAWN)));

@@ -25,7 +25,6 @@ import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
 import { newestWithin, NO_SAMPLES, withSample, type Samples } from './samples.ts';
 import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
 import { seatOf, type Seat } from './seat.ts';
-import type { ShoulderGain } from './shoulder-gain.ts';
 import { isSimple, SIMPLE } from './simple-measures.ts';
 import type { MeasureSetup } from './setup.ts';
 import { follow, NOBODY_YET, type Subject } from './subject.ts';
@@ -44,8 +43,6 @@ export interface MeasureState {
   readonly seat: Seat | null;
   /** Since when the person has been at rest in another place; null while they are not. */
   readonly restingElsewhereSinceMs: number | null;
-  /** What has been learned of this person here; null before anything has. */
-  readonly learned: ShoulderGain | null;
   /** Unsmoothed angles of the last moments, degrees. */
   readonly angles: Samples;
 }
@@ -68,7 +65,6 @@ export function startMeasure(setup: MeasureSetup): MeasureState {
     neutral: NO_NEUTRAL,
     seat: null,
     restingElsewhereSinceMs: null,
-    learned: null,
     angles: NO_SAMPLES,
   };
 }
@@ -116,7 +112,6 @@ const inScene = (state: MeasureState, scene: Scene): MeasureState => ({
   neutral: state.neutral,
   seat: state.seat,
   restingElsewhereSinceMs: state.restingElsewhereSinceMs,
-  learned: state.learned,
   angles: state.angles,
 });
 
@@ -127,7 +122,6 @@ const following = (state: MeasureState, belief: Belief, subject: Subject): Measu
   neutral: state.neutral,
   seat: state.seat,
   restingElsewhereSinceMs: state.restingElsewhereSinceMs,
-  learned: state.learned,
   angles: state.angles,
 });
 
@@ -143,7 +137,6 @@ const afresh = (state: MeasureState): MeasureState => ({
   neutral: NO_NEUTRAL,
   seat: null,
   restingElsewhereSinceMs: null,
-  learned: null,
   angles: NO_SAMPLES,
 });
 
@@ -216,7 +209,7 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
     return unmeasured(state, timeMs, 'implausible');
   }
   const beforeDeg = newestWithin(state.angles, timeMs, LONGEST_SPAN_MS);
-  const estimate = estimator.estimate(evidence, neutral.evidence, state.learned ?? undefined, beforeDeg);
+  const estimate = estimator.estimate(evidence, neutral.evidence, beforeDeg);
   const angles = withSample(state.angles, timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
   const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);
   const speedDegPerSec = Math.abs(rateDegPerSec);
@@ -238,7 +231,6 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
     neutral: refineNeutral(estimator, neutral, timeMs, evidence, angleDeg, speedDegPerSec),
     seat: state.seat,
     restingElsewhereSinceMs: sinceMs,
-    learned: estimate.learned ?? state.learned,
     angles,
   };
   return { state: next, measurement };

@@ -79,10 +79,9 @@ export type TurnSign = OddSign | EvenSign;
 export const ODD_SIGNS = Object.keys(ODD_SLOT) as readonly OddSign[];
 export const EVEN_SIGNS = Object.keys(EVEN_SLOT) as readonly EvenSign[];
 
-/** Numbers about the landmarks. Room for what the surfaces show comes after them, NaN until it is written. */
+/** Numbers about the landmarks. Room for what the surface shows comes after them, NaN until it is written. */
 export const TURN_SLOTS = ODD_SIGNS.length + EVEN_SIGNS.length;
-export const HIP_SURFACE_SLOTS = 4;
-const CHEST_SURFACE_SLOTS = 4;
+export const SURFACE_SLOTS = 4;
 
 const X: Point = { x: 1, y: 0, z: 0 };
 
@@ -147,7 +146,7 @@ export function turnEvidence(frame: PersonFrame): number[] {
   const neckY = middleY(image.leftShoulder, image.rightShoulder);
   const pelvisX = middleX(image.leftHip, image.rightHip);
   const pelvisY = middleY(image.leftHip, image.rightHip);
-  const evidence = numbers(TURN_SLOTS + HIP_SURFACE_SLOTS + CHEST_SURFACE_SLOTS);
+  const evidence = numbers(TURN_SLOTS + SURFACE_SLOTS);
   evidence[ODD_SLOT.shoulderYaw] = yawAcross(world.rightShoulder, world.leftShoulder, right, away);
   evidence[ODD_SLOT.hipYaw] = yawAcross(world.rightHip, world.leftHip, right, away);
   evidence[ODD_SLOT.shoulderDepth] = reach(world.rightShoulder, world.leftShoulder, away) / m;

@@ -1,12 +1,11 @@
 import { landmark, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
-import { CHEST_SLOT, writeChest } from './chest-breadth.ts';
 import type { Evidence } from './estimator.ts';
 import { axisOf } from './trunk.ts';
 import { TURN_SLOTS, turnEvidence } from './turn-evidence.ts';
 import { lengthOf } from './vector.ts';
 
-/** Places of the hip surface in the evidence of a turn, `HIP_SURFACE_SLOTS` of them. All are NaN in a frame without it. */
+/** Places of the hip surface in the evidence of a turn, `SURFACE_SLOTS` of them. All are NaN in a frame without it. */
 const SLOT = {
   /** Which picture the shift is since. */
   keyMs: TURN_SLOTS,
@@ -22,11 +21,10 @@ const SEEN = { none: 0.4, all: 0.7 } as const;
 /** Key pictures are seconds apart; means of one and the same are off by a rounding. */
 const SAME_KEY_MS = 0.5;
 
-/** The landmarks' evidence, and that of the surfaces where they were followed. */
+/** The landmarks' evidence, and that of the surface where it was followed. */
 export function turnEvidenceWithSurface(frame: PersonFrame): number[] {
   const evidence = turnEvidence(frame);
-  const { image, hipSurface, chestSurface } = frame;
-  if (chestSurface !== undefined) writeChest(evidence, chestSurface, frame.timeMs);
+  const { image, hipSurface } = frame;
   if (hipSurface === undefined) return evidence;
   const axis = axisOf(image);
   const hipsX = (landmark(image, LANDMARK.leftHip).x + landmark(image, LANDMARK.rightHip).x) / 2;
@@ -38,22 +36,15 @@ export function turnEvidenceWithSurface(frame: PersonFrame): number[] {
 }
 
 /**
- * The neutral with its surfaces counted from the key pictures of this evidence, which somebody at rest there shows; the
- * same neutral where the key pictures are the same, or one of the two has none.
+ * The neutral with its surface counted from the key picture of this evidence, which somebody at rest there shows; the
+ * same neutral where the key picture is the same, or one of the two has none.
  */
-export const onKeyOf = (evidence: Evidence, neutral: Evidence): Evidence =>
-  rekeyed(evidence, rekeyed(evidence, neutral, SLOT), CHEST_SLOT);
-
-function rekeyed(
-  evidence: Evidence,
-  neutral: Evidence,
-  slots: Readonly<Record<string, number>> & { readonly keyMs: number },
-): Evidence {
-  const keysApartMs = Math.abs((evidence[slots.keyMs] ?? Number.NaN) - (neutral[slots.keyMs] ?? Number.NaN));
+export function onKeyOf(evidence: Evidence, neutral: Evidence): Evidence {
+  const keysApartMs = Math.abs((evidence[SLOT.keyMs] ?? Number.NaN) - (neutral[SLOT.keyMs] ?? Number.NaN));
   if (!(keysApartMs >= SAME_KEY_MS)) return neutral;
-  const counted = Array.from(neutral);
-  for (const slot of Object.values(slots)) counted[slot] = evidence[slot] ?? Number.NaN;
-  return counted;
+  const rekeyed = Array.from(neutral);
+  for (const slot of Object.values(SLOT)) rekeyed[slot] = evidence[slot] ?? Number.NaN;
+  return rekeyed;
 }
 
 /** How far the surface has moved against the hip landmarks since the neutral. */

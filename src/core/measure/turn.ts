@@ -1,9 +1,7 @@
 import type { ModelName } from '../pose/model.ts';
 import calibration from './calibration/turn.json' with { type: 'json' };
-import { chestSeen } from './chest-breadth.ts';
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import type { Position } from './setup.ts';
-import { learnGain, UNKNOWN_GAIN, type ShoulderGain } from './shoulder-gain.ts';
 import { TURN_SLOT, turnView } from './turn-evidence.ts';
 import { onKeyOf, surfaceMove, turnEvidenceWithSurface } from './turn-surface.ts';
 import { testimoniesOf, type Witness } from './witness.ts';
@@ -16,8 +14,6 @@ export interface TurnCalibration {
   readonly sigma: TurnSpread;
   /** What the surface of the lower trunk adds where it is followed. The pelvis of somebody sitting hardly turns. */
   readonly surface?: SurfaceCalibration;
-  /** What the surface of the chest adds where it is followed. */
-  readonly chest?: ChestCalibration;
 }
 
 /**
@@ -38,11 +34,6 @@ export interface SurfaceCalibration {
   readonly turn: SurfaceWeights;
   readonly pelvis: SurfaceWeights;
   readonly sigma: TurnSpread;
-}
-
-/** Degrees per degree by which the shoulders really turn further than the landmarks tell. */
-export interface ChestCalibration {
-  readonly perMissed: number;
 }
 
 /** Degrees per degree of turn and of pelvis yaw as the landmarks tell them, and per trunk length that the surface moved. */
@@ -104,16 +95,15 @@ const spreadOf = (spread: TurnSpread, doubts: Doubts): number =>
  * Turn of the shoulders against the pelvis: what several small networks, each of which hears other evidence, agree on.
  * Arms that hang, are crossed or brace, a head that goes along or stays with the screen: where that fools one of them
  * they disagree, and the turn is less sure. How far the pelvis goes along the landmarks hardly show; the surface of the
- * lower trunk does, and adds what it shows as far as it is recognised. The surface of the chest teaches from frame to frame
- * how far the shoulders really go.
+ * lower trunk does, and adds what it shows as far as it is recognised.
  */
-function turnEstimator({ witnesses, pelvis, sigma, surface, chest }: TurnCalibration): Estimator {
+function turnEstimator({ witnesses, pelvis, sigma, surface }: TurnCalibration): Estimator {
   const testify = testimoniesOf([...witnesses, pelvis]);
   return {
     evidenceOf: turnEvidenceWithSurface,
     viewOf: turnView,
     rereferenced: (neutral: Evidence, evidence: Evidence) => onKeyOf(evidence, neutral),
-    estimate(evidence: Evidence, neutral: Evidence, before?: ShoulderGain): Estimate {
+    estimate(evidence: Evidence, neutral: Evidence): Estimate {
       const testimonies = testify(evidence, neutral);
       const landmarksPelvisDeg = testimonies[witnesses.length] ?? 0;
       const { meanDeg, disagreementDeg } = agreed(testimonies, witnesses.length);
@@ -123,12 +113,6 @@ function turnEstimator({ witnesses, pelvis, sigma, surface, chest }: TurnCalibra
       if (surface !== undefined && move !== null) {
         angleDeg += move.trust * added(surface.turn, meanDeg, landmarksPelvisDeg, move.trunks);
         pelvisDeg += move.trust * added(surface.pelvis, meanDeg, landmarksPelvisDeg, move.trunks);
-      }
-      const shoulderDeg = angleDeg + pelvisDeg;
-      const seen = chest === undefined ? null : chestSeen(evidence, neutral);
-      const learned = seen === null ? before : learnGain(before ?? UNKNOWN_GAIN, seen, shoulderDeg);
-      if (chest !== undefined && learned !== undefined) {
-        angleDeg += chest.perMissed * (learned.gain - 1) * shoulderDeg;
       }
       const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (neutral[TURN_SLOT.sideLean] ?? 0);
       const doubts: Doubts = {
@@ -147,7 +131,6 @@ function turnEstimator({ witnesses, pelvis, sigma, surface, chest }: TurnCalibra
           { id: 'pelvis-yaw', angleDeg: pelvisDeg },
           { id: 'side-lean', angleDeg: leanDeg },
         ],
-        ...(learned && { learned }),
       };
     },
   };

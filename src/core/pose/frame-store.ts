@@ -1,6 +1,5 @@
 import {
   isAbsent,
-  type ChestSurface,
   type Contour,
   type HipSurface,
   type Landmark,
@@ -47,15 +46,13 @@ class KeptPerson implements PersonFrame {
   readonly timeMs: number;
   declare readonly light?: Light;
   declare readonly hipSurface?: HipSurface;
-  declare readonly chestSurface?: ChestSurface;
   readonly #place: Place;
 
-  constructor({ timeMs, light, hipSurface, chestSurface }: PersonFrame, place: Place) {
+  constructor({ timeMs, light, hipSurface }: PersonFrame, place: Place) {
     this.timeMs = timeMs;
     this.#place = place;
     if (light !== undefined) this.light = light;
     if (hipSurface !== undefined) this.hipSurface = hipSurface;
-    if (chestSurface !== undefined) this.chestSurface = chestSurface;
   }
 
   get image(): readonly Landmark[] {

@@ -31,7 +31,7 @@ export interface Light {
 }
 
 /** What of the trunk's surface can be followed from picture to picture; a frame tells of each in a field of its own. */
-export const TRUNK_SURFACES = ['hips', 'chest'] as const;
+export const TRUNK_SURFACES = ['hips'] as const;
 
 export type TrunkSurface = (typeof TRUNK_SURFACES)[number];
 
@@ -48,19 +48,6 @@ export interface HipSurface {
   readonly seen: number;
 }
 
-/**
- * How broad the surface of the chest looks beside a picture that stays the same for as long as it is recognised. Only
- * breadths beside one and the same picture can be compared.
- */
-export interface ChestSurface {
-  /** As of the hips. */
-  readonly keyMs: number;
-  /** 1 = as broad as in that picture; above 0. */
-  readonly breadth: number;
-  /** One standard deviation of `breadth` if each place followed is off by a hundredth of the trunk's length; above 0. */
-  readonly sigma: number;
-}
-
 export interface PersonFrame {
   /** Milliseconds since the source began. Strictly increases from frame to frame. */
   readonly timeMs: number;
@@ -72,7 +59,6 @@ export interface PersonFrame {
   readonly backContour?: Contour;
   /** Present when the exercise asked for it, while the surface is recognised. */
   readonly hipSurface?: HipSurface;
-  readonly chestSurface?: ChestSurface;
   /** Looked at now and then only: what a frame does not say holds on from the one before. */
   readonly light?: Light;
 }
@@ -91,7 +77,6 @@ export type PoseFrame = PersonFrame | AbsentFrame;
 interface Besides {
   readonly backContour?: Contour | undefined;
   readonly hipSurface?: HipSurface | undefined;
-  readonly chestSurface?: ChestSurface | undefined;
   readonly light?: Light | undefined;
 }
 
@@ -103,12 +88,11 @@ export function personFrame(
   timeMs: number,
   image: readonly Landmark[],
   world: readonly Landmark[],
-  { backContour, hipSurface, chestSurface, light }: Besides,
+  { backContour, hipSurface, light }: Besides,
 ): PersonFrame {
   const frame: { -readonly [Key in keyof PersonFrame]: PersonFrame[Key] } = { timeMs, image, world };
   if (backContour !== undefined) frame.backContour = backContour;
   if (hipSurface !== undefined) frame.hipSurface = hipSurface;
-  if (chestSurface !== undefined) frame.chestSurface = chestSurface;
   if (light !== undefined) frame.light = light;
   return frame;
 }

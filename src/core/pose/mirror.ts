@@ -11,20 +11,18 @@ const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number)
 /**
  * The frame that the mirrored picture would have given: left and right landmarks change places, image `x` becomes
  * `frameWidthPx - x`, world `x` becomes `-x`, the back contour is reflected and keeps its order from the pelvis to
- * the neck, the surface of the hips moved the other way, and the chest is as broad. Its own inverse. Turns change their
- * sign under it, bends do not.
+ * the neck, the surface moved the other way. Its own inverse. Turns change their sign under it, bends do not.
  * @param frameWidthPx width of the picture that the image landmarks refer to.
  */
 export function mirrorFrame(frame: PoseFrame, frameWidthPx: number): PoseFrame {
   if (isAbsent(frame)) return frame;
   const flipImage = (x: number) => frameWidthPx - x;
-  const { timeMs, backContour, hipSurface, chestSurface, light } = frame;
+  const { timeMs, backContour, hipSurface, light } = frame;
   // 0 - x and not -x, so that zero does not become negative zero.
   const world = swapSides(frame.world, (x) => 0 - x);
   return personFrame(timeMs, swapSides(frame.image, flipImage), world, {
     backContour: backContour?.map(([x, y]) => [flipImage(x), y] as const),
     hipSurface: hipSurface && { ...hipSurface, shiftPx: 0 - hipSurface.shiftPx },
-    chestSurface,
     light,
   });
 }

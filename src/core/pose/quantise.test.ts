@@ -14,7 +14,6 @@ describe('quantiseFrame', () => {
       world: thirtyThree(0.123_44, -0.123_46, 0.1, 0.5),
       backContour: [[10.04, 20.06]],
       hipSurface: { keyMs: 12.345_67, shiftPx: -3.456, seen: 0.866_67 },
-      chestSurface: { keyMs: 12.345_67, breadth: 0.912_345, sigma: 0.008_149 },
       light: { luma: 0.4249, contrast: 0.155 },
     });
     expect(frame).toEqual({
@@ -23,7 +22,6 @@ describe('quantiseFrame', () => {
       world: thirtyThree(0.1234, -0.1235, 0.1, 0.5),
       backContour: [[10, 20.1]],
       hipSurface: { keyMs: 12.346, shiftPx: -3.46, seen: 0.87 },
-      chestSurface: { keyMs: 12.346, breadth: 0.9123, sigma: 0.0081 },
       light: { luma: 0.42, contrast: 0.16 },
     });
   });
@@ -42,7 +40,6 @@ describe('quantiseFrame', () => {
           world: thirtyThree(z / 1000, x / 1000, y / 1000, 0.5),
           backContour: [[x, y]],
           hipSurface: { keyMs: Math.abs(y), shiftPx: z, seen: 0.4 },
-          chestSurface: { keyMs: Math.abs(z), breadth: Math.abs(x) / 1000, sigma: 0.01 },
         });
         expect(quantiseFrame(once)).toStrictEqual(once);
         expect(JSON.parse(JSON.stringify(once))).toStrictEqual(once);

@@ -1,7 +1,6 @@
 import {
   isAbsent,
   personFrame,
-  type ChestSurface,
   type Contour,
   type HipSurface,
   type Landmark,
@@ -9,7 +8,7 @@ import {
   type PoseFrame,
 } from './frame.ts';
 
-/** Steps a coordinate is rounded to, per unit: 0.01 px, 0.0001 m, 0.001 of visibility, 0.1 px, 0.01 px, 0.01 of what was recognised, 0.0001 of a breadth, 0.01 of light, 0.001 ms. */
+/** Steps a coordinate is rounded to, per unit: 0.01 px, 0.0001 m, 0.001 of visibility, 0.1 px, 0.01 px, 0.01 of what was recognised, 0.01 of light, 0.001 ms. */
 export const STEPS = {
   imagePx: 100,
   worldM: 10_000,
@@ -17,7 +16,6 @@ export const STEPS = {
   contourPx: 10,
   surfacePx: 100,
   surfaceSeen: 100,
-  breadth: 10_000,
   light: 100,
   timeMs: 1000,
 } as const;
@@ -48,12 +46,6 @@ const hipSurface = ({ keyMs, shiftPx, seen }: HipSurface): HipSurface => ({
   seen: round(seen, STEPS.surfaceSeen),
 });
 
-const chestSurface = ({ keyMs, breadth, sigma }: ChestSurface): ChestSurface => ({
-  keyMs: round(keyMs, STEPS.timeMs),
-  breadth: round(breadth, STEPS.breadth),
-  sigma: round(sigma, STEPS.breadth),
-});
-
 /**
  * The frame as a recording holds it: far finer than the model is right, short on disk. Every frame goes through here
  * before anything looks at it, so live and replayed numbers are the same. Idempotent.
@@ -66,7 +58,6 @@ export function quantiseFrame(frame: PoseFrame): PoseFrame {
   return personFrame(timeMs, landmarks(frame.image, STEPS.imagePx), landmarks(frame.world, STEPS.worldM), {
     backContour: frame.backContour && contour(frame.backContour),
     hipSurface: frame.hipSurface && hipSurface(frame.hipSurface),
-    chestSurface: frame.chestSurface && chestSurface(frame.chestSurface),
     light: lit,
   });
 }

@@ -1,6 +1,5 @@
 import {
   personFrame,
-  type ChestSurface,
   type Contour,
   type HipSurface,
   type Landmark,
@@ -13,8 +12,6 @@ import { LANDMARK_COUNT, LANDMARK_NAMES } from '../pose/landmark.ts';
 const MAX_PX = 100_000;
 /** A body a hundred metres from its own hips is not a body. */
 const MAX_METRES = 100;
-/** Nothing that is looked at looks ten times as broad as it did. */
-const MAX_BREADTH = 10;
 /** Eleven days. */
 const MAX_TIME_MS = 1_000_000_000;
 const CONTOUR_MIN = 8;
@@ -26,7 +23,6 @@ const PERSON_KEYS: ReadonlySet<string> = new Set([
   'world',
   'backContour',
   'hipSurface',
-  'chestSurface',
   'light',
 ]);
 const ABSENT_KEYS: ReadonlySet<string> = new Set(['timeMs', 'absent', 'light']);
@@ -69,36 +65,21 @@ function frame(json: unknown): PoseFrame {
   return personFrame(timeMs, image, world, {
     backContour: told('backContour', contour),
     hipSurface: told('hipSurface', hipSurface),
-    chestSurface: told('chestSurface', chestSurface),
     light: told('light', light),
   });
 }
 
 function hipSurface(json: unknown): HipSurface {
-  const [keyMs, shiftPx, share] = sinceKey(json, 'hipSurface');
+  if (!Array.isArray(json)) throw new Damage(`hipSurface is ${seen(json)}, expected 3 numbers`);
+  if (json.length !== 3) throw new Damage(`hipSurface is ${json.length} numbers, expected 3`);
+  const [keyMs, shiftPx, share] = json as readonly unknown[];
+  // The picture may be older than the recording.
+  if (!within(keyMs, -MAX_TIME_MS, MAX_TIME_MS))
+    throw new Damage(`hipSurface keyMs ${wants(keyMs, -MAX_TIME_MS, MAX_TIME_MS)}`);
   if (!within(shiftPx, -MAX_PX, MAX_PX))
     throw new Damage(`hipSurface shiftPx ${wants(shiftPx, -MAX_PX, MAX_PX)}`);
   if (!within(share, 0, 1)) throw new Damage(`hipSurface seen ${wants(share, 0, 1)}`);
   return { keyMs, shiftPx, seen: share };
-}
-
-function chestSurface(json: unknown): ChestSurface {
-  const [keyMs, breadth, sigma] = sinceKey(json, 'chestSurface');
-  if (!within(breadth, 0, MAX_BREADTH))
-    throw new Damage(`chestSurface breadth ${wants(breadth, 0, MAX_BREADTH)}`);
-  if (!within(sigma, 0, MAX_BREADTH)) throw new Damage(`chestSurface sigma ${wants(sigma, 0, MAX_BREADTH)}`);
-  return { keyMs, breadth, sigma };
-}
-
-/** Three numbers, the first of which is the time of the key picture. */
-function sinceKey(json: unknown, key: string): readonly [number, unknown, unknown] {
-  if (!Array.isArray(json)) throw new Damage(`${key} is ${seen(json)}, expected 3 numbers`);
-  if (json.length !== 3) throw new Damage(`${key} is ${json.length} numbers, expected 3`);
-  const [keyMs, second, third] = json as readonly unknown[];
-  // The picture may be older than the recording.
-  if (!within(keyMs, -MAX_TIME_MS, MAX_TIME_MS))
-    throw new Damage(`${key} keyMs ${wants(keyMs, -MAX_TIME_MS, MAX_TIME_MS)}`);
-  return [keyMs, second, third];
 }
 
 function light(json: unknown): Light {

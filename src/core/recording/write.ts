@@ -1,5 +1,5 @@
 import { bandsOf } from '../exercises/range/bands.ts';
-import type { ChestSurface, Contour, HipSurface, Landmark, Light, PoseFrame } from '../pose/frame.ts';
+import type { Contour, HipSurface, Landmark, Light, PoseFrame } from '../pose/frame.ts';
 import { isAbsent } from '../pose/frame.ts';
 import type { RecordingHeader } from './header.ts';
 
@@ -36,8 +36,8 @@ export function writeHeader(header: RecordingHeader): string {
 /**
  * One line of a recording, with its line break:
  * `{"timeMs":0,"image":[[x,y,z,visibility],...],"world":[...],"backContour":[[x,y],...],
- * "hipSurface":[keyMs,shiftPx,seen],"chestSurface":[keyMs,breadth,sigma],"light":[luma,contrast]}`
- * or `{"timeMs":0,"absent":true,"light":[luma,contrast]}`, where outline, surfaces and light may be missing. Numbers keep their full precision: what is read back is exactly what was written.
+ * "hipSurface":[keyMs,shiftPx,seen],"light":[luma,contrast]}`
+ * or `{"timeMs":0,"absent":true,"light":[luma,contrast]}`, where outline, surface and light may be missing. Numbers keep their full precision: what is read back is exactly what was written.
  *
  * @throws RangeError on a number that is not finite; JSON cannot carry it.
  */
@@ -46,18 +46,14 @@ export function writeFrame(frame: PoseFrame): string {
   const light = frame.light === undefined ? '' : `,"light":${lightOf(frame.light)}`;
   if (isAbsent(frame)) return `{"timeMs":${timeMs},"absent":true${light}}\n`;
   const contour = frame.backContour === undefined ? '' : `,"backContour":${points(frame.backContour)}`;
-  const hips = frame.hipSurface === undefined ? '' : `,"hipSurface":${hipsOf(frame.hipSurface)}`;
-  const chest = frame.chestSurface === undefined ? '' : `,"chestSurface":${chestOf(frame.chestSurface)}`;
-  const seen = `${contour}${hips}${chest}${light}`;
+  const surface = frame.hipSurface === undefined ? '' : `,"hipSurface":${surfaceOf(frame.hipSurface)}`;
+  const seen = `${contour}${surface}${light}`;
   const body = `"image":${landmarks(frame.image)},"world":${landmarks(frame.world)}${seen}`;
   return `{"timeMs":${timeMs},${body}}\n`;
 }
 
-const hipsOf = ({ keyMs, shiftPx, seen }: HipSurface): string =>
+const surfaceOf = ({ keyMs, shiftPx, seen }: HipSurface): string =>
   `[${digits(keyMs)},${digits(shiftPx)},${digits(seen)}]`;
-
-const chestOf = ({ keyMs, breadth, sigma }: ChestSurface): string =>
-  `[${digits(keyMs)},${digits(breadth)},${digits(sigma)}]`;
 
 const lightOf = ({ luma, contrast }: Light): string => `[${digits(luma)},${digits(contrast)}]`;
 

@@ -3,7 +3,7 @@ import type { Landmark } from '../pose/frame.ts';
 import { LANDMARK, LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { followHips, NO_SURFACE } from './hip-surface.ts';
-import { SMALL, type TrunkWindow } from './trunk-window.ts';
+import { SMALL, type HipWindow } from './hip-window.ts';
 import { cloth, painted } from './testing/cloth.ts';
 
 const TRUNK_PX = 150;
@@ -27,7 +27,7 @@ function person(hipX: number, hipY = 300, trunkPx = TRUNK_PX): Landmark[] {
 /** What a camera shows where the cloth at the picture's place (x, y) lies at `at(x, y)`. */
 const camera =
   (at: (x: number, y: number) => number) =>
-  ({ left, top, width }: TrunkWindow): GreyPicture =>
+  ({ left, top, width }: HipWindow): GreyPicture =>
     painted((x, y) => at(left + (x / SMALL.width) * width, top + (y * width) / SMALL.width));
 
 const worn = (shiftPx: number) => camera((x, y) => cloth((x - shiftPx) / SCALE, y / SCALE));
@@ -35,7 +35,7 @@ const worn = (shiftPx: number) => camera((x, y) => cloth((x - shiftPx) / SCALE, 
 interface Shot {
   readonly timeMs: number;
   readonly hipX?: number;
-  readonly look: (window: TrunkWindow) => GreyPicture;
+  readonly look: (window: HipWindow) => GreyPicture;
 }
 
 function follow(shots: readonly Shot[]) {

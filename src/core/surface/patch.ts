@@ -100,9 +100,8 @@ function levelled(values: Float64Array, weights: Float64Array): void {
   for (let sample = 0; sample < values.length; sample += 1) values[sample] = (values[sample] ?? 0) - mean;
 }
 
-/** No single round goes further, pixels; one that goes less far has arrived. */
+/** No single round goes further, pixels. */
 const LONGEST_STEP = 2;
-const SHORTEST_STEP = 0.02;
 /** Light may have changed by this much. */
 const GAIN = { least: 0.6, most: 1.6 } as const;
 /** Added to a contrast before dividing by it. */
@@ -133,13 +132,10 @@ export function findPatch(patch: Patch, picture: GreyPicture, guess: Shift, roun
     const share = length > LONGEST_STEP ? LONGEST_STEP / length : 1;
     x -= share * stepX;
     y -= share * stepY;
-    if (length < SHORTEST_STEP) return { shift: { x, y }, match: matchOf(seen, contrast) };
   }
   const seen = compare(patch, picture, patch.x + x, patch.y + y);
-  return { shift: { x, y }, match: matchOf(seen, contrast) };
+  return { shift: { x, y }, match: seen.likeness / (seen.contrast * contrast + TINY) };
 }
-
-const matchOf = (seen: Seen, contrast: number): number => seen.likeness / (seen.contrast * contrast + TINY);
 
 /** What a picture shows at one place, by the patch's own measures. */
 interface Seen {

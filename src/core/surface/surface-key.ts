@@ -1,7 +1,8 @@
 import { halved, softened, type GreyPicture } from './grey-picture.ts';
+import { SMALL_HIP } from './hip-window.ts';
 import { findPatch, patchOf, squareWindow, type Patch, type Shift } from './patch.ts';
 
-/** A part of a person's trunk as it once looked: small places on it that are looked for from then on. */
+/** A person's lower trunk as it once looked: small places on it that are looked for from then on. */
 export interface SurfaceKey {
   readonly places: readonly Place[];
 }
@@ -12,23 +13,28 @@ interface Place {
   readonly coarse: Patch;
 }
 
+/** Against the middle of the hips, pixels of the small picture: belly, pelvis and the hem between them. */
+const ROWS = [-22, -10, 0] as const;
+const COLUMNS = [-16, -8, 0, 8, 16] as const;
 const FINE = squareWindow(8, 2);
 const COARSE = squareWindow(6, 1);
 const COARSE_ROUNDS = 4;
 const FINE_ROUNDS = 5;
-const NEARBY_ROUNDS = 4;
 
 /** In a halved picture a pixel's middle lies between two of the whole one. */
 const inHalf = (at: number): number => (at - 0.5) / 2;
 
-/** @param middles of the places, pixels of the small picture */
-export function takeSurfaceKey(small: GreyPicture, middles: readonly Shift[]): SurfaceKey {
+/** @param small the window about the hips, 120 x 80 pixels */
+export function takeSurfaceKey(small: GreyPicture): SurfaceKey {
   const fine = softened(small);
   const coarse = halved(fine);
-  const places = middles.map(({ x, y }) => ({
-    fine: patchOf(fine, x, y, FINE),
-    coarse: patchOf(coarse, inHalf(x), inHalf(y), COARSE),
-  }));
+  const places = ROWS.flatMap((row) =>
+    COLUMNS.map((column) => {
+      const x = SMALL_HIP.x + column;
+      const y = SMALL_HIP.y + row;
+      return { fine: patchOf(fine, x, y, FINE), coarse: patchOf(coarse, inHalf(x), inHalf(y), COARSE) };
+    }),
+  );
   return { places };
 }
 
@@ -52,18 +58,6 @@ export function findSurface(
     const start = { x: 2 * near.shift.x, y: 2 * near.shift.y };
     return findPatch(place.fine, fine, start, FINE_ROUNDS);
   });
-}
-
-/** The same in a picture in which every place is known to be very near its first guess: a third of the work. */
-export function findSurfaceNearby(
-  key: SurfaceKey,
-  small: GreyPicture,
-  guesses: readonly Shift[],
-): readonly PlaceFound[] {
-  const fine = softened(small);
-  return key.places.map((place, index) =>
-    findPatch(place.fine, fine, guesses[index] ?? NOWHERE, NEARBY_ROUNDS),
-  );
 }
 
 export const NOWHERE: Shift = { x: 0, y: 0 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SMALL } from '../../core/surface/trunk-window.ts';
+import { SMALL } from '../../core/surface/hip-window.ts';
 import { RgbPixels } from '../blazepose/rgb-pixels.ts';
 import { greyCrop } from './grey-crop.ts';
 

@@ -1,17 +1,17 @@
 import { greyOf, type GreyPicture } from '../../core/surface/grey-picture.ts';
-import { SMALL, type TrunkWindow } from '../../core/surface/trunk-window.ts';
+import { SMALL, type HipWindow } from '../../core/surface/hip-window.ts';
 import type { CropSource } from '../blazepose/crop.ts';
 
 const EVERY_LEVEL = { scale: 1, offset: 0 } as const;
 const WINDOW = new Float32Array(SMALL.width * SMALL.height * 3);
 
 /**
- * A window about a part of the trunk, cut out of pixels that have been read already.
+ * The window about the hips, cut out of pixels that have been read already.
  * @param window in pixels of a picture of the given size
  */
 export function greyCrop(
   pixels: CropSource,
-  { left, top, width }: TrunkWindow,
+  { left, top, width }: HipWindow,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
 ): GreyPicture {
   const scale = pixels.width / widthPx;

@@ -110,7 +110,9 @@ export class PoseEstimator {
     }
     const mask = this.#options.backContour ? found.mask() : undefined;
     const contour = mask && backContour(mask, person.image, widthPx, heightPx);
-    const followed = this.#surfaceMeter.read(surfaces, lookedAt, found.pixels, person.image, size, timeMs);
-    return personFrame(timeMs, person.image, person.world, { backContour: contour, ...followed, light });
+    const hipSurface = surfaces.includes('hips')
+      ? this.#surfaceMeter.read(lookedAt, found.pixels, person.image, size, timeMs)
+      : undefined;
+    return personFrame(timeMs, person.image, person.world, { backContour: contour, hipSurface, light });
   }
 }

@@ -8,7 +8,7 @@ export const privacy: Messages['privacy'] = {
   never: {
     title: 'Nie gespeichert, nie gesendet',
     items: [
-      'Das Bild der Kamera. Es wird einen Sekundenbruchteil lang angesehen und dann verworfen. Nur zwei graue Stücke deiner Kleidung, an Hüften und Brust, nicht größer als Briefmarken, bleiben zum Vergleichen im Arbeitsspeicher; sie werden nie gespeichert und nie gesendet.',
+      'Das Bild der Kamera. Es wird einen Sekundenbruchteil lang angesehen und dann verworfen. Nur ein graues Stück der Kleidung um deine Hüften, nicht größer als eine Briefmarke, bleibt zum Vergleichen im Arbeitsspeicher; es wird nie gespeichert und nie gesendet.',
       'Ton. Nach dem Mikrofon wird nie gefragt.',
       'Wo deine Gelenke sind. Das steht nur in einer Aufzeichnung, die du selbst speicherst, als Punkte ohne Bild.',
       'Was du hier machst. Nichts wird gezählt, vermessen oder jemandem gemeldet: kein Konto, kein Tracking, keine Cookies.',

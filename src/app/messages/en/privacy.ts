@@ -6,7 +6,7 @@ export const privacy = {
   never: {
     title: 'Never kept, never sent',
     items: [
-      'The camera’s picture. It is looked at, a fraction of a second long, and thrown away. Only two grey patches of your clothes, about your hips and your chest, no larger than stamps, stay in memory to compare with; they are never saved and never sent.',
+      'The camera’s picture. It is looked at, a fraction of a second long, and thrown away. Only a grey patch of the clothes about your hips, no larger than a stamp, stays in memory to compare with; it is never saved and never sent.',
       'Sound. The microphone is never asked for.',
       'Where your joints are. They are kept only in a recording that you save yourself, as points without a picture.',
       'What you do here. Nothing is counted, measured or reported to anybody: no account, no tracking, no cookies.',

@@ -8,7 +8,7 @@ import { startPipeline } from './pipeline.ts';
 import type { BenchScope, BenchSetup, ContestantName } from './report.ts';
 import { startSamplePattern } from './sample-pattern.ts';
 
-/** What the surfaces of hips and chest are read for, whatever the clip shows. */
+/** What the surface of the hips is read for, whatever the clip shows. */
 const SURFACE_EXERCISE = 'standing-rotation';
 
 let setup: BenchSetup | undefined;

@@ -1,4 +1,4 @@
-import { SMALL } from '../trunk-window.ts';
+import { SMALL } from '../hip-window.ts';
 import type { GreyPicture } from '../grey-picture.ts';
 
 /** Brightness of a piece of cloth, in its own place: folds and a weave that repeat nowhere nearby. */
