@@ -97,6 +97,10 @@ export function personFrame(
   return frame;
 }
 
+/** A frame in which nobody was found. @param light undefined where it was not looked at */
+export const absentFrame = (timeMs: number, light: Light | undefined): AbsentFrame =>
+  light === undefined ? { timeMs, absent: true } : { timeMs, absent: true, light };
+
 export const isAbsent = (frame: PoseFrame): frame is AbsentFrame => 'absent' in frame;
 
 /** One landmark of a 33-long array. Throws on an array that is not 33 long: a programmer's error. */

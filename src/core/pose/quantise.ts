@@ -1,4 +1,5 @@
 import {
+  absentFrame,
   isAbsent,
   personFrame,
   type Contour,
@@ -53,8 +54,7 @@ const hipSurface = ({ keyMs, shiftPx, seen }: HipSurface): HipSurface => ({
 export function quantiseFrame(frame: PoseFrame): PoseFrame {
   const timeMs = round(frame.timeMs, STEPS.timeMs);
   const lit = frame.light && light(frame.light);
-  if (isAbsent(frame))
-    return lit === undefined ? { timeMs, absent: true } : { timeMs, absent: true, light: lit };
+  if (isAbsent(frame)) return absentFrame(timeMs, lit);
   return personFrame(timeMs, landmarks(frame.image, STEPS.imagePx), landmarks(frame.world, STEPS.worldM), {
     backContour: frame.backContour && contour(frame.backContour),
     hipSurface: frame.hipSurface && hipSurface(frame.hipSurface),

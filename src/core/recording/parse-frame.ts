@@ -1,4 +1,5 @@
 import {
+  absentFrame,
   personFrame,
   type Contour,
   type HipSurface,
@@ -52,16 +53,14 @@ function frame(json: unknown): PoseFrame {
   }
   const timeMs = fields['timeMs'];
   if (!within(timeMs, 0, MAX_TIME_MS)) throw new Damage(`timeMs ${wants(timeMs, 0, MAX_TIME_MS)}`);
+  const told = <T>(key: string, read: (json: unknown) => T): T | undefined =>
+    Object.hasOwn(fields, key) ? read(fields[key]) : undefined;
   if (absent) {
     if (fields['absent'] !== true) throw new Damage(`absent is ${seen(fields['absent'])}, expected true`);
-    return Object.hasOwn(fields, 'light')
-      ? { timeMs, absent: true, light: light(fields['light']) }
-      : { timeMs, absent: true };
+    return absentFrame(timeMs, told('light', light));
   }
   const image = landmarks(fields['image'], 'image', MAX_PX);
   const world = landmarks(fields['world'], 'world', MAX_METRES);
-  const told = <T>(key: string, read: (json: unknown) => T): T | undefined =>
-    Object.hasOwn(fields, key) ? read(fields[key]) : undefined;
   return personFrame(timeMs, image, world, {
     backContour: told('backContour', contour),
     hipSurface: told('hipSurface', hipSurface),

@@ -1,4 +1,4 @@
-import { personFrame, type PoseFrame, type TrunkSurface } from '../../core/pose/frame.ts';
+import { absentFrame, personFrame, type PoseFrame, type TrunkSurface } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import { backContour } from '../back-contour.ts';
 import type { EstimatedFrame, Picture, RuntimeOptions } from '../runtime.ts';
@@ -105,9 +105,7 @@ export class PoseEstimator {
     const { widthPx, heightPx } = size;
     const person = personLandmarks(found.landmarks, found.worldLandmarks, widthPx, heightPx);
     const light = this.#lightMeter.read(lookedAt, person?.image, size, timeMs);
-    if (person === undefined) {
-      return light === undefined ? { timeMs, absent: true } : { timeMs, absent: true, light };
-    }
+    if (person === undefined) return absentFrame(timeMs, light);
     const mask = this.#options.backContour ? found.mask() : undefined;
     const contour = mask && backContour(mask, person.image, widthPx, heightPx);
     const hipSurface = surfaces.includes('hips')
