@@ -75,11 +75,35 @@ describe('following a stream', () => {
     expect(cancelled).toHaveBeenCalledOnce();
   });
 
-  it('ends when it is left', async () => {
+  it('left, closes the picture that is still on its way without showing it', async () => {
+    const { pictures, put, closed, cancelled } = stream();
+    const followed = new FollowedPictures(pictures);
+    const shown: number[] = [];
+    let go: () => void = () => undefined;
+    const over = followed.follow({
+      picture: ({ timestamp }) => {
+        shown.push(timestamp);
+        return new Promise((resolve) => (go = resolve));
+      },
+      waiting: () => undefined,
+    });
+    put(1);
+    await vi.advanceTimersByTimeAsync(0);
+    followed.leave();
+    put(2);
+    go();
+    await over;
+    expect(shown).toEqual([1]);
+    expect(closed).toEqual([1, 2]);
+    expect(cancelled).toHaveBeenCalledOnce();
+  });
+
+  it('left, does not wait for a camera that gives no more', async () => {
     const { pictures, cancelled } = stream();
     const followed = new FollowedPictures(pictures);
     const over = followed.follow({ picture: () => Promise.resolve(), waiting: () => undefined });
     followed.leave();
+    await vi.advanceTimersByTimeAsync(300);
     await over;
     expect(cancelled).toHaveBeenCalled();
   });

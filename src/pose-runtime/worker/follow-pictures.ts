@@ -7,10 +7,13 @@ export interface FollowListener {
 }
 
 const SIGN_EVERY_MS = 2000;
+/** A stream that is left gives what it still has within this, or has nothing. */
+const LAST_PICTURE_MS = 250;
 
 /** Reads a stream picture by picture, each after the one before was dealt with. */
 export class FollowedPictures {
   readonly #reader: ReadableStreamDefaultReader<VideoFrame>;
+  #isLeft = false;
 
   constructor(pictures: ReadableStream<VideoFrame>) {
     this.#reader = pictures.getReader();
@@ -18,7 +21,7 @@ export class FollowedPictures {
 
   /**
    * Resolves when the stream has ended or was left.
-   * @throws what `listener.picture` throws; the stream is left then too
+   * @throws what `listener.picture` throws; the stream is cancelled then too
    */
   async follow(listener: FollowListener): Promise<void> {
     let waiting = false;
@@ -32,6 +35,7 @@ export class FollowedPictures {
         waiting = false;
         if (done) return;
         try {
+          if (this.#isLeft) return;
           await listener.picture(value);
         } finally {
           value.close();
@@ -39,12 +43,22 @@ export class FollowedPictures {
       }
     } finally {
       clearInterval(signs);
-      this.leave();
+      this.#cancel();
     }
   }
 
+  /**
+   * One picture more may be on its way from the thread that handed the stream over. It is waited for and closed: nobody else
+   * can, and one that is left open keeps the camera from using its memory again.
+   */
   leave(): void {
-    // One that has ended or failed needs no leaving.
+    if (this.#isLeft) return;
+    this.#isLeft = true;
+    setTimeout(() => this.#cancel(), LAST_PICTURE_MS);
+  }
+
+  #cancel(): void {
+    // One that has ended or failed needs no cancelling.
     this.#reader.cancel().catch(() => undefined);
   }
 }
