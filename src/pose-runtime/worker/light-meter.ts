@@ -1,4 +1,5 @@
 import type { Landmark, Light } from '../../core/pose/frame.ts';
+import { cellMeans } from './cell-means.ts';
 import type { LookedAt } from './looked-at.ts';
 import { lightOf } from './luma.ts';
 import { StillPicture } from './still-picture.ts';
@@ -26,17 +27,17 @@ export class LightMeter {
    * @returns undefined when it was looked at a moment ago
    */
   read(
-    picture: Pick<LookedAt, 'source'>,
+    picture: Pick<LookedAt, 'source' | 'read'>,
     image: readonly Landmark[] | undefined,
     size: { readonly widthPx: number; readonly heightPx: number },
     timeMs: number,
   ): Light | undefined {
     const last = this.#lastMs;
-    if (this.#context === null || (last !== null && timeMs >= last && timeMs - last < EVERY_MS))
-      return undefined;
+    if (last !== null && timeMs >= last && timeMs - last < EVERY_MS) return undefined;
     this.#lastMs = timeMs;
-    this.#context.drawImage(picture.source(), 0, 0, WIDTH, HEIGHT);
-    const pixels = this.#context.getImageData(0, 0, WIDTH, HEIGHT).data;
+    const read = picture.read();
+    const pixels = read === undefined ? this.#drawn(picture) : cellMeans(read, WIDTH, HEIGHT);
+    if (pixels === undefined) return undefined;
     const points = image?.map(({ x, y }) => ({
       x: (x / size.widthPx) * WIDTH,
       y: (y / size.heightPx) * HEIGHT,
@@ -44,5 +45,14 @@ export class LightMeter {
     const light = lightOf(pixels, WIDTH, HEIGHT, points);
     this.unchangedMs = this.#still.look(pixels, light.luma, timeMs);
     return light;
+  }
+
+  /**
+   * Only of what the model takes unread: the browser keeps smaller copies of all that it draws smaller, which of a camera
+   * would be megabytes a minute until memory is short.
+   */
+  #drawn(picture: Pick<LookedAt, 'source'>): Uint8ClampedArray | undefined {
+    this.#context?.drawImage(picture.source(), 0, 0, WIDTH, HEIGHT);
+    return this.#context?.getImageData(0, 0, WIDTH, HEIGHT).data;
   }
 }

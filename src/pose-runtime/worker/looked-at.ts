@@ -14,6 +14,8 @@ export interface LookedAt {
   readable(): Promise<ImageBitmap | ImageData>;
   /** All of its pixels. @throws when there is no canvas to read them from */
   pixels(): Promise<CropSource>;
+  /** Its pixels where one of the two has been asked for and they were read. */
+  read(): CropSource | undefined;
 }
 
 /** One canvas for all pictures. */
@@ -27,6 +29,7 @@ export class PictureCanvas {
     const { widthPx, heightPx } = canvasSizeFor(size.widthPx, size.heightPx);
     const fits = picture instanceof ImageBitmap && picture.width === widthPx && picture.height === heightPx;
     let read: ImageData | undefined;
+    let cut: CropSource | undefined;
     let drawn = false;
     const draw = (): void => {
       if (drawn) return;
@@ -57,9 +60,10 @@ export class PictureCanvas {
       pixels: async () => {
         const own =
           'format' in picture ? await this.#framePixels.read(picture, { widthPx, heightPx }) : undefined;
-        if (own !== undefined) return own;
-        return new RgbPixels(drawnPixels().data, widthPx, heightPx, 'RGB');
+        cut = own ?? new RgbPixels(drawnPixels().data, widthPx, heightPx, 'RGB');
+        return cut;
       },
+      read: () => (cut ??= read && new RgbPixels(read.data, widthPx, heightPx, 'RGB')),
     };
   }
 
