@@ -1,7 +1,7 @@
 import type { Landmark, Light } from '../../core/pose/frame.ts';
-import { cellMeans } from './cell-means.ts';
 import type { LookedAt } from './looked-at.ts';
 import { lightOf } from './luma.ts';
+import { cellsOf } from './picture-cells.ts';
 import { StillPicture } from './still-picture.ts';
 
 /** Light changes slowly, and looking costs about as much as a small drawing. */
@@ -36,14 +36,15 @@ export class LightMeter {
     if (last !== null && timeMs >= last && timeMs - last < EVERY_MS) return undefined;
     this.#lastMs = timeMs;
     const read = picture.read();
-    const pixels = read === undefined ? this.#drawn(picture) : cellMeans(read, WIDTH, HEIGHT);
+    const cells = read && cellsOf(read, WIDTH, HEIGHT);
+    const pixels = cells?.means ?? this.#drawn(picture);
     if (pixels === undefined) return undefined;
     const points = image?.map(({ x, y }) => ({
       x: (x / size.widthPx) * WIDTH,
       y: (y / size.heightPx) * HEIGHT,
     }));
     const light = lightOf(pixels, WIDTH, HEIGHT, points);
-    this.unchangedMs = this.#still.look(pixels, light.luma, timeMs);
+    this.unchangedMs = this.#still.look(cells?.looks ?? pixels, light.luma, timeMs);
     return light;
   }
 

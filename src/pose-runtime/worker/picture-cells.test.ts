@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RgbPixels } from '../blazepose/rgb-pixels.ts';
-import { cellMeans } from './cell-means.ts';
+import { cellsOf } from './picture-cells.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -15,7 +15,7 @@ function painted(width: number, height: number, at: (x: number, y: number) => Co
 const cell = (means: Uint8ClampedArray, columns: number, column: number, row: number): number[] =>
   Array.from(means.slice(4 * (row * columns + column), 4 * (row * columns + column) + 4));
 
-describe('cellMeans', () => {
+describe('cellsOf', () => {
   it.each([
     ['upright', 240, 320],
     ['lying', 320, 180],
@@ -26,7 +26,7 @@ describe('cellMeans', () => {
       y < height / 2 ? 10 : 90,
       7,
     ]);
-    const means = cellMeans(quarters, 8, 6);
+    const { means } = cellsOf(quarters, 8, 6);
     expect(means).toHaveLength(8 * 6 * 4);
     expect(cell(means, 8, 0, 0)).toEqual([40, 10, 7, 255]);
     expect(cell(means, 8, 7, 0)).toEqual([200, 10, 7, 255]);
@@ -44,10 +44,19 @@ describe('cellMeans', () => {
       const level = 100 + noise();
       return [level, level, level];
     });
-    const reds = cellMeans(grey, 32, 24).filter((_, index) => index % 4 === 0);
+    const reds = cellsOf(grey, 32, 24).means.filter((_, index) => index % 4 === 0);
     const mean = reds.reduce((sum, red) => sum + red, 0) / reds.length;
     const spread = Math.sqrt(reds.reduce((sum, red) => sum + (red - mean) ** 2, 0) / reds.length);
     expect(Math.abs(mean - 100)).toBeLessThan(0.5);
     expect(spread).toBeLessThan(0.015 * 255);
+  });
+
+  it('shows a spot that differs in what was looked at, which no mean tells', () => {
+    const inSpot = (at: number, from: number): boolean => at >= from && at < from + 5;
+    const still = painted(640, 480, () => [100, 100, 100]);
+    const stirred = painted(640, 480, (x, y) => [inSpot(x, 320) && inSpot(y, 240) ? 104 : 100, 100, 100]);
+    const [before, after] = [cellsOf(still, 32, 24), cellsOf(stirred, 32, 24)];
+    expect(after.means).toEqual(before.means);
+    expect(after.looks).not.toEqual(before.looks);
   });
 });

@@ -5,11 +5,15 @@ const EVERY_LEVEL = { scale: 1, offset: 0 } as const;
 const LOOKS_ACROSS = 4;
 const COLOURS = 3;
 
-/**
- * The mean colour of every cell of a grid that is laid over the whole picture.
- * @returns RGBA, row by row, 0..255, as a canvas of `columns` x `rows` pixels would hold it
- */
-export function cellMeans(pixels: CropSource, columns: number, rows: number): Uint8ClampedArray {
+export interface Cells {
+  /** Mean colours: RGBA, row by row, 0..255, as a canvas of `columns` x `rows` pixels would hold them. */
+  readonly means: Uint8ClampedArray;
+  /** What was looked at for them, with all the noise that means even out: RGB, 0..255. */
+  readonly looks: Float32Array;
+}
+
+/** Lays a grid of cells over the whole picture. */
+export function cellsOf(pixels: CropSource, columns: number, rows: number): Cells {
   const { width, height } = pixels;
   const across = LOOKS_ACROSS * columns;
   const down = Math.max(rows, Math.round((across * height) / width));
@@ -37,5 +41,5 @@ export function cellMeans(pixels: CropSource, columns: number, rows: number): Ui
       means[4 * cell + colour] = (sums[COLOURS * cell + colour] ?? 0) / count;
     }
   });
-  return means;
+  return { means, looks };
 }
