@@ -9,6 +9,9 @@ export interface ValueRange {
   readonly offset: number;
 }
 
+/** Leaves a channel as it is. */
+export const EVERY_LEVEL: ValueRange = { scale: 1, offset: 0 };
+
 /** A picture that squares can be cut out of for a network. */
 export interface CropSource {
   /** The picture's size, in whose pixels regions are given. */

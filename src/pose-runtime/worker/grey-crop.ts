@@ -1,8 +1,7 @@
 import { greyOf, type GreyPicture } from '../../core/surface/grey-picture.ts';
 import { SMALL, type HipWindow } from '../../core/surface/hip-window.ts';
-import type { CropSource } from '../blazepose/crop.ts';
+import { EVERY_LEVEL, type CropSource } from '../blazepose/crop.ts';
 
-const EVERY_LEVEL = { scale: 1, offset: 0 } as const;
 const WINDOW = new Float32Array(SMALL.width * SMALL.height * 3);
 
 /**

@@ -1,6 +1,5 @@
-import type { CropSource } from '../blazepose/crop.ts';
+import { EVERY_LEVEL, type CropSource } from '../blazepose/crop.ts';
 
-const EVERY_LEVEL = { scale: 1, offset: 0 } as const;
 /** Looked at in every cell, across: so many that a camera's noise is evened out. */
 const LOOKS_ACROSS = 4;
 const COLOURS = 3;
