@@ -8,6 +8,7 @@ import { browserCameras } from './platform/camera.ts';
 import { pageFullScreen } from './platform/full-screen.ts';
 import { onChangedElsewhere, type Preferences } from './platform/preferences.ts';
 import { laterHistory } from './platform/open-history.ts';
+import { pageOutOfSight } from './platform/out-of-sight.ts';
 import { saveFile } from './platform/save-file.ts';
 import { browserPower } from './platform/power.ts';
 import { localSpeaker } from './platform/speech.ts';
@@ -32,7 +33,7 @@ export function openPage(preferences: Preferences): void {
     openHistory: laterHistory(),
     now: () => new Date(),
     ticker: pageTicker,
-    isSeen: () => document.visibilityState === 'visible',
+    lastOutOfSightMs: pageOutOfSight(),
     reload: () => location.reload(),
     print: () => window.print(),
     saveFile,

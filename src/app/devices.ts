@@ -27,8 +27,8 @@ export interface Devices {
   readonly openHistory: () => Promise<HistoryStore>;
   readonly now: () => Date;
   readonly ticker: Ticker;
-  /** Whether the page is to be seen: not when its tab is in the background or the screen is locked. */
-  readonly isSeen: () => boolean;
+  /** When the page was last out of sight, milliseconds of `performance.now`: see `pageOutOfSight`. */
+  readonly lastOutOfSightMs: () => number;
   /** Opens the page anew, as the browser's own button does. */
   readonly reload: () => void;
   /** Opens the device's own print dialogue. */

@@ -87,7 +87,7 @@ export class Unwind {
   begin(exercise: Exercise, CameraSet: typeof Practice): void {
     const { camera, runtime } = this.studio;
     if (camera.kind !== 'on' || runtime.kind !== 'ready' || this.safety.gate.kind !== 'open') return;
-    const { speaker, tones, wakeLock, isSeen } = this.devices;
+    const { speaker, tones, wakeLock, lastOutOfSightMs } = this.devices;
     speaker.prime();
     tones.prime();
     this.practice = CameraSet.live(
@@ -99,7 +99,7 @@ export class Unwind {
         feedback: new Feedback(speaker, tones),
         lead: CameraSet.leadOf(exercise, this.guidance, tones),
         wakeLock,
-        isSeen,
+        lastOutOfSightMs,
       },
       this.#ended,
     );

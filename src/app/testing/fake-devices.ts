@@ -35,7 +35,7 @@ export function fakeDevices(preferences: Preferences = fakePreferences(), histor
   const ticker = new HandTicker();
   const devices: Devices = {
     ticker,
-    isSeen: () => true,
+    lastOutOfSightMs: () => -Infinity,
     cameras: {
       list: () => Promise.resolve([]),
       open: () => Promise.reject(new Error('no camera in this test')),

@@ -22,6 +22,15 @@ const expectMeasured = (page: Page): Promise<void> =>
 export const expectBlank = (page: Page, why: string): Promise<void> =>
   expect(page.getByRole('img', { name: `How far: Not measured: ${why}` })).toBeVisible();
 
+/** Since the instruments are watched, nothing on them has changed for a second: no picture is on its way any more. */
+export const expectStandstill = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => {
+      const lastChangeMs = (await notesOf(page)).at(-1)?.atMs ?? Number.NEGATIVE_INFINITY;
+      return (await page.evaluate(() => performance.now())) - lastChangeMs;
+    }, PATIENCE)
+    .toBeGreaterThan(1000);
+
 /** New pictures come in and are measured, in the same set. */
 export async function expectGoesOn(page: Page): Promise<void> {
   const before = await practisedSeconds(page);

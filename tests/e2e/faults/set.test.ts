@@ -4,7 +4,14 @@ import { chooseModel, setUp, turnOnCamera } from '../journey.ts';
 import { test } from '../plain-browser.ts';
 import { poisonGraph, poseWorkerOf } from './poison-graph.ts';
 import { practisedSeconds } from './practised-seconds.ts';
-import { caption, expectBlank, expectGoesOn, expectKept, expectTold } from './set-under-way.ts';
+import {
+  caption,
+  expectBlank,
+  expectGoesOn,
+  expectKept,
+  expectStandstill,
+  expectTold,
+} from './set-under-way.ts';
 
 /** Longer than the page waits for a frame: one that counted sleep as silence would give its worker up. */
 const SLEEP_MS = 12_000;
@@ -101,6 +108,7 @@ test(
       await expectGoesOn(page);
       await watchInstruments(page);
       const show = await hide(page);
+      await expectStandstill(page);
       await expectBlank(page, 'Waiting for the picture');
       await show();
       await expectTold(page, 'out of sight');

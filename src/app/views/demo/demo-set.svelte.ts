@@ -63,7 +63,7 @@ export class DemoSet {
         feedback: new Feedback(speaker, tones),
         lead: new Lead(exercise, this.#guidance, tones),
         wakeLock,
-        isSeen: null,
+        lastOutOfSightMs: null,
       },
       (listener) => new RecordedSession(recording, exercise, ticker, listener),
       (set) => {

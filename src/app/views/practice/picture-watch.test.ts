@@ -9,11 +9,11 @@ afterEach(() => {
 });
 
 function watched() {
-  const state = { seen: true, sleptMs: 0 };
+  const state = { lastOutOfSightMs: -Infinity, sleptMs: 0 };
   const stale = vi.fn<() => void>();
   const silent = vi.fn<() => void>();
   const watch = new PictureWatch({
-    isSeen: () => state.seen,
+    lastOutOfSightMs: () => state.lastOutOfSightMs,
     now: () => performance.now() + state.sleptMs,
     stale,
     silent,
@@ -62,12 +62,35 @@ test('however soon the last picture came after the one before, what follows is c
 test('a page out of sight is told so afterwards, once', () => {
   const { state, watch, stale, silent } = watched();
   watch.expect();
-  state.seen = false;
+  state.lastOutOfSightMs = Infinity;
   vi.advanceTimersByTime(60_000);
-  state.seen = true;
+  state.lastOutOfSightMs = performance.now();
   expect(stale).toHaveBeenCalledOnce();
   expect(silent).not.toHaveBeenCalled();
   expect(watch.expect()).toBe(true);
+  expect(watch.expect()).toBe(false);
+});
+
+test('so is one that was out of sight for a moment only, after the picture had gone stale', () => {
+  const { state, watch, silent } = watched();
+  watch.expect();
+  vi.advanceTimersByTime(1000);
+  state.lastOutOfSightMs = performance.now();
+  vi.advanceTimersByTime(60_000);
+  expect(silent).not.toHaveBeenCalled();
+  expect(watch.expect()).toBe(true);
+  expect(watch.expect()).toBe(false);
+});
+
+test('not one whose pictures came all the while, nor before the first was expected', () => {
+  const { state, watch } = watched();
+  vi.advanceTimersByTime(100);
+  state.lastOutOfSightMs = performance.now();
+  vi.advanceTimersByTime(100);
+  expect(watch.expect()).toBe(false);
+  vi.advanceTimersByTime(100);
+  state.lastOutOfSightMs = performance.now();
+  vi.advanceTimersByTime(100);
   expect(watch.expect()).toBe(false);
 });
 

@@ -6,10 +6,10 @@ const SILENT_AFTER_MS = 4000;
 const SLEPT_MS = 2000;
 
 export interface PictureWatchMeans {
-  /** Whether the page is to be seen: no tab in the background, no locked screen. */
-  readonly isSeen: () => boolean;
+  /** When the page was last out of sight, in `now`'s milliseconds: a tab in the background, a locked screen. */
+  readonly lastOutOfSightMs: () => number;
   readonly stale: () => void;
-  /** No picture comes although the page is to be seen. */
+  /** No picture comes although the page was in sight all the time. */
   readonly silent: () => void;
   /** Milliseconds that only ever rise. */
   readonly now: () => number;
@@ -25,7 +25,9 @@ export class PictureWatch {
   #next: Next = 'nothing';
   /** When that is due. The timer that runs may come before. */
   #dueMs = Number.POSITIVE_INFINITY;
-  #away = false;
+  /** When the last picture came, or was first expected. */
+  #pictureMs = Number.POSITIVE_INFINITY;
+  #slept = false;
 
   constructor(means: PictureWatchMeans) {
     this.#means = means;
@@ -37,12 +39,14 @@ export class PictureWatch {
    */
   expect(): boolean {
     // After a sleep the first picture may well come before the timer that is long due.
-    const wasAway = this.#away || this.#hasSlept();
-    this.#away = false;
+    const slept = this.#slept || this.#hasSlept();
+    const missedUnseen = this.#next !== 'stale' && this.#wasOutOfSight();
+    this.#slept = false;
+    this.#pictureMs = this.#means.now();
     // One that waits already comes early, and then waits on: to set it anew for every picture takes the page far longer.
-    if (this.#next === 'stale') this.#dueMs = this.#means.now() + STALE_AFTER_MS;
+    if (this.#next === 'stale') this.#dueMs = this.#pictureMs + STALE_AFTER_MS;
     else this.#expect('stale', STALE_AFTER_MS);
-    return wasAway;
+    return slept || missedUnseen;
   }
 
   close(): void {
@@ -53,6 +57,11 @@ export class PictureWatch {
 
   #hasSlept(): boolean {
     return this.#means.now() > this.#dueMs + SLEPT_MS;
+  }
+
+  /** At some time since the last picture, however short. */
+  #wasOutOfSight(): boolean {
+    return this.#means.lastOutOfSightMs() > this.#pictureMs;
   }
 
   #expect(next: Next, waitMs: number): void {
@@ -71,12 +80,12 @@ export class PictureWatch {
   }
 
   #due(): void {
-    this.#away ||= !this.#means.isSeen() || this.#hasSlept();
+    this.#slept ||= this.#hasSlept();
     const due = this.#next;
     this.close();
     if (due === 'stale') {
       this.#means.stale();
       this.#expect('silent', SILENT_AFTER_MS - STALE_AFTER_MS);
-    } else if (!this.#away) this.#means.silent();
+    } else if (!this.#slept && !this.#wasOutOfSight()) this.#means.silent();
   }
 }

@@ -6,7 +6,7 @@ import { NOBODY } from '../../drawing/figure.ts';
 import { Live } from '../../drawing/moving.ts';
 import { LiveInstruments } from '../../gauge/live-instruments.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
-import type { Feedback } from '../../session/feedback.ts';
+import type { Caption, Feedback } from '../../session/feedback.ts';
 import { words } from '../../messages/words.ts';
 import { Lead } from '../../session/lead.ts';
 import { LiveSession, type SessionParts } from '../../session/live-session.ts';
@@ -21,8 +21,11 @@ export interface PracticeParts {
   readonly feedback: Pick<Feedback, 'take' | 'announce'>;
   readonly lead: Pick<Lead, 'step' | 'stop'>;
   readonly wakeLock: WakeLock;
-  /** Whether the page is to be seen; null for a recording, which misses nothing however late its pictures are shown. */
-  readonly isSeen: (() => boolean) | null;
+  /**
+   * When the page was last out of sight, milliseconds of `performance.now`; null for a recording, which misses nothing however
+   * late its pictures are shown.
+   */
+  readonly lastOutOfSightMs: (() => number) | null;
 }
 
 /** Words and numbers change this often at most: faster they cannot be read, and every change costs the page time. */
@@ -30,6 +33,13 @@ const SHOW_EVERY_MS = 250;
 
 /** Seconds begin with a stretch, so that the clock is right. */
 const stretchOf = (timeMs: number): number => Math.floor(timeMs / SHOW_EVERY_MS);
+
+const missedCaption = ({ frame: { timeMs } }: Step): Caption => ({
+  text: words.practice.hidden,
+  cue: 'missed',
+  priority: 'framing',
+  timeMs,
+});
 
 /** Hears what became of a set: null when no frame ever came. */
 type OnEnd = (set: FinishedSet | null, trouble: SessionTrouble | null) => void;
@@ -70,7 +80,7 @@ export class Practice {
     this.#onEnd = onEnd;
     this.#session = session({ step: this.#step, end: this.#end });
     this.#watch = new PictureWatch({
-      isSeen: parts.isSeen ?? (() => true),
+      lastOutOfSightMs: parts.lastOutOfSightMs ?? (() => Number.NEGATIVE_INFINITY),
       stale: this.#stale,
       silent: () => {
         this.#silent = true;
@@ -125,8 +135,8 @@ export class Practice {
   readonly #step = (step: Step): void => {
     const { measurement, events, status } = step.output;
     this.#silent = false;
-    const missed = this.#watch.expect();
-    if (missed && this.#parts.isSeen !== null) this.#tellMissed(step);
+    const missed = this.#watch.expect() && this.#parts.lastOutOfSightMs !== null;
+    if (missed) this.#parts.feedback.announce(words.practice.hidden);
     this.figure.show({ frame: step.frame, ghost: ghostOf(this.exercise, step) });
     const leading = this.#parts.lead.step(status, step.frame.timeMs);
     this.live.show(step.output, leading);
@@ -137,6 +147,8 @@ export class Practice {
     }
     const caption = this.#parts.feedback.take(events);
     if (caption !== null) this.#said = heard(this.#said, caption, status.phase);
+    // After what is asked for at the same moment, which would take it off the screen unread.
+    if (missed) this.#said = heard(this.#said, missedCaption(step), status.phase);
   };
 
   readonly #stale = (): void => {
@@ -147,12 +159,6 @@ export class Practice {
     this.breath = null;
     this.#parts.lead.stop();
   };
-
-  #tellMissed({ frame: { timeMs }, output: { status } }: Step): void {
-    const text = words.practice.hidden;
-    this.#said = heard(this.#said, { text, cue: 'missed', priority: 'framing', timeMs }, status.phase);
-    this.#parts.feedback.announce(text);
-  }
 
   /** Whatever happens is shown at once; what only moves may wait a little. */
   #isDue({ frame, output: { events, measurement, status } }: Step): boolean {
