@@ -131,6 +131,15 @@ export function degreeMarks(plot: Plot, exercise: Exercise): readonly number[] {
   return placed.map(({ degree }) => degree);
 }
 
+/** From the plot's edge to the middle of a side's name, pixels: clear of the ticks that stand on the lower edge. */
+const NAME_INSET = { top: 13, bottom: 22 } as const;
+
+/** Where a side's name stands: at the outer edge of its half, past where the trace rests. */
+export const nameY = (plot: Plot, exercise: Exercise, { sign }: Exercise['directions'][number]): number =>
+  drawnDeg(exercise, sign) > 0
+    ? MARGIN.top + NAME_INSET.top
+    : plot.heightPx - MARGIN.bottom - NAME_INSET.bottom;
+
 /** Whole time steps for the axis: at most about one mark every 90 pixels. */
 export function timeMarks({ fromMs, durationMs, widthPx }: Plot): readonly number[] {
   const wanted = durationMs / Math.max(2, widthPx / 90);
