@@ -8,7 +8,10 @@ const numbers = v.array(v.number());
 /** One clip with known angles: what the measurer saw in each frame, and what was true. */
 const ClipDataSchema = v.strictObject({
   name: v.string(),
-  /** Whose body, or the two it is a blend of: whole bodies are left out when the fit is tested. */
+  /**
+   * Whose body, or what it is made of: the two that are blended, and `reshaped` where breadths, depth and trunk length are
+   * changed. Whole bodies are left out, with all that is made of them, when the fit is tested; only they are judged.
+   */
   bodies: v.pipe(v.array(v.string()), v.minLength(1)),
   exercise: v.string(),
   position: PositionSchema,
