@@ -83,7 +83,7 @@ export interface PositionPlan {
   readonly decay: number;
   /** Of the turn; the pelvis moves little, and is learned frame by frame. */
   readonly evenness: number;
-  /** Whether the surface of the lower trunk is in view, and the pelvis free to turn. */
+  /** Whether the surface of the lower trunk shows how the pelvis turns. */
   readonly surface: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface TurnCalibration {
   readonly witnesses: readonly Witness[];
   readonly pelvis: Witness;
   readonly sigma: TurnSpread;
-  /** What the surface of the lower trunk adds where it is followed. The pelvis of somebody sitting hardly turns. */
+  /** What the surface of the lower trunk adds where it is followed: folded thighs hide the pelvis of somebody sitting. */
   readonly surface?: SurfaceCalibration;
 }
 
