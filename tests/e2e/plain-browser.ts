@@ -1,9 +1,9 @@
 import { chromium, test as base, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { browserArguments, findBrowser } from '../../src/cli/browser/find-browser.ts';
+import { startProgram } from '../engines/program.ts';
 import type { WebcamClip } from './camera-file.ts';
 import { expect, webcamArguments } from './webcam.ts';
 
@@ -22,24 +22,20 @@ export interface PlainBrowser {
 
 async function startPlainBrowser(webcam: WebcamClip): Promise<PlainBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'unwind-profile-'));
-  const started = spawn(
-    findBrowser(),
-    [
-      ...browserArguments,
-      ...webcamArguments(webcam),
-      '--use-fake-ui-for-media-stream',
-      '--headless',
-      '--lang=en-GB',
-      '--accept-lang=en-GB',
-      '--window-size=1280,900',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: 'ignore' },
-  );
-  const ended = new Promise((resolve) => started.once('exit', resolve));
-  const browser = await chromium.connectOverCDP(await addressOf(profile), { noDefaults: true });
+  const program = startProgram(findBrowser(), [
+    ...browserArguments,
+    ...webcamArguments(webcam),
+    '--use-fake-ui-for-media-stream',
+    '--headless',
+    '--lang=en-GB',
+    '--accept-lang=en-GB',
+    '--window-size=1280,900',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ]);
+  const [, address = ''] = await program.line(/DevTools listening on (ws:\S+)/);
+  const browser = await chromium.connectOverCDP(address, { noDefaults: true });
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('the browser opened without a page');
   const whole = await browser.newBrowserCDPSession();
@@ -61,9 +57,8 @@ async function startPlainBrowser(webcam: WebcamClip): Promise<PlainBrowser> {
     },
     async close() {
       await browser.close();
-      started.kill();
-      await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await program.stop();
+      rmSync(profile, { recursive: true });
     },
   };
 }
@@ -81,12 +76,3 @@ export const test = base.extend<{ visitPlainly: (webcam: WebcamClip) => Promise<
     for (const browser of browsers) await browser.close();
   },
 });
-
-/** The browser writes down where it can be driven from. */
-async function addressOf(profile: string): Promise<string> {
-  const file = path.join(profile, 'DevToolsActivePort');
-  const read = (): string =>
-    existsSync(file) ? (/^\d+(?=\n)/.exec(readFileSync(file, 'utf8'))?.[0] ?? '') : '';
-  await expect.poll(read).not.toBe('');
-  return `http://127.0.0.1:${read()}`;
-}

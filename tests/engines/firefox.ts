@@ -91,7 +91,7 @@ export const firefox: EngineKind = {
     const close = async (): Promise<void> => {
       await program.stop();
       await display.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true });
     };
     try {
       const [, address = ''] = await program.line(/BiDi listening on (ws:\S+)/);

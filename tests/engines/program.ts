@@ -23,6 +23,7 @@ export const findProgram = (name: string, places: readonly string[] = []): strin
 export interface Program {
   /** The first line that matches, of those it writes. @throws when it ends before, or takes longer than a minute */
   line(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Over when it and all that it has started have ended. */
   stop(): Promise<void>;
 }
 
@@ -53,10 +54,14 @@ export function startProgram(
       for (const listener of listeners) listener(line);
     });
   }
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
+  const over = (event: 'exit' | 'close') =>
+    new Promise<void>((resolve) => {
+      child.once(event, () => resolve());
+      child.once('error', () => resolve());
+    });
+  const ended = over('exit');
+  // Nobody holds its output any more: what it has started has ended as well, and writes to no file of its own.
+  const allEnded = over('close');
   return {
     line: (pattern) =>
       new Promise((resolve, reject) => {
@@ -82,6 +87,7 @@ export function startProgram(
       await ended;
       clearTimeout(timer);
       end();
+      await allEnded;
       process.off('exit', end);
     },
   };

@@ -10,11 +10,13 @@ afterEach(() => {
 
 function watched() {
   const state = { lastOutOfSightMs: -Infinity, sleptMs: 0 };
+  const now = () => performance.now() + state.sleptMs;
   const stale = vi.fn<() => void>();
   const silent = vi.fn<() => void>();
   const watch = new PictureWatch({
-    lastOutOfSightMs: () => state.lastOutOfSightMs,
-    now: () => performance.now() + state.sleptMs,
+    // Infinity while it is out of sight.
+    lastOutOfSightMs: () => Math.min(state.lastOutOfSightMs, now()),
+    now,
     stale,
     silent,
   });
@@ -76,10 +78,39 @@ test('so is one that was out of sight for a moment only, after the picture had g
   watch.expect();
   vi.advanceTimersByTime(1000);
   state.lastOutOfSightMs = performance.now();
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(3999);
   expect(silent).not.toHaveBeenCalled();
   expect(watch.expect()).toBe(true);
   expect(watch.expect()).toBe(false);
+});
+
+test('a camera that stays silent once the page is in sight again is spoken of, once', () => {
+  const { state, watch, silent } = watched();
+  watch.expect();
+  state.lastOutOfSightMs = Infinity;
+  vi.advanceTimersByTime(60_000);
+  state.lastOutOfSightMs = performance.now();
+  vi.advanceTimersByTime(3999);
+  expect(silent).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(silent).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(60_000);
+  expect(silent).toHaveBeenCalledOnce();
+  // Both are true: the camera was at fault, and the page was out of sight.
+  expect(watch.expect()).toBe(true);
+});
+
+test('so is one that stays silent after the device has slept', () => {
+  const { state, watch, silent } = watched();
+  watch.expect();
+  vi.advanceTimersByTime(1000);
+  state.sleptMs = 3_600_000;
+  vi.advanceTimersByTime(3000);
+  expect(silent).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(3999);
+  expect(silent).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(silent).toHaveBeenCalledOnce();
 });
 
 test('not one whose pictures came all the while, nor before the first was expected', () => {

@@ -9,7 +9,7 @@ export interface PictureWatchMeans {
   /** When the page was last out of sight, in `now`'s milliseconds: a tab in the background, a locked screen. */
   readonly lastOutOfSightMs: () => number;
   readonly stale: () => void;
-  /** No picture comes although the page was in sight all the time. */
+  /** No picture comes although the page is in sight, and was so long enough. */
   readonly silent: () => void;
   /** Milliseconds that only ever rise. */
   readonly now: () => number;
@@ -80,12 +80,20 @@ export class PictureWatch {
   }
 
   #due(): void {
-    this.#slept ||= this.#hasSlept();
     const due = this.#next;
+    const slept = this.#hasSlept();
+    this.#slept ||= slept;
     this.close();
     if (due === 'stale') {
       this.#means.stale();
       this.#expect('silent', SILENT_AFTER_MS - STALE_AFTER_MS);
-    } else if (!this.#slept && !this.#wasOutOfSight()) this.#means.silent();
+      return;
+    }
+    // An unseen page, or a device asleep, gets no pictures: only what stays away from then on is a fault.
+    const now = this.#means.now();
+    const sinceMs = slept ? now : Math.max(this.#pictureMs, this.#means.lastOutOfSightMs());
+    const leftMs = SILENT_AFTER_MS - (now - sinceMs);
+    if (leftMs > 0) this.#expect('silent', leftMs);
+    else this.#means.silent();
   }
 }
