@@ -23,6 +23,8 @@ const RECORDING = '.pose.jsonl';
 const NEUTRAL_MS = 900;
 /** A clip of few frames shows its neutral in two of them. */
 const LEAST_REST_FRAMES = 2;
+/** A truth in whole milliseconds is that of the frame so near to it. */
+const SAME_MS = 1;
 /** Frames kept: neighbours say nearly the same. */
 const EVERY_MS = 120;
 
@@ -70,11 +72,10 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   const rest = seen.filter(({ timeMs }) => timeMs < stillMs - 40 && timeMs >= stillMs - NEUTRAL_MS);
   if (rest.length < LEAST_REST_FRAMES) return null;
   const restingTruth = trueNeutral(truth.frames);
-  const trueFrames = new Map(truth.frames.map((frame) => [frame.timeMs, frame]));
   const rows: number[][] = [];
   let lastMs = -EVERY_MS;
   for (const { timeMs, evidence } of seen) {
-    const frame = trueFrames.get(timeMs);
+    const frame = truth.frames.find((known) => Math.abs(known.timeMs - timeMs) < SAME_MS);
     if (frame === undefined || timeMs - lastMs < EVERY_MS) continue;
     lastMs = timeMs;
     const truths = truthsOf(measure, frame, restingTruth).map(shortened);
