@@ -96,13 +96,13 @@ line itself would leave a standing turn off by 2.4°, 7.5° and 4.1°, and only 
 2.9°: both have to be seen better. Followed live it went astray: from a key picture in which somebody was turned it
 learned that 45° were 34°.
 
-A mirrored picture shows it as well: the pose model errs differently there. On the 92 standing clips of reshaped bodies, each
-body foretold by a kernel fit of the others, the middle between the landmarks of a picture and those of its mirror image is off
+The pose model errs differently in a mirrored picture. On the 92 standing clips of reshaped bodies, seen by the second
+runtime, each body foretold by a kernel fit of the others, the middle between the landmarks of a picture and those of its mirror image is off
 by 3.2° and 10.9° at the 95th percentile, where one look alone is off by 3.4° and 12.3°; the pelvis by 2.8° and 10.4° instead
 of 3.0° and 12.1°. That is not built in: it takes two looks at each picture, or every other one mirrored, and a calibration of
 its own. Looks that are turned by ten degrees to either side add little (3.3° and 12.3°), closer ones lose (four fifths of the
-region 3.7° and 13.1°, three fifths 4.6° and 17.8°). In the same fit of one look it hardly helps to hear how visible each
-landmark is held to be (3.4° and 11.8°), nor all 33 of them (3.7° and 12.8°).
+region 3.7° and 13.1°, three fifths 4.6° and 17.8°). In the same fit of one look by MediaPipe (3.4° and 12.5°) it hardly
+helps to hear how visible each landmark is held to be (3.4° and 11.8°), nor all 33 of them (3.7° and 12.8°).
 
 Tried on bodies left out, and no better than what is here: weighing large turns, large errors or unblended bodies more or
 less; firmer, freer and wider networks; noisy inputs; the median of the witnesses; a second stage on turn and pelvis; a share
