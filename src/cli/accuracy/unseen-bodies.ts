@@ -6,6 +6,8 @@ import type { RecordedModel, UnseenFigures } from './recorded.ts';
 interface Fit {
   readonly unseenBodies: Pick<UnseenFigures, 'maeDeg' | 'p95Deg' | 'peakDeg'>;
   readonly clips: number;
+  /** Those of bodies as they are; none but they are judged. All, where nothing is said. */
+  readonly judged?: number;
   readonly bodies: number;
 }
 
@@ -25,10 +27,10 @@ export function unseenBodies(model: RecordedModel): readonly UnseenFigures[] {
 
 const row = (
   what: string,
-  { clips, bodies, unseenBodies: { maeDeg, p95Deg, peakDeg } }: Fit,
+  { clips, judged = clips, bodies, unseenBodies: { maeDeg, p95Deg, peakDeg } }: Fit,
 ): UnseenFigures => ({
   what,
-  clips,
+  clips: judged,
   bodies,
   maeDeg,
   p95Deg,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameOf, STANDING } from './testing/figure.ts';
 import { turnEvidence } from './turn-evidence.ts';
 import { inputsOf, scaledInputsOf } from './turn-inputs.ts';
+import { surfaceMove, turnEvidenceWithSurface } from './turn-surface.ts';
 
 const rest = turnEvidence(frameOf(STANDING));
 const turned = turnEvidence(frameOf({ ...STANDING, shoulderYawDeg: 30 }));
@@ -23,6 +24,17 @@ describe('inputsOf', () => {
   it('is 0 in the neutral', () => {
     const { odd, even } = inputsOf(['shoulderYawRoot', 'hipNarrowing', 'lean'], ['pitch'])(rest, rest);
     expect([...odd, ...even].map(Math.abs)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('hears how far the surface moved since the neutral, and nothing of one that cannot be compared', () => {
+    const followed = (shiftPx: number, keyMs = 40) =>
+      turnEvidenceWithSurface({ ...frameOf(STANDING), hipSurface: { keyMs, shiftPx, seen: 1 } });
+    const heard = (...[evidence, neutral]: Parameters<ReturnType<typeof inputsOf>>) =>
+      inputsOf(['hipSurface'], [])(evidence, neutral).odd[0];
+    expect(heard(followed(10), followed(0))).toBe(surfaceMove(followed(10), followed(0))?.trunks);
+    expect(heard(followed(10), followed(0))).toBeGreaterThan(0);
+    expect(heard(followed(10, 4000), followed(0))).toBe(0);
+    expect(heard(turned, rest)).toBe(0);
   });
 
   it('refuses an input that does not exist', () => {

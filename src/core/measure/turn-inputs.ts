@@ -1,9 +1,11 @@
 import type { Evidence } from './estimator.ts';
 import { numbers } from './numbers.ts';
 import { EVEN_SIGNS, ODD_SIGNS, TURN_SLOT, type TurnSign } from './turn-evidence.ts';
+import { surfaceMove } from './turn-surface.ts';
 
 /** A number about one frame against the person's own neutral: what is read in one place of their evidence, and how. */
 interface Input {
+  /** Where in the evidence; that of a reading which looks elsewhere means nothing. */
   readonly slot: number;
   readonly reading: Reading;
 }
@@ -40,6 +42,9 @@ const narrowing: Reading = (evidence, neutral, slot) => {
   return 3 * lost * Math.tanh(change(evidence, neutral, TURN_SLOT.shoulderYaw) / DIRECTION_DEG);
 };
 
+/** Trunk lengths that the surface about the hips moved against their landmarks; 0 where that cannot be told. */
+const surface: Reading = (evidence, neutral) => surfaceMove(evidence, neutral)?.trunks ?? 0;
+
 const reads = (sign: TurnSign, reading: Reading): Input => ({ slot: TURN_SLOT[sign], reading });
 
 const named = <Name extends TurnSign>(
@@ -60,6 +65,7 @@ const ODD_INPUTS: Readonly<Record<string, Input>> = {
   shoulderNarrowing: reads('shoulderBreadth', narrowing),
   hipNarrowing: reads('hipBreadth', narrowing),
   kneeNarrowing: reads('kneeBreadth', narrowing),
+  hipSurface: { slot: 0, reading: surface },
 };
 
 const EVEN_INPUTS: Readonly<Record<string, Input>> = {

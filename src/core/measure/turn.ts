@@ -6,14 +6,18 @@ import { TURN_SLOT, turnView } from './turn-evidence.ts';
 import { onKeyOf, surfaceMove, turnEvidenceWithSurface } from './turn-surface.ts';
 import { testimoniesOf, type Witness } from './witness.ts';
 
-/** One pose model in one position. Fitted by `npm run calibrate`; the file says from what and how well. */
-export interface TurnCalibration {
+/** Small networks that judge a turn together, and how far off they are. */
+export interface TurnPanel {
   /** Each judges the turn by other evidence: the trunk, with more or less of the head, the arms and the wrists. */
   readonly witnesses: readonly Witness[];
   readonly pelvis: Witness;
   readonly sigma: TurnSpread;
-  /** What the surface of the lower trunk adds where it is followed: folded thighs hide the pelvis of somebody sitting. */
-  readonly surface?: SurfaceCalibration;
+}
+
+/** One pose model in one position. Fitted by `npm run calibrate`; the file says from what and how well. */
+export interface TurnCalibration extends TurnPanel {
+  /** Hears the surface of the lower trunk as well. None for somebody sitting: folded thighs hide the pelvis. */
+  readonly surface?: TurnPanel;
 }
 
 /**
@@ -27,20 +31,6 @@ export interface TurnSpread {
   readonly perLeanDeg: number;
   readonly perPitchDeg: number;
   readonly perDisagreementDeg: number;
-}
-
-export interface SurfaceCalibration {
-  /** What is added to the turn, and to the pelvis yaw, that the landmarks tell. */
-  readonly turn: SurfaceWeights;
-  readonly pelvis: SurfaceWeights;
-  readonly sigma: TurnSpread;
-}
-
-/** Degrees per degree of turn and of pelvis yaw as the landmarks tell them, and per trunk length that the surface moved. */
-export interface SurfaceWeights {
-  readonly perTurnDeg: number;
-  readonly perPelvisDeg: number;
-  readonly perTrunk: number;
 }
 
 /** A turned trunk seems to lean this much per degree of turn in the picture, and sways a little anyway. */
@@ -67,13 +57,6 @@ export function agreed(
   return { meanDeg, disagreementDeg: Math.sqrt(square / count) };
 }
 
-const added = (
-  { perTurnDeg, perPelvisDeg, perTrunk }: SurfaceWeights,
-  turnDeg: number,
-  pelvisDeg: number,
-  trunks: number,
-): number => perTurnDeg * turnDeg + perPelvisDeg * pelvisDeg + perTrunk * trunks;
-
 /** What makes a turn less sure, degrees, none of it negative. */
 interface Doubts {
   readonly turnDeg: number;
@@ -91,42 +74,67 @@ const spreadOf = (spread: TurnSpread, doubts: Doubts): number =>
   spread.perPitchDeg * doubts.pitchDeg +
   spread.perDisagreementDeg * doubts.disagreementDeg;
 
+/** What a panel says of one frame, degrees. */
+interface Verdict {
+  readonly turnDeg: number;
+  readonly pelvisDeg: number;
+  readonly sigmaDeg: number;
+}
+
+type Judge = (evidence: Evidence, neutral: Evidence, leanDeg: number) => Verdict;
+
+function judgeOf({ witnesses, pelvis, sigma }: TurnPanel): Judge {
+  const testify = testimoniesOf([...witnesses, pelvis]);
+  return (evidence, neutral, leanDeg) => {
+    const testimonies = testify(evidence, neutral);
+    const { meanDeg: turnDeg, disagreementDeg } = agreed(testimonies, witnesses.length);
+    const pelvisDeg = testimonies[witnesses.length] ?? 0;
+    const doubts: Doubts = {
+      turnDeg: Math.abs(turnDeg),
+      pelvisDeg: Math.abs(pelvisDeg),
+      leanDeg: unexplainedLeanDeg(leanDeg, turnDeg),
+      pitchDeg: Math.abs(neutral[TURN_SLOT.pitch] ?? 0),
+      disagreementDeg,
+    };
+    return { turnDeg, pelvisDeg, sigmaDeg: spreadOf(sigma, doubts) };
+  };
+}
+
+const between = (one: Verdict, other: Verdict, share: number): Verdict => ({
+  turnDeg: one.turnDeg + share * (other.turnDeg - one.turnDeg),
+  pelvisDeg: one.pelvisDeg + share * (other.pelvisDeg - one.pelvisDeg),
+  sigmaDeg: one.sigmaDeg + share * (other.sigmaDeg - one.sigmaDeg),
+});
+
 /**
  * Turn of the shoulders against the pelvis: what several small networks, each of which hears other evidence, agree on.
  * Arms that hang, are crossed or brace, a head that goes along or stays with the screen: where that fools one of them
  * they disagree, and the turn is less sure. How far the pelvis goes along the landmarks hardly show; the surface of the
- * lower trunk does, and adds what it shows as far as it is recognised.
+ * lower trunk does, and those who hear it as well are believed as far as it is recognised.
  */
-function turnEstimator({ witnesses, pelvis, sigma, surface }: TurnCalibration): Estimator {
-  const testify = testimoniesOf([...witnesses, pelvis]);
+function turnEstimator(calibration: TurnCalibration): Estimator {
+  const byLandmarks = judgeOf(calibration);
+  const withSurface = calibration.surface && judgeOf(calibration.surface);
   return {
     evidenceOf: turnEvidenceWithSurface,
     viewOf: turnView,
     rereferenced: (neutral: Evidence, evidence: Evidence) => onKeyOf(evidence, neutral),
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
-      const testimonies = testify(evidence, neutral);
-      const landmarksPelvisDeg = testimonies[witnesses.length] ?? 0;
-      const { meanDeg, disagreementDeg } = agreed(testimonies, witnesses.length);
-      const move = surface === undefined ? null : surfaceMove(evidence, neutral);
-      let angleDeg = meanDeg;
-      let pelvisDeg = landmarksPelvisDeg;
-      if (surface !== undefined && move !== null) {
-        angleDeg += move.trust * added(surface.turn, meanDeg, landmarksPelvisDeg, move.trunks);
-        pelvisDeg += move.trust * added(surface.pelvis, meanDeg, landmarksPelvisDeg, move.trunks);
-      }
       const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (neutral[TURN_SLOT.sideLean] ?? 0);
-      const doubts: Doubts = {
-        turnDeg: Math.abs(angleDeg),
-        pelvisDeg: Math.abs(pelvisDeg),
-        leanDeg: unexplainedLeanDeg(leanDeg, angleDeg),
-        pitchDeg: Math.abs(neutral[TURN_SLOT.pitch] ?? 0),
-        disagreementDeg,
-      };
-      const alone = spreadOf(sigma, doubts);
-      const trust = move?.trust ?? 0;
+      const trust = withSurface === undefined ? 0 : (surfaceMove(evidence, neutral)?.trust ?? 0);
+      const { turnDeg, pelvisDeg, sigmaDeg } =
+        withSurface === undefined || trust === 0
+          ? byLandmarks(evidence, neutral, leanDeg)
+          : trust === 1
+            ? withSurface(evidence, neutral, leanDeg)
+            : between(
+                byLandmarks(evidence, neutral, leanDeg),
+                withSurface(evidence, neutral, leanDeg),
+                trust,
+              );
       return {
-        angleDeg,
-        sigmaDeg: surface === undefined ? alone : alone + trust * (spreadOf(surface.sigma, doubts) - alone),
+        angleDeg: turnDeg,
+        sigmaDeg,
         checks: [
           { id: 'pelvis-yaw', angleDeg: pelvisDeg },
           { id: 'side-lean', angleDeg: leanDeg },
