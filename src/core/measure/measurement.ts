@@ -108,7 +108,7 @@ export interface Measured {
   readonly angleDeg: number;
   /** One standard deviation of `angleDeg`, degrees, never zero. */
   readonly sigmaDeg: number;
-  /** Magnitude of the angle's rate, degrees per second, never negative. */
+  /** Magnitude of the angle's rate without what bursts of the pose model add, degrees per second, never negative. */
   readonly speedDegPerSec: number;
   readonly checks: readonly FormAngle[];
   /** Of a bend only, unsmoothed. */

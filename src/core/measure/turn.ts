@@ -106,32 +106,32 @@ const between = (one: Verdict, other: Verdict, share: number): Verdict => ({
   sigmaDeg: one.sigmaDeg + share * (other.sigmaDeg - one.sigmaDeg),
 });
 
+/** Those who hear the surface are believed as far as it is recognised. */
+const asFarAsSeen =
+  (byLandmarks: Judge, withSurface: Judge): Judge =>
+  (evidence, neutral, leanDeg) => {
+    const trust = surfaceMove(evidence, neutral)?.trust ?? 0;
+    if (trust === 0) return byLandmarks(evidence, neutral, leanDeg);
+    const seen = withSurface(evidence, neutral, leanDeg);
+    return trust === 1 ? seen : between(byLandmarks(evidence, neutral, leanDeg), seen, trust);
+  };
+
 /**
  * Turn of the shoulders against the pelvis: what several small networks, each of which hears other evidence, agree on.
  * Arms that hang, are crossed or brace, a head that goes along or stays with the screen: where that fools one of them
  * they disagree, and the turn is less sure. How far the pelvis goes along the landmarks hardly show; the surface of the
- * lower trunk does, and those who hear it as well are believed as far as it is recognised.
+ * lower trunk does, where it is seen.
  */
 function turnEstimator(calibration: TurnCalibration): Estimator {
   const byLandmarks = judgeOf(calibration);
-  const withSurface = calibration.surface && judgeOf(calibration.surface);
+  const judge = calibration.surface ? asFarAsSeen(byLandmarks, judgeOf(calibration.surface)) : byLandmarks;
   return {
     evidenceOf: turnEvidenceWithSurface,
     viewOf: turnView,
     rereferenced: (neutral: Evidence, evidence: Evidence) => onKeyOf(evidence, neutral),
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
       const leanDeg = (evidence[TURN_SLOT.sideLean] ?? 0) - (neutral[TURN_SLOT.sideLean] ?? 0);
-      const trust = withSurface === undefined ? 0 : (surfaceMove(evidence, neutral)?.trust ?? 0);
-      const { turnDeg, pelvisDeg, sigmaDeg } =
-        withSurface === undefined || trust === 0
-          ? byLandmarks(evidence, neutral, leanDeg)
-          : trust === 1
-            ? withSurface(evidence, neutral, leanDeg)
-            : between(
-                byLandmarks(evidence, neutral, leanDeg),
-                withSurface(evidence, neutral, leanDeg),
-                trust,
-              );
+      const { turnDeg, pelvisDeg, sigmaDeg } = judge(evidence, neutral, leanDeg);
       return {
         angleDeg: turnDeg,
         sigmaDeg,
