@@ -3,7 +3,7 @@ import { backShape, bendBetweenDeg, sagittaOf, SHAPE_TERMS } from './back-shape.
 import type { Evidence } from './estimator.ts';
 import { numbers } from './numbers.ts';
 import type { UnmeasuredReason } from './measurement.ts';
-import { backOffsets } from './outline.ts';
+import { backOffsets, highestStepOf } from './outline.ts';
 import { SIDE_FORM_SLOTS, writeSideForm } from './side-form.ts';
 import { sideOn, sideViewOf } from './side-view.ts';
 import { DEG_PER_RAD, type Point } from './vector.ts';
@@ -34,6 +34,11 @@ export const BEND_SLOTS = BEND_SLOT.form + SIDE_FORM_SLOTS;
 
 /** An outline this far from any smooth curve, as a share of the chord, is not that of a back. */
 const ROUGHEST = 0.05;
+/**
+ * Neighbouring stations further apart than this, chord lengths, are 58 degrees and more off the chord: no back is so steep
+ * (0.033 is the most of any clean outline in twelve recordings), but the outline is when it leaps onto what stands behind it.
+ */
+const HIGHEST_STEP = 0.08;
 /** Ends of the back, along the stations' -1..1: the last tenth at either end is too near the joints. */
 const END = 0.8;
 
@@ -45,7 +50,7 @@ export function bendEvidence(frame: PersonFrame): Evidence | UnmeasuredReason {
   if (frame.backContour === undefined) return 'back-not-visible';
   const { knee, hip, shoulder, wrist } = sideViewOf(frame.image);
   const offsets = backOffsets(frame.backContour, hip, shoulder);
-  if (offsets === null) return 'back-not-visible';
+  if (offsets === null || highestStepOf(offsets) > HIGHEST_STEP) return 'back-not-visible';
   const shape = backShape(offsets);
   if (shape.roughness > ROUGHEST) return 'back-not-visible';
   const evidence = numbers(BEND_SLOTS);

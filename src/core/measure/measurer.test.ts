@@ -156,6 +156,32 @@ describe('stepMeasure', () => {
     expect(reasons(measured(BEND, 1, () => side))).toEqual(new Set(['back-not-visible']));
   });
 
+  it('gives no number while the outline leaps onto what stands behind the person, and no speed from it', () => {
+    const side = { shoulderYawDeg: 90, pelvisYawDeg: 90 };
+    const shown = measured(
+      BEND,
+      4,
+      () => side,
+      (figure) => {
+        const leapt = figure.timeMs >= 2000 && figure.timeMs < 2200;
+        const outline = backOf(figure, 0);
+        const [hip, shoulder] = [outline[0]?.[1] ?? 0, outline.at(-1)?.[1] ?? 0];
+        const far = 0.2 * (hip - shoulder);
+        return frameOf(
+          figure,
+          leapt ? outline.map(([x, y], index) => [index < 28 ? x : x - far, y] as const) : outline,
+        );
+      },
+    );
+    const without = shown.filter(({ timeMs }) => timeMs >= 2000 && timeMs < 2200);
+    expect(reasons(without)).toEqual(new Set(['back-not-visible']));
+    for (const { angleDeg, speedDegPerSec } of numbers(shown)) {
+      expect(Math.abs(angleDeg)).toBeLessThan(1);
+      expect(speedDegPerSec).toBeLessThan(4);
+    }
+    expect(numbers(shown).at(-1)?.timeMs).toBeGreaterThan(3900);
+  });
+
   it('measures a hollow back as positive bend, whichever side is seen', () => {
     for (const yaw of [90, -90]) {
       const bends = numbers(

@@ -97,3 +97,12 @@ export function offsetsAlong(
     for (let station = 0; station < count; station += 1) offsets[station] = -(offsets[station] ?? 0);
   return offsets;
 }
+
+/** How far two neighbouring stations' offsets lie apart at most. */
+export function highestStepOf(offsets: ArrayLike<number>): number {
+  let highest = 0;
+  for (let station = 1; station < offsets.length; station += 1) {
+    highest = Math.max(highest, Math.abs((offsets[station] ?? 0) - (offsets[station - 1] ?? 0)));
+  }
+  return highest;
+}
