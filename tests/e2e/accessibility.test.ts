@@ -20,13 +20,14 @@ const VIEWS = [
   '#/privacy',
 ];
 
+async function overflowPx(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 async function expectSound(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await overflowPx(page)).toBe(0);
 }
 
 for (const colorScheme of SCHEMES) {
@@ -65,3 +66,27 @@ for (const colorScheme of SCHEMES) {
     await expectSound(page, colorScheme);
   });
 }
+
+test('somebody who reads twice as large has the layout of a narrow screen, and nothing overflows', async ({
+  visit,
+}) => {
+  const { page, context } = await visit({ size: { width: 1280, height: 720 } });
+  const besideHeadline = async (): Promise<boolean> => {
+    const headline = await page.getByRole('heading', { level: 1 }).boundingBox();
+    const begin = await page.getByRole('link', { name: /^Start with/ }).boundingBox();
+    if (!headline || !begin) throw new Error('expected the headline and the first button');
+    return begin.x >= headline.x + headline.width;
+  };
+  expect(await besideHeadline()).toBe(true);
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await expect.poll(besideHeadline).toBe(false);
+  for (const view of VIEWS) {
+    await test.step(view, async () => {
+      await page.goto('about:blank');
+      await page.goto(`./${view}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await overflowPx(page)).toBe(0);
+    });
+  }
+});
