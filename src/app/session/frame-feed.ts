@@ -1,23 +1,30 @@
+import type { EngineSetup } from '../../core/engine.ts';
 import type { EstimatedFrame } from '../../pose-runtime/runtime.ts';
 import { feedPictures } from './feed-pictures.ts';
 import type { SessionParts } from './live-session.ts';
 import type { SessionTrouble } from './session.ts';
+import { setupForPicture } from './setup-for-picture.ts';
 
 export interface FeedListener {
-  /** Only of pictures taken since the start, in strictly increasing time. */
-  frame(estimated: EstimatedFrame): void;
+  /**
+   * Only of pictures taken since the start, in strictly increasing time.
+   * @param setup another one when the picture has another size, as when a phone is turned: a state of the one before no
+   * longer fits then
+   */
+  frame(estimated: EstimatedFrame, setup: EngineSetup): void;
   broken(trouble: SessionTrouble): void;
 }
 
 /** Joins camera and pose runtime for somebody who looks on without keeping anything. */
 export class FrameFeed {
-  readonly #parts: Pick<SessionParts, 'camera' | 'runtime' | 'exercise'>;
+  readonly #parts: Omit<SessionParts, 'now'>;
   readonly #listener: FeedListener;
   #originMs: number | null = null;
   #follows = false;
   #lastMs = -1;
+  #setup: EngineSetup | null = null;
 
-  constructor(parts: Pick<SessionParts, 'camera' | 'runtime' | 'exercise'>, listener: FeedListener) {
+  constructor(parts: Omit<SessionParts, 'now'>, listener: FeedListener) {
     this.#parts = parts;
     this.#listener = listener;
   }
@@ -48,6 +55,7 @@ export class FrameFeed {
     if (this.#follows) this.#originMs ??= timeMs;
     if (this.#originMs === null || timeMs < this.#originMs || timeMs <= this.#lastMs) return;
     this.#lastMs = timeMs;
-    this.#listener.frame(estimated);
+    this.#setup = setupForPicture(this.#setup, this.#parts, estimated);
+    this.#listener.frame(estimated, this.#setup);
   };
 }

@@ -11,7 +11,8 @@ import { NOBODY } from '../../drawing/figure.ts';
 import { Live } from '../../drawing/moving.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import { words } from '../../messages/words.ts';
-import { RangeSession } from '../../session/range-session.ts';
+import type { FrameFeed } from '../../session/frame-feed.ts';
+import { rangeSessionOf } from '../../session/range-session.ts';
 import type { Unwind } from '../../unwind.svelte.ts';
 import { guideWords, resultWords } from './guide-words.ts';
 
@@ -34,7 +35,7 @@ export class Measuring {
   repeats = $state.raw<readonly Repeat[]>([]);
   readonly #host: MeasuringHost;
   readonly #catalogued: Exercise;
-  #session: RangeSession | null = null;
+  #session: FrameFeed | null = null;
 
   /** @param exercise as the catalogue has it */
   constructor(host: MeasuringHost, exercise: Exercise) {
@@ -56,7 +57,7 @@ export class Measuring {
     this.state = { kind: 'running' };
     this.repeats = [];
     this.caption = words.phases.framing;
-    this.#session = new RangeSession(
+    this.#session = rangeSessionOf(
       { exercise: this.exercise, camera, runtime },
       {
         step: this.#step,

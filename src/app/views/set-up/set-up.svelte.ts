@@ -8,7 +8,7 @@ import { Live } from '../../drawing/moving.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import { words } from '../../messages/words.ts';
 import { Feedback } from '../../session/feedback.ts';
-import { Preview } from '../../session/preview.ts';
+import { previewOf } from '../../session/preview.ts';
 import type { Step } from '../../session/set-run.ts';
 import { nextStep, nextStepWords } from './next-step.ts';
 import { NOWHERE, type Place, sideShown } from './place.ts';
@@ -51,8 +51,8 @@ export class SetUp {
    */
   watch(exercise: Exercise, mayStart: boolean, camera: Camera, runtime: PoseRuntime): () => void {
     this.#steady = new SteadyChecks();
-    const preview = new Preview(
-      { exercise, camera, runtime, now: this.#unwind.devices.now },
+    const preview = previewOf(
+      { exercise, camera, runtime },
       {
         step: (step, { inferenceMs }) => {
           this.figure.show({ frame: step.frame, ghost: null });
