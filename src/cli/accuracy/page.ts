@@ -1,6 +1,7 @@
 import { exerciseById } from '../../core/exercises/catalogue.ts';
 import { verdictsOn, type Verdict } from '../../core/truth/targets.ts';
 import type { Conditions } from './conditions.ts';
+import { FRESH, LIMITS_OF_BEND, LIMITS_OF_TURN, NEAR_THE_LIMIT, RESHAPED, UNSEEN } from './findings.ts';
 import { MARGINS } from './margins.ts';
 import { figure, inUnit, mark } from './numbers.ts';
 import { RECORDED_MODELS, type Recorded, type RecordedExercise, type RecordedModel } from './recorded.ts';
@@ -21,6 +22,8 @@ export function accuracyPage(recorded: Recorded): string {
     unseenTable(recorded),
     RESHAPED,
     FRESH,
+    '### What limits the bend',
+    LIMITS_OF_BEND,
     '### What limits the turn',
     LIMITS_OF_TURN,
     '## Conditions',
@@ -41,119 +44,6 @@ frame is compared with the truth. What the coach says is compared with what the 
 angles. ✓ and ✗ say whether a target is met. The targets hold for the full model; with the lite one an angle may be 1.4
 times as far off. **The clips here also took part in the calibration:** what to expect of somebody new stands
 [further down](#on-people-it-has-not-seen).`;
-
-const NEAR_THE_LIMIT = `An event is missed or false beyond doubt when the truth lies further from its limit than an angle (4° to 5°) or a speed (15 %
-or 4 °/s) may be off. In these clips many movements pass 40 °/s by a hair, or stay under it by one: the two closest differ by
-2.1 °/s, and one of them is too fast.
-
-Peak speeds are as good as the angle they are taken of. Given the true angles of 107 recordings the same filter finds 91 to 100 %
-of them within the tolerance, in every exercise. Given the measured ones it finds 41 % standing and on the floor, 57 % on a chair
-and 69 % on all fours, and the best filter that looks as far ahead as back no more than 44, 41, 62 and 71 %: pose models see one
-movement in bursts. Tried on 137 recordings, with eight limits each: speeds less a share of sigma, or of how sigma changes (for
-each false event less about one more was missed, or worse); spans of 300 to 375 ms (a tenth fewer events wrong, a fifth fewer peak
-speeds right). What helped: samples that fade out with age instead of dropping out, and a dwell that bears dips between bursts.
-
-The fastest burst of a movement passes for its speed: over 43 movements standing the measured peak was a sixth above the true one. So
-0.92 of every speed is believed. Of 0.84, 0.88, 0.92 and 1 it is the least that misses nothing more than 1 does, in these clips with
-either model and in those rendered for judging alone. It puts 65 % of the standing peak speeds here within the tolerance (53 % without
-it; lite 71 % for 47 %).`;
-
-const UNSEEN = `The turn is judged by several very small networks and the bend by a weighted sum, fitted by \`npm run calibrate\`. Here
-every body is estimated by a fit that was made without any clip of it, and without anything made from it: the error of
-single frames, before smoothing, and of the furthest angle of each movement. These clips are harder than those above:
-heads that stay with the screen or turn the other way, pelvises that go along, low, high and oblique cameras, and, of those
-standing, 64 that go as far as 48 to 82 degrees, well past any range. Without these the second row would be 2.5°, 8.4° and 4.1°.
-The tilt of a backbend is geometry; nothing in it is fitted.`;
-
-const FRESH = `### On clips it has not seen
-
-Thirty-one clips were rendered for judging alone, from a list drawn with a seed fixed beforehand: rooms, clothes, lights, cameras,
-peaks and speeds of the kind of the clips further up, with turns of up to 78 degrees among them, and the four bodies that those do
-not show (other clips of these are in the fit). The whole engine, as in the tables of the exercises: mean, 95th percentile, peak angle,
-peak speeds right. *Before* is the same measure when a standing turn was fitted to 350 clips instead of 691, with a weighted sum for the
-surface, and when every speed was believed. Nothing is fitted to these clips, but how much of a speed is believed was chosen with them
-in view, so their peak speeds flatter a little.
-
-| exercise, clips | full | full, before | lite | lite, before |
-| --- | --- | --- | --- | --- |
-| standing rotation, 15 | 2.3°, 7.1°, 3.9°, 69 % | 2.7°, 8.9°, 4.6°, 46 % | 2.8°, 7.0°, 4.1°, 73 % | 2.9°, 7.9°, 4.8°, 46 % |
-| chair twist, 4 | 1.0°, 2.8°, 1.2°, 75 % | the same, 75 % | 1.8°, 6.2°, 2.9°, 88 % | the same, 50 % |
-| seated floor twist, 4 | 3.0°, 8.8°, 4.3°, 50 % | the same, 25 % | 2.8°, 8.0°, 3.4°, 50 % | the same, 25 % |
-| cat-cow, 5 | 1.9°, 5.2°, 3.3°, 63 % | the same, 63 % | 2.3°, 5.1°, 11.2°, 63 % | the same, 50 % |
-| child’s pose, 2 | 2.6°, 9.4°, 3.2°, 100 % | the same, 100 % | 1.9°, 7.3°, 2.5°, 50 % | the same, 0 % |
-| standing backbend, 1 | 0.8°, 2.4°, 0.5°, 100 % | the same, 100 % | 1.0°, 2.9°, 0.4°, 100 % | the same, 0 % |
-
-In the clips that stay in range the full model now gives one safety cue without cause (five before), the lite one three (four before).
-Of 14 times too far or too fast the full model says 10 within 0.3 seconds (12 before): a turn of 78 degrees, read too small, comes late.`;
-
-const RESHAPED = `Somebody sitting is fitted to 109 clips on a chair and 123 on the floor of *reshaped* bodies as well, whose
-shoulders, hips, depth and trunk length were changed by up to 15 %, most of them blends. More clips of unchanged bodies had not helped;
-these do: without them the same networks are off by 1.7°, 6.3° and 2.8° on a chair (lite 2.0°, 6.9°, 3.4°), and by 2.6°, 9.1° and
-4.7° on the floor. They count as made of the bodies they come from, so a body left out is left out in every shape, and they are not
-in the errors above. On their own, 25 clips on a chair with turns of up to 55° and pelvises that go along by up to two fifths, they
-are off by 2.3°, 8.1° and 3.8° (lite 2.3°, 8.6°, 3.9°), and 26 on the floor by 2.7°, 8.7° and 4.9° (lite 2.8°, 8.8°, 5.3°).
-Ninety-two of them standing gained nothing: 10.1° as without at the 95th percentile, and 9.9° for 9.0° with the surface.`;
-
-const LIMITS_OF_TURN = `Of somebody standing it is the pelvis. In these clips it goes along by anything from nothing to two thirds of the turn.
-The pose models see the shoulder line well, but their hips follow the shoulders whatever the pelvis does. A whole-body turn is
-told from a twist; among twists, nothing in the landmarks tells that share: given the true shoulder line, and with all frames
-of a clip taken together, linear fits on other bodies foretell it with a correlation of a third at most.
-
-The picture shows it. Small places on the clothes between belly and hips are followed against one key picture; how far they
-move against the hip landmarks foretells the share with a correlation of nine tenths. Networks of their own hear that as well, and
-are asked where it can be seen. The second and third row of the table are the clips in which it can, with it and without: the pelvis
-yaw itself is then off by 1.7° in the mean and 6.0° at the 95th percentile, where the landmarks alone are off by 2.4° and 8.9°.
-Clips whose recordings hold no such surface are measured by the landmarks alone. A weighted sum of what the landmarks tell and
-the surface had been used before; of 231 clips it makes 3.1°, 10.2° and 4.8°, where the networks make 3.0°, 9.7° and 4.5°. They
-need many clips: fitted to 111 they were no better than the sum (3.5° and 11.8° for 3.4° and 11.4°), and from 231 to
-387 clips the same 120 of them fell from 2.5° and 8.2° to 2.4° and 7.9°.
-
-With the true pelvis instead the turn in the first 47 of these clips would be off by 2.6°, 8.0° and 4.6° (2.8°, 9.0° and 5.3°
-then): what remains is the shoulder line. Measured against the floor instead of the hip landmarks the surface would serve
-these clips better still (8.5° at the 95th percentile); but they hardly sway, and a step aside must not look like a turn.
-Clothes that slide or hang freely show less than these do. The edge of the silhouette about hips and thighs shows nothing of
-the pelvis that the shoulder line does not.
-
-A very large turn is read too small. Of turns beyond 55 degrees the pose models show shoulders that have narrowed as if they had
-turned by 50, and a depth that goes no further. The networks had hardly met any: they read 64 such clips of bodies left out 12
-degrees too small there, and read them 7 to 8 too small now that these are in the fit (4.8°, 16.8° and 7.5° became 4.2°, 14.1° and
-6.6° by the landmarks alone, 3.7°, 12.7° and 5.6° with the surface). All of that lies past every range, and is said to.
-
-In every position each clip has a gain of its own, 11 to 13 % about one and 22 % on the floor: with the right one the errors
-would be a third to a half smaller. On a chair it goes with the pelvis's share (correlation 0.6), on the floor it does not.
-Proportions in the neutral and foreshortening so far foretell a fifth of that on the floor and nothing elsewhere.
-
-The picture shows that gain as well, though not yet well enough to be followed. A chest looks narrower by the cosine of its
-turn, whatever the pose model makes of it: when fifty to eighty places on chest and folded arms are followed against the
-neutral, each with a depth of its own, one gain of the landmarks' shoulder line fits them best. Over a whole clip it
-correlates with the true one at 0.83 to 0.87, and the turn in the clips with a surface in view would be off by 2.6°, 8.1° to
-8.4° and 4.7°. Learned as the movement goes along it comes late for the first turn: 2.6° to 2.7°, 7.6° to 8.4° and 4.9°.
-Followed as cheaply as the hips it takes a twentieth off the error: 2.7°, 8.0° to 8.8°, 4.7° to 5.1°. In 17 clips on a chair
-the 95th percentile fell from 6.3° to between 5.7° and 6.1°; on the floor nothing was gained. The true gain of the shoulder
-line itself would leave a standing turn off by 2.4°, 7.5° and 4.1°, and only with the true pelvis as well by 1.8°, 5.3° and
-2.9°: both have to be seen better. Followed live it went astray: from a key picture in which somebody was turned it
-learned that 45° were 34°.
-
-The pose model errs differently in a mirrored picture. On the 92 standing clips of reshaped bodies, seen by the second
-runtime, each body foretold by a kernel fit of the others, the middle between the landmarks of a picture and those of its mirror image is off
-by 3.2° and 10.9° at the 95th percentile, where one look alone is off by 3.4° and 12.3°; the pelvis by 2.8° and 10.4° instead
-of 3.0° and 12.1°. That is not built in: it takes two looks at each picture, or every other one mirrored, and a calibration of
-its own. Looks that are turned by ten degrees to either side add little (3.3° and 12.3°), closer ones lose (four fifths of the
-region 3.7° and 13.1°, three fifths 4.6° and 17.8°). In the same fit of one look by MediaPipe (3.4° and 12.5°) it hardly
-helps to hear how visible each landmark is held to be (3.4° and 11.8°), nor all 33 of them (3.7° and 12.8°).
-
-Tried on bodies left out, and no better than what is here: weighing large turns, large errors or unblended bodies more or
-less; firmer, freer and wider networks; noisy inputs; the median of the witnesses; a second stage on turn and pelvis; a share
-gathered over the movement; the legs; the width of the silhouette; undoing the pose runtime's own smoothing; networks of their
-own for the shoulder line, against the surface; the chest's breadth in single frames, its shift against the shoulders; several
-networks of one kind that began at random in different places; clips whose pelvis goes along by a third or more weighed less,
-which serves hips that keep still (9.8° for 10.7° at the 95th percentile) and nobody else (10.7° for 10.1° in all, 9.5° for 9.0° with
-the surface). Nor for somebody sitting: clips of the other positions in the same fit (7.0° at the 95th percentile on a chair,
-where it was 6.1° then), a witness more, which hears the hips (6.0°; 7.0° for 6.9° with lite), 41 clips more of bodies between
-and beyond the seven (6.3°), or the surface of the hips: between folded thighs and belly it does not show the pelvis (8.2° with
-it and 7.4° without it, 21 clips on a chair). Kneeling, a knee that is looked for where it was at rest, always or only where the
-thigh seems too short, is worse as well. A further 110 reshaped clips on the floor move the 95th percentile there by the luck of
-a few clips and nothing else (8.9° for 8.2°; 9.4° for 9.8° with lite; the means stay).`;
 
 const CONDITIONS = `All clips are 640x480 at 12 to 20 frames a second: rendered people in rendered rooms, with blur, exposure and noise like a
 webcam's. Rooms, clothes and lights differ from clip to clip. Camera pitch is positive looking up.`;

@@ -87,11 +87,11 @@ export interface PositionPlan {
   readonly surface: boolean;
 }
 
-/** Sitting, the pelvis hardly turns, and there are fewer clips: smaller, firmer networks. */
+/** Sitting, the pelvis hardly turns, and nothing shows how it does. */
 const SEATED: PositionPlan = {
   witnesses: [SEATED_BY_ARMS, TRUNK_AND_ARMS, TRUNK_ARMS_AND_HEAD, together(SEATED_BY_ALL, WRISTS_AND_EARS)],
-  hidden: 6,
-  decay: 0.1,
+  hidden: 10,
+  decay: 0.05,
   evenness: 0,
   surface: false,
 };
