@@ -87,11 +87,13 @@ export interface PositionPlan {
   readonly surface: boolean;
 }
 
+/** Serves every position best, on bodies left out. */
+const FREEDOM = { hidden: 10, decay: 0.05 } as const;
+
 /** Sitting, the pelvis hardly turns, and nothing shows how it does. */
 const SEATED: PositionPlan = {
+  ...FREEDOM,
   witnesses: [SEATED_BY_ARMS, TRUNK_AND_ARMS, TRUNK_ARMS_AND_HEAD, together(SEATED_BY_ALL, WRISTS_AND_EARS)],
-  hidden: 10,
-  decay: 0.05,
   evenness: 0,
   surface: false,
 };
@@ -99,9 +101,8 @@ const SEATED: PositionPlan = {
 /** Chosen by the error on unseen bodies. */
 export const POSITION_PLANS: Readonly<Record<'standing' | 'chair' | 'floor', PositionPlan>> = {
   standing: {
+    ...FREEDOM,
     witnesses: [TRUNK, TRUNK_AND_ARMS, together(TRUNK, HEAD), TRUNK_ARMS_AND_HEAD],
-    hidden: 10,
-    decay: 0.05,
     evenness: 0,
     surface: true,
   },
