@@ -43,8 +43,9 @@ Thirty-one clips were rendered for judging alone, from a list drawn with a seed 
 peaks and speeds of the kind of the clips further up, with turns of up to 78 degrees among them, and the four bodies that those do
 not show (other clips of these are in the fit). The whole engine, as in the tables of the exercises: mean, 95th percentile, peak angle,
 peak speeds right. *Before* is the same with what was fitted to fewer clips: standing to 350 instead of 691, with a weighted sum for
-the surface and every speed believed; sitting without the 90 later ones, kneeling to 35 instead of 71, and on all fours with every outline measured. Nothing is fitted to these clips, but how much of a speed is believed was chosen with them in view, so their peak speeds flatter a
-little.
+the surface and every speed believed; sitting without the 90 later ones, kneeling to 35 instead of 71, and on all fours with every
+outline measured. Nothing is fitted to these clips, but how much of a speed is believed was chosen with them in view, so their peak
+speeds flatter a little.
 
 | exercise, clips | full | full, before | lite | lite, before |
 | --- | --- | --- | --- | --- |
