@@ -22,6 +22,7 @@ import { offCentre } from './off-centre.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
 import { qualityOf } from './quality.ts';
 import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
+import { noteRest, RESTED_AT_NEUTRAL, restInTheMiddle, type RestPlaces } from './rest-places.ts';
 import { newestWithin, NO_SAMPLES, withSample, type Samples } from './samples.ts';
 import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
 import { seatOf, type Seat } from './seat.ts';
@@ -49,6 +50,8 @@ export interface MeasureState {
   readonly seat: Seat | null;
   /** Since when the person has been at rest in another place; null while they are not. */
   readonly restingElsewhereSinceMs: number | null;
+  /** Where they have come to rest since the neutral was taken. */
+  readonly restPlaces: RestPlaces;
   /** Unsmoothed angles of the last moments, degrees. */
   readonly angles: Samples;
 }
@@ -71,6 +74,7 @@ export function startMeasure(setup: MeasureSetup): MeasureState {
     neutral: NO_NEUTRAL,
     seat: null,
     restingElsewhereSinceMs: null,
+    restPlaces: RESTED_AT_NEUTRAL,
     angles: NO_SAMPLES,
   };
 }
@@ -118,6 +122,7 @@ const inScene = (state: MeasureState, scene: Scene): MeasureState => ({
   neutral: state.neutral,
   seat: state.seat,
   restingElsewhereSinceMs: state.restingElsewhereSinceMs,
+  restPlaces: state.restPlaces,
   angles: state.angles,
 });
 
@@ -128,6 +133,7 @@ const following = (state: MeasureState, belief: Belief, subject: Subject): Measu
   neutral: state.neutral,
   seat: state.seat,
   restingElsewhereSinceMs: state.restingElsewhereSinceMs,
+  restPlaces: state.restPlaces,
   angles: state.angles,
 });
 
@@ -143,6 +149,7 @@ const afresh = (state: MeasureState): MeasureState => ({
   neutral: NO_NEUTRAL,
   seat: null,
   restingElsewhereSinceMs: null,
+  restPlaces: RESTED_AT_NEUTRAL,
   angles: NO_SAMPLES,
 });
 
@@ -206,6 +213,18 @@ function restingAngles(estimator: Estimator, { seen }: SeekingNeutral, { evidenc
   );
 }
 
+/** Still seeking, with this rest seen already. It is where the person's movements begin and end, however it looks. */
+const seekingIn = (
+  state: MeasureState,
+  seen: readonly { readonly timeMs: number; readonly evidence: Evidence }[],
+): MeasureState => ({
+  ...state,
+  neutral: { kind: 'seeking', seen: seen.map((one) => ({ ...one, offCentre: 0 })), offCentre: false },
+});
+
+/** Movements that go to both sides of a middle. */
+const goesBothWays = ({ measure: what }: MeasureSetup): boolean => what === 'turn' || what === 'bend';
+
 function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState, sighting: Sighting): Step {
   const { frame, seat, evidence } = sighting;
   const { neutral } = state;
@@ -230,6 +249,12 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
   const sinceMs = restingElsewhereSinceMs(state, seat, measurement);
   // The place of the old zero is left for good: take a new one here.
   if (hasSettledElsewhere(sinceMs, timeMs)) return unmeasured(afresh(state), timeMs, 'hold-still');
+  const restPlaces = goesBothWays(setup)
+    ? noteRest(state.restPlaces, { timeMs, evidence }, angleDeg, speedDegPerSec)
+    : state.restPlaces;
+  const middle = restInTheMiddle(restPlaces, timeMs);
+  // The old zero was a hold: this very rest is the new one.
+  if (middle !== null) return seek(setup, estimator, seekingIn(afresh(state), middle), sighting);
   const next: MeasureState = {
     scene: state.scene,
     belief: state.belief,
@@ -237,6 +262,7 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
     neutral: refineNeutral(estimator, neutral, timeMs, evidence, angleDeg, speedDegPerSec),
     seat: state.seat,
     restingElsewhereSinceMs: sinceMs,
+    restPlaces,
     angles,
   };
   return { state: next, measurement };

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { noteRest, RESTED_AT_NEUTRAL, restInTheMiddle, type RestPlaces } from './rest-places.ts';
+
+const FPS = 20;
+const SPEED_DEG_PER_SEC = 15;
+const PAUSE_SEC = 0.6;
+
+/** Goes from place to place, degrees from neutral, pausing at each, and stays at the last one for so long. */
+function course(placesDeg: readonly number[], staySec: number): number[] {
+  const angles: number[] = [];
+  let atDeg = 0;
+  for (const [index, placeDeg] of placesDeg.entries()) {
+    const frames = Math.round((Math.abs(placeDeg - atDeg) / SPEED_DEG_PER_SEC) * FPS);
+    for (let frame = 1; frame <= frames; frame += 1)
+      angles.push(atDeg + ((placeDeg - atDeg) * frame) / frames);
+    atDeg = placeDeg;
+    const seconds = index === placesDeg.length - 1 ? staySec : PAUSE_SEC;
+    for (let frame = 0; frame < seconds * FPS; frame += 1) angles.push(atDeg);
+  }
+  return angles;
+}
+
+/** Every stay that is taken for the middle, degrees. */
+function middles(angles: readonly number[]): number[] {
+  let places: RestPlaces = RESTED_AT_NEUTRAL;
+  let beforeDeg = 0;
+  const found = new Set<number>();
+  for (const [index, angleDeg] of angles.entries()) {
+    const timeMs = (1000 * index) / FPS;
+    const speed = Math.abs(angleDeg - beforeDeg) * FPS;
+    beforeDeg = angleDeg;
+    places = noteRest(places, { timeMs, evidence: [angleDeg] }, angleDeg, speed);
+    if (restInTheMiddle(places, timeMs) !== null) found.add(angleDeg);
+  }
+  return [...found];
+}
+
+describe('restInTheMiddle', () => {
+  it('finds the place that the person goes from, and comes back to, on both sides', () => {
+    expect(middles(course([12, 36, 12, 0, 12], 1.2))).toEqual([12]);
+    expect(middles(course([-14, 2, -14, -32, -14], 1.2))).toEqual([-14]);
+  });
+
+  it('hands over that rest alone: enough for a neutral, and nothing of the way there', () => {
+    let places: RestPlaces = RESTED_AT_NEUTRAL;
+    let taken: ReturnType<typeof restInTheMiddle> = null;
+    let beforeDeg = 0;
+    for (const [index, angleDeg] of course([12, 36, 12, 0, 12], 2).entries()) {
+      const timeMs = (1000 * index) / FPS;
+      places = noteRest(
+        places,
+        { timeMs, evidence: [angleDeg] },
+        angleDeg,
+        Math.abs(angleDeg - beforeDeg) * FPS,
+      );
+      beforeDeg = angleDeg;
+      taken ??= restInTheMiddle(places, timeMs);
+    }
+    expect(taken?.every(({ evidence }) => evidence[0] === 12)).toBe(true);
+    const seenMs = (taken?.at(-1)?.timeMs ?? 0) - (taken?.at(0)?.timeMs ?? 0);
+    expect(seenMs).toBeGreaterThanOrEqual(800);
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['movements from neutral to both sides', [30, 0, -30, 0, 30, 0, -30, 0]],
+    ['holds at one side, again and again', [25, 0, 25, 0, 25]],
+    ['a pause on the way out and back, to both sides', [12, 30, 12, 0, -12, -30, -12, 0, 12, 30, 12]],
+    ['a place that was only passed through', [12, 30, -20, 12]],
+    ['a middle so near that it may be the neutral', [7, 30, 7, -10, 7]],
+  ])('leaves the neutral alone after %s', (_, placesDeg) => {
+    expect(middles(course(placesDeg, 2))).toEqual([]);
+  });
+
+  it('waits for more than a pause', () => {
+    expect(middles(course([12, 36, 12, 0, 12], 0.7))).toEqual([]);
+  });
+
+  it('does not take a creeping movement for rest', () => {
+    const creeping = Array.from({ length: 100 }, (_, index) => index * 0.25);
+    expect(middles([...course([12, 36, 12, 0], 0.5), ...creeping])).toEqual([]);
+  });
+});
