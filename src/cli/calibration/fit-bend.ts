@@ -1,4 +1,4 @@
-import { bendFeatures, lowerChangeDeg, rockingDeg, sagittaChange } from '../../core/measure/bend-features.ts';
+import { bendFeatures, lowerFeatures, rockingDeg, sagittaChange } from '../../core/measure/bend-features.ts';
 import type { Evidence } from '../../core/measure/estimator.ts';
 import { bodiesIn, type ClipData } from './clip-data.ts';
 import { chooseRidge, figuresOf, type Figures } from './folds.ts';
@@ -9,8 +9,9 @@ import { fitSpread } from './spread.ts';
 export interface BendFit {
   /** Degrees per feature, in the order of `bendFeatures`. */
   readonly weights: readonly number[];
+  /** Degrees per feature, in the order of `lowerFeatures`. */
+  readonly lowerWeights: readonly number[];
   readonly degPerSagitta: number;
-  readonly lowerGain: number;
   readonly sigma: {
     readonly baseDeg: number;
     readonly perDeg: number;
@@ -25,19 +26,9 @@ export interface BendFit {
 
 export function fitBend(all: readonly ClipData[]): BendFit {
   const clips = all.filter((clip) => clip.measure === 'bend');
-  const samples = clips.map(({ name, bodies, neutral, frames }): FeatureSamples => {
-    const zero = Float64Array.from(neutral);
-    return {
-      name,
-      bodies,
-      timesMs: frames.map((frame) => frame[0] ?? 0),
-      truthDeg: frames.map((frame) => frame[1] ?? 0),
-      features: frames.map((frame) => Float64Array.from(bendFeatures(frame.slice(3), zero))),
-    };
-  });
-  const { weights, predictions } = chooseRidge(samples);
-  const degPerSagitta = gainOf(clips, sagittaChange, (frame) => frame[1] ?? 0);
-  const lowerGain = gainOf(clips, lowerChangeDeg, (frame) => frame[2] ?? 0);
+  const { weights, predictions } = chooseRidge(samplesOf(clips, bendFeatures, (frame) => frame[1] ?? 0));
+  const lower = chooseRidge(samplesOf(clips, lowerFeatures, (frame) => frame[2] ?? 0));
+  const degPerSagitta = sagittaGainOf(clips);
   const errors: number[] = [];
   const causes: number[][] = [];
   for (const { clip, estimateDeg } of predictions) {
@@ -58,8 +49,8 @@ export function fitBend(all: readonly ClipData[]): BendFit {
   const [perDeg = 0, perRockingDeg = 0, perDisagreementDeg = 0] = perCause;
   return {
     weights: Array.from(weights, rounded),
+    lowerWeights: Array.from(lower.weights, rounded),
     degPerSagitta: rounded(degPerSagitta),
-    lowerGain: rounded(lowerGain),
     sigma: {
       baseDeg: rounded(base),
       perDeg: rounded(perDeg),
@@ -72,19 +63,33 @@ export function fitBend(all: readonly ClipData[]): BendFit {
   };
 }
 
-/** Least squares through 0: truth per unit of a change from the neutral. */
-function gainOf(
+type Features = (evidence: Evidence, neutral: Evidence) => number[];
+
+const samplesOf = (
   clips: readonly ClipData[],
-  change: (evidence: Evidence, neutral: Evidence) => number,
-  truth: (frame: readonly number[]) => number,
-): number {
+  featuresOf: Features,
+  truthOf: (frame: readonly number[]) => number,
+): FeatureSamples[] =>
+  clips.map(({ name, bodies, neutral, frames }) => {
+    const zero = Float64Array.from(neutral);
+    return {
+      name,
+      bodies,
+      timesMs: frames.map((frame) => frame[0] ?? 0),
+      truthDeg: frames.map(truthOf),
+      features: frames.map((frame) => Float64Array.from(featuresOf(frame.slice(3), zero))),
+    };
+  });
+
+/** Least squares through 0: degrees of bend per change of the sagitta. */
+function sagittaGainOf(clips: readonly ClipData[]): number {
   let both = 0;
   let square = 0;
   for (const { frames, neutral } of clips) {
     const zero = Float64Array.from(neutral);
     for (const frame of frames) {
-      const value = change(Float64Array.from(frame.slice(3)), zero);
-      both += value * truth(frame);
+      const value = sagittaChange(Float64Array.from(frame.slice(3)), zero);
+      both += value * (frame[1] ?? 0);
       square += value * value;
     }
   }

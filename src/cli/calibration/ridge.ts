@@ -9,14 +9,21 @@ export interface FeatureSamples extends Samples {
 }
 
 /** An error of a degree a second counts like one of this many degrees: the speed must be right as well. */
-const RATE_SEC = 0.4;
+const RATE_SEC = 0.2;
 /** A rate is taken between a frame and the next but one, unless frames are missing between them. */
 const RATE_APART = 2;
 const RATE_WITHIN_MS = 500;
 
 /**
- * Ridge regression without an intercept, of angles and of their rates. Clips count alike, however long they are;
- * the penalty is taken on features scaled to a mean square of 1.
+ * Most frames are small bends, and a sum fitted to all alike draws the few large ones in, which are those that safety is
+ * about. A bend this large counts four times as much as none.
+ */
+const LARGE_DEG = 30;
+const weightOf = (truthDeg: number): number => (1 + Math.abs(truthDeg) / LARGE_DEG) ** 2;
+
+/**
+ * Ridge regression without an intercept, of angles and of their rates, large angles before small ones; the penalty is
+ * taken on features scaled to a mean square of 1.
  * @returns degrees per unit of each feature.
  */
 export function ridge(clips: readonly FeatureSamples[], penalty: number): Float64Array {
@@ -32,20 +39,20 @@ export function ridge(clips: readonly FeatureSamples[], penalty: number): Float6
     }
   };
   for (const { features, truthDeg, timesMs } of clips) {
-    const share = 1 / (features.length * clips.length);
     features.forEach((row, frame) => {
-      add(row, truthDeg[frame] ?? 0, share);
+      const weight = weightOf(truthDeg[frame] ?? 0);
+      add(row, truthDeg[frame] ?? 0, weight);
       const later = features[frame + RATE_APART];
       const elapsedMs = (timesMs[frame + RATE_APART] ?? Number.POSITIVE_INFINITY) - (timesMs[frame] ?? 0);
       if (later === undefined || elapsedMs > RATE_WITHIN_MS) return;
       const scale = (RATE_SEC * 1000) / elapsedMs;
       const change = row.map((value, i) => scale * ((later[i] ?? 0) - value));
-      add(change, scale * ((truthDeg[frame + RATE_APART] ?? 0) - (truthDeg[frame] ?? 0)), share);
+      add(change, scale * ((truthDeg[frame + RATE_APART] ?? 0) - (truthDeg[frame] ?? 0)), weight);
     });
   }
   for (let i = 0; i < width; i += 1) {
     const diagonal = i * width + i;
-    gram[diagonal] = (gram[diagonal] ?? 0) * (1 + penalty) + 1e-12;
+    gram[diagonal] = (gram[diagonal] ?? 0) * (1 + penalty) + 1e-9;
   }
   const weights = solveInPlace(gram, right);
   if (weights === null) throw new Error('the features are not independent');

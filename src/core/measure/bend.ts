@@ -4,7 +4,8 @@ import {
   BEND_FEATURES,
   bendFeatures,
   facing,
-  lowerChangeDeg,
+  LOWER_FEATURES,
+  lowerFeatures,
   rockingDeg,
   sagittaChange,
 } from './bend-features.ts';
@@ -19,8 +20,8 @@ interface BendCalibration {
   readonly weights: readonly number[];
   /** The second witness: degrees of bend per hundredth of the chord that the sagitta changes. */
   readonly degPerSagitta: number;
-  /** True bend of the lower half per degree of the outline's own. */
-  readonly lowerGain: number;
+  /** Degrees in the lower half per feature of it; length `LOWER_FEATURES`. */
+  readonly lowerWeights: readonly number[];
   readonly sigma: SigmaCalibration;
 }
 
@@ -34,20 +35,26 @@ interface SigmaCalibration {
   readonly perDisagreementDeg: number;
 }
 
-const bendEstimator = ({ weights, degPerSagitta, lowerGain, sigma }: BendCalibration): Estimator => {
-  if (weights.length !== BEND_FEATURES) throw new RangeError(`expected ${BEND_FEATURES} bend weights`);
+const weighted = (weights: readonly number[], features: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    sum += (weights[index] ?? 0) * (features[index] ?? 0);
+  }
+  return sum;
+};
+
+function bendEstimator({ weights, lowerWeights, degPerSagitta, sigma }: BendCalibration): Estimator {
+  if (weights.length !== BEND_FEATURES || lowerWeights.length !== LOWER_FEATURES) {
+    throw new RangeError(`expected ${BEND_FEATURES} bend weights and ${LOWER_FEATURES} of the lower half`);
+  }
   return {
     evidenceOf: bendEvidence,
     viewOf: (evidence: Evidence) => viewFromSideOn(evidence[BEND_SLOT.sideOn] ?? 0),
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
-      const features = bendFeatures(evidence, neutral);
-      let angleDeg = 0;
-      for (let index = 0; index < BEND_FEATURES; index += 1) {
-        angleDeg += (weights[index] ?? 0) * (features[index] ?? 0);
-      }
+      const angleDeg = weighted(weights, bendFeatures(evidence, neutral));
       const rocking = rockingDeg(evidence, neutral);
       const disagreement = angleDeg - degPerSagitta * sagittaChange(evidence, neutral);
-      const lowerDeg = lowerGain * lowerChangeDeg(evidence, neutral);
+      const lowerDeg = weighted(lowerWeights, lowerFeatures(evidence, neutral));
       return {
         angleDeg,
         sigmaDeg:
@@ -63,7 +70,7 @@ const bendEstimator = ({ weights, degPerSagitta, lowerGain, sigma }: BendCalibra
       };
     },
   };
-};
+}
 
 /** Bend of the back in side view, from the outline of the silhouette, for each pose model. */
 export const BEND: Readonly<Record<ModelName, Estimator>> = {
