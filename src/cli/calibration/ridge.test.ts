@@ -31,6 +31,23 @@ describe('ridge', () => {
   });
 });
 
+describe('ridge, where no weight fits all', () => {
+  it('is nearer to what the large angles ask for than to the small ones', () => {
+    const at = (name: string, size: number, gain: number): FeatureSamples => ({
+      name,
+      bodies: ['x'],
+      timesMs: [0, 100, 200, 300],
+      features: [0, 1, 1, 1].map((share) => Float64Array.of(size * share)),
+      truthDeg: [0, 1, 1, 1].map((share) => gain * size * share),
+    });
+    // As many small movements as make up for the size of the large one: alike they would meet halfway, at 1.5.
+    const small = Array.from({ length: 9 }, (_, index) => at(`small ${index}`, 20, 1));
+    const [gain = 0] = ridge([at('large', 60, 2), ...small], 1e-9);
+    expect(gain).toBeGreaterThan(1.7);
+    expect(gain).toBeLessThan(2);
+  });
+});
+
 describe('leaveBodiesOut', () => {
   it('never lets a body into its own fit', () => {
     const odd = { ...clip('odd', 'z'), truthDeg: clip('odd', 'z').truthDeg.map(() => 50) };

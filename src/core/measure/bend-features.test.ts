@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEND_SLOT, BEND_SLOTS } from './bend-evidence.ts';
-import { BEND_FEATURES, bendFeatures, rockingDeg } from './bend-features.ts';
+import { BEND_FEATURES, bendFeatures, lowerFeatures, rockingDeg } from './bend-features.ts';
 
 type Slot = Exclude<keyof typeof BEND_SLOT, 'form'>;
 
@@ -44,6 +44,16 @@ describe('bendFeatures', () => {
       );
     expect(seen(-1)).toEqual(seen(1));
     expect(seen(1)[5]).toBeCloseTo(0.08, 9);
+  });
+});
+
+describe('lowerFeatures', () => {
+  it('are the change there, and the more of it the hollower the back was', () => {
+    const bentFrom = (curvature: number) =>
+      lowerFeatures(evidence({ lowerDeg: 12, curvature: 0.3 }), evidence({ lowerDeg: 2, curvature }));
+    expect(bentFrom(0.05)).toEqual([1, 0.5]);
+    expect(bentFrom(-0.05)).toEqual([1, -0.5]);
+    expect(lowerFeatures(evidence({ lowerDeg: 7 }), evidence({ lowerDeg: 7 }))).toEqual([0, 0]);
   });
 });
 
