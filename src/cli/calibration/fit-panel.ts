@@ -1,13 +1,14 @@
 import { agreed, type TurnPanel } from '../../core/measure/turn.ts';
 import type { ClipData, Prediction } from './clip-data.ts';
-import { fitWitness, onUnseenBodies } from './fit-witness.ts';
+import { fitWitness, onUnseenBodies, type Freedom } from './fit-witness.ts';
 import { judgeTurn, turnSpread } from './judge-turn.ts';
-import type { InputSet, PositionPlan } from './turn-sets.ts';
+import type { InputSet } from './turn-sets.ts';
 
 /** What the witnesses of a turn and that of the pelvis hear, and how free they are. */
-export type PanelPlan = Pick<PositionPlan, 'witnesses' | 'hidden' | 'decay' | 'evenness'> & {
+export interface PanelPlan extends Freedom {
+  readonly witnesses: readonly InputSet[];
   readonly pelvis: InputSet;
-};
+}
 
 export interface PanelFit {
   readonly panel: TurnPanel;

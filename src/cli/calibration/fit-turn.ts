@@ -6,6 +6,9 @@ import { figuresOf, type Figures } from './folds.ts';
 import { roundedFigures } from './rounding.ts';
 import { PELVIS_SET, POSITION_PLANS } from './turn-sets.ts';
 
+/** How free the networks are. On bodies left out it serves every position at least about as well as what else was tried. */
+const FREEDOM = { hidden: 10, decay: 0.05 } as const;
+
 export interface TurnFit extends TurnCalibration {
   readonly surface?: SurfaceFit;
   /** On bodies that were left out of the fit. */
@@ -18,7 +21,7 @@ export interface TurnFit extends TurnCalibration {
 }
 
 export function fitTurn(all: readonly ClipData[], position: keyof typeof POSITION_PLANS): TurnFit {
-  const plan = { ...POSITION_PLANS[position], pelvis: PELVIS_SET };
+  const plan = { ...FREEDOM, ...POSITION_PLANS[position], pelvis: PELVIS_SET };
   const clips = all.filter((clip) => clip.measure === 'turn' && clip.position === position);
   const { panel, unseen } = fitPanel(clips, plan);
   const surface = plan.surface ? fitSurface(clips, plan, unseen) : null;

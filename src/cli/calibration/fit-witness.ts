@@ -4,13 +4,13 @@ import { testimonyOf, type Witness } from '../../core/measure/witness.ts';
 import { bodiesIn, type ClipData, type Prediction, type Samples } from './clip-data.ts';
 import { rounded } from './rounding.ts';
 import { trainNetwork, type Lesson, type TrainingPlan } from './train-network.ts';
-import type { InputSet, PositionPlan } from './turn-sets.ts';
+import type { InputSet } from './turn-sets.ts';
 
 /** The true angle to learn, degrees. */
 export type Aim = 'turn' | 'pelvis';
 
 /** How free a network is. */
-export type Freedom = Pick<PositionPlan, 'hidden' | 'decay' | 'evenness'>;
+export type Freedom = Pick<TrainingPlan, 'hidden' | 'decay' | 'evenness'>;
 
 const PLAN = { steps: 1800, batch: 192, rate: 0.02, seed: 1 } as const satisfies Partial<TrainingPlan>;
 /** A long clip says little more than one of this many frames. */

@@ -76,23 +76,17 @@ const HEAD_YAW: InputSet = { odd: ['headYaw'], even: [] };
 const SEATED_BY_ARMS = together(SHOULDERS, LEANING, SEATED_ARMS);
 const SEATED_BY_ALL = together(SHOULDERS, DROP, LEANING, SEATED_ARMS, SEATED_HEAD, HEAD_YAW);
 
-/** How one position is fitted: what each witness of the turn hears, and how free the networks are. */
+/** How one position is fitted: what each witness of the turn hears, and how even it must be. */
 export interface PositionPlan {
   readonly witnesses: readonly InputSet[];
-  readonly hidden: number;
-  readonly decay: number;
   /** Of the turn; the pelvis moves little, and is learned frame by frame. */
   readonly evenness: number;
   /** Whether the surface of the lower trunk shows how the pelvis turns. */
   readonly surface: boolean;
 }
 
-/** On bodies left out it serves every position at least about as well as what else was tried. */
-const FREEDOM = { hidden: 10, decay: 0.05 } as const;
-
 /** Sitting, the pelvis hardly turns, and nothing shows how it does. */
 const SEATED: PositionPlan = {
-  ...FREEDOM,
   witnesses: [SEATED_BY_ARMS, TRUNK_AND_ARMS, TRUNK_ARMS_AND_HEAD, together(SEATED_BY_ALL, WRISTS_AND_EARS)],
   evenness: 0,
   surface: false,
@@ -101,7 +95,6 @@ const SEATED: PositionPlan = {
 /** Chosen by the error on unseen bodies. */
 export const POSITION_PLANS: Readonly<Record<'standing' | 'chair' | 'floor', PositionPlan>> = {
   standing: {
-    ...FREEDOM,
     witnesses: [TRUNK, TRUNK_AND_ARMS, together(TRUNK, HEAD), TRUNK_ARMS_AND_HEAD],
     evenness: 0,
     surface: true,
