@@ -94,6 +94,18 @@ describe('whose neutral stepMeasure takes, and when', () => {
     expect(first?.angleDeg).toBeCloseTo(0, 6);
   });
 
+  it('keeps the neutral of somebody who deepens a hold as they breathe, and comes back to it again', () => {
+    const placesDeg = [0, 25, 38, 25, 0, 25, 25, 25];
+    const breathing = measured(TURN, 16, (sec) => {
+      const from = placesDeg[Math.floor(sec / 2)] ?? 25;
+      const to = placesDeg[Math.floor(sec / 2) + 1] ?? 25;
+      return { shoulderYawDeg: from + (to - from) * Math.min(1, Math.max(0, (sec % 2) - 0.8)) };
+    });
+    const at = (sec: number) => numbers(breathing.filter((one) => one.timeMs >= 1000 * sec))[0]?.angleDeg;
+    expect(at(3.9)).toBeGreaterThan(15);
+    expect(at(15.9)).toBeCloseTo(at(2.7) ?? Number.NaN, 0);
+  });
+
   it('keeps the neutral of somebody who stays, however long they hold a turn', () => {
     const held = measured(TURN, 12, turnLeft);
     expect(reasons(held.filter((one) => one.timeMs > 1000))).toEqual(new Set());

@@ -12,13 +12,15 @@ import type { Measured, Measurement, UnmeasuredReason, View } from './measuremen
 import {
   neutralSigmaDeg,
   NO_NEUTRAL,
+  offCentreOf,
   refineNeutral,
   seekNeutral,
   type Neutral,
   type SeekingNeutral,
+  type SeenAtRest,
   type TakenNeutral,
 } from './neutral.ts';
-import { offCentre } from './off-centre.ts';
+import { mayBeMiddle, offCentre } from './off-centre.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
 import { qualityOf } from './quality.ts';
 import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
@@ -213,11 +215,11 @@ function restingAngles(estimator: Estimator, { seen }: SeekingNeutral, { evidenc
   );
 }
 
-/** Still seeking, with this rest seen already. It is where the person's movements begin and end, however it looks. */
-const seekingIn = (
-  state: MeasureState,
-  seen: readonly { readonly timeMs: number; readonly evidence: Evidence }[],
-): MeasureState => ({
+/**
+ * Still seeking, with this rest seen already. Where the person goes from and comes back to says more than how that looks,
+ * so it is taken however it looks by itself.
+ */
+const seekingIn = (state: MeasureState, seen: readonly SeenAtRest[]): MeasureState => ({
   ...state,
   neutral: { kind: 'seeking', seen: seen.map((one) => ({ ...one, offCentre: 0 })), offCentre: false },
 });
@@ -250,11 +252,17 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
   // The place of the old zero is left for good: take a new one here.
   if (hasSettledElsewhere(sinceMs, timeMs)) return unmeasured(afresh(state), timeMs, 'hold-still');
   const restPlaces = goesBothWays(setup)
-    ? noteRest(state.restPlaces, { timeMs, evidence }, angleDeg, speedDegPerSec)
+    ? noteRest(state.restPlaces, measurement, () => ({
+        timeMs,
+        evidence,
+        offCentre: offCentre(setup, frame, evidence),
+      }))
     : state.restPlaces;
   const middle = restInTheMiddle(restPlaces, timeMs);
   // The old zero was a hold: this very rest is the new one.
-  if (middle !== null) return seek(setup, estimator, seekingIn(afresh(state), middle), sighting);
+  if (middle !== null && mayBeMiddle(setup, offCentreOf(middle), neutral.offCentre)) {
+    return seek(setup, estimator, seekingIn(afresh(state), middle), sighting);
+  }
   const next: MeasureState = {
     scene: state.scene,
     belief: state.belief,

@@ -39,14 +39,16 @@ interface Resting {
   readonly evidence: Evidence;
 }
 
-interface Seen extends Resting {
+/** One frame of a rest that a neutral may be taken of. */
+export interface SeenAtRest extends Resting {
+  /** How far it looks from the exercise's middle; 1, either way = too far. */
   readonly offCentre: number;
 }
 
 /** Waiting for the person to rest. */
 export interface SeekingNeutral {
   readonly kind: 'seeking';
-  readonly seen: readonly Seen[];
+  readonly seen: readonly SeenAtRest[];
   /** They do rest, but away from the exercise's middle. */
   readonly offCentre: boolean;
 }
@@ -66,6 +68,8 @@ export interface TakenNeutral {
   readonly resting: readonly Resting[];
   /** Scatter of single angles at rest, degrees: the noise of this person in this picture. */
   readonly scatterDeg: number;
+  /** How far it looked from the exercise's middle when it was taken, within 1 either way. */
+  readonly offCentre: number;
   /** True during the very rest it was taken in. */
   readonly firstRest: boolean;
 }
@@ -96,7 +100,7 @@ export function seekNeutral(
   const angles = window.map((one) => estimator.estimate(one.evidence, mean).angleDeg);
   const { sigmaDeg, driftDeg } = restOf(angles);
   if (!(sigmaDeg <= STILL_SIGMA_DEG && driftDeg <= STILL_DRIFT_DEG)) return { ...waiting, seen: window };
-  const off = window.reduce((sum, one) => sum + one.offCentre, 0) / window.length;
+  const off = offCentreOf(window);
   if (!(Math.abs(off) < 1)) return { kind: 'seeking', seen: window, offCentre: true };
   return {
     kind: 'taken',
@@ -107,12 +111,17 @@ export function seekNeutral(
     lastMs: timeMs,
     resting: [],
     scatterDeg: Math.max(LEAST_SCATTER_DEG, sigmaDeg),
+    offCentre: off,
     firstRest: true,
   };
 }
 
+/** How far a rest looks from the exercise's middle, all of it. */
+export const offCentreOf = (seen: readonly SeenAtRest[]): number =>
+  seen.reduce((sum, one) => sum + one.offCentre, 0) / seen.length;
+
 /** What was seen lately without a hole in it. */
-function unbroken(seen: readonly Seen[], timeMs: number): readonly Seen[] {
+function unbroken(seen: readonly SeenAtRest[], timeMs: number): readonly SeenAtRest[] {
   let nextMs = timeMs;
   let first = seen.length;
   while (first > 0) {
@@ -181,6 +190,7 @@ const at = (
   lastMs: timeMs,
   resting,
   scatterDeg: neutral.scatterDeg,
+  offCentre: neutral.offCentre,
   firstRest,
 });
 

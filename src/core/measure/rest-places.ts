@@ -1,4 +1,5 @@
-import type { Evidence } from './estimator.ts';
+import type { Measured } from './measurement.ts';
+import type { SeenAtRest } from './neutral.ts';
 
 /** The person has come to rest when they have moved no faster than this for this long. */
 const RESTING_DEG_PER_SEC = 6;
@@ -11,6 +12,8 @@ const LEFT_BY_DEG = 7;
 const MOST_RESTS = 12;
 /** Nearer than this to the neutral no other middle is told from it. */
 const OTHER_MIDDLE_DEG = 9;
+/** A rest so far out may turn out to be one: what is seen of it is kept. */
+const KEPT_FROM_DEG = 6;
 /** Pose models see a slow movement in bursts: what stands still between two of them is shorter than this, or moves on. */
 const SETTLED_MS = 900;
 const SWAY_DEG = 3;
@@ -25,12 +28,6 @@ interface Rest {
   readonly highestDeg: number;
 }
 
-/** One frame of a stay at rest. */
-interface Sight {
-  readonly timeMs: number;
-  readonly evidence: Evidence;
-}
-
 /** Where the person has come to rest since the neutral was taken. */
 export interface RestPlaces {
   /** Oldest first. */
@@ -43,10 +40,10 @@ export interface RestPlaces {
   /** Whether this stay is among the rests already. */
   readonly counted: boolean;
   /** What was seen during this stay, if it is away from the neutral. */
-  readonly seen: readonly Sight[];
+  readonly seen: readonly SeenAtRest[];
 }
 
-const NOTHING_SEEN: readonly Sight[] = [];
+const NOTHING_SEEN: readonly SeenAtRest[] = [];
 
 /** The neutral itself is the first rest. */
 export const RESTED_AT_NEUTRAL: RestPlaces = {
@@ -58,14 +55,15 @@ export const RESTED_AT_NEUTRAL: RestPlaces = {
   seen: NOTHING_SEEN,
 };
 
-/** Takes in one frame; `angleDeg` and `speedDegPerSec` as measured from neutral. */
+/**
+ * Takes in one frame, as measured from neutral.
+ * @param sight the frame itself, asked for only when it may become part of a neutral
+ */
 export function noteRest(
   before: RestPlaces,
-  sight: Sight,
-  angleDeg: number,
-  speedDegPerSec: number,
+  { timeMs, angleDeg, speedDegPerSec }: Pick<Measured, 'timeMs' | 'angleDeg' | 'speedDegPerSec'>,
+  sight: () => SeenAtRest,
 ): RestPlaces {
-  const { timeMs } = sight;
   const { rests } = before;
   const lowestDeg = Math.min(before.lowestDeg, angleDeg);
   const highestDeg = Math.max(before.highestDeg, angleDeg);
@@ -73,7 +71,7 @@ export function noteRest(
     return { rests, lowestDeg, highestDeg, slowSinceMs: null, counted: false, seen: NOTHING_SEEN };
   }
   const slowSinceMs = before.slowSinceMs ?? timeMs;
-  const seen = Math.abs(angleDeg) < OTHER_MIDDLE_DEG ? NOTHING_SEEN : withSight(before.seen, sight);
+  const seen = Math.abs(angleDeg) < KEPT_FROM_DEG ? NOTHING_SEEN : withSight(before.seen, timeMs, sight);
   if (before.counted || timeMs - slowSinceMs < RESTED_MS) {
     return { rests, lowestDeg, highestDeg, slowSinceMs, counted: before.counted, seen };
   }
@@ -87,17 +85,21 @@ export function noteRest(
   };
 }
 
-function withSight(seen: readonly Sight[], sight: Sight): readonly Sight[] {
+function withSight(
+  seen: readonly SeenAtRest[],
+  timeMs: number,
+  sight: () => SeenAtRest,
+): readonly SeenAtRest[] {
   const newest = seen[seen.length - 1];
-  if (newest !== undefined && sight.timeMs - newest.timeMs < SIGHT_EVERY_MS) return seen;
-  return [...(seen.length < MOST_SIGHTS ? seen : seen.slice(1)), sight];
+  if (newest !== undefined && timeMs - newest.timeMs < SIGHT_EVERY_MS) return seen;
+  return [...(seen.length < MOST_SIGHTS ? seen : seen.slice(1)), sight()];
 }
 
 /**
  * What is seen of the rest that goes on, if it shows that the neutral was taken in a hold: the person is well away from
  * it, in the middle of their movements, and the neutral is not. Null otherwise. For movements that go to both sides.
  */
-export function restInTheMiddle(places: RestPlaces, timeMs: number): readonly Sight[] | null {
+export function restInTheMiddle(places: RestPlaces, timeMs: number): readonly SeenAtRest[] | null {
   const { rests, counted, slowSinceMs, lowestDeg, highestDeg, seen } = places;
   if (!counted || slowSinceMs === null || timeMs - slowSinceMs < SETTLED_MS) return null;
   const hereDeg = rests[rests.length - 1]?.angleDeg ?? 0;
