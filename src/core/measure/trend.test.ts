@@ -59,6 +59,19 @@ describe('trendOf', () => {
     expect(rateDegPerSec).toBeLessThan(-18);
   });
 
+  it('sees little movement in a hold that flickers, at any frame rate', () => {
+    // Off by up to four degrees either way, anew twelve times a second, as when an arm hides the hip.
+    const flickering = (sec: number) => 70 + 4 * Math.sin(Math.floor(sec * 12 + 1e-6) ** 2);
+    for (const fps of [8, 12, 15, 30, 60]) {
+      const speeds: number[] = [];
+      for (let ms = 1500; ms < 8500; ms += 1000 / fps) {
+        speeds.push(Math.abs(trendOf(sampled(flickering, fps, ms), NOISE_DEG).rateDegPerSec));
+      }
+      // By the noise of the rest before it alone it would be 10 to 16.
+      expect(speeds.reduce((sum, one) => sum + one, 0) / speeds.length).toBeLessThan(9);
+    }
+  });
+
   it('does not mind dropped frames', () => {
     const drop = (frame: number) => frame % 3 === 1 || frame % 7 === 2;
     const { rateDegPerSec } = trendOf(

@@ -36,6 +36,15 @@ const ALIKE = 1.5;
  */
 const MOST_BEYOND_DEG = 1;
 
+/** What has just begun may be a jerk; what is older than this and does not lie on a line is noise. */
+const FRESH_MS = 100;
+/** Samples nearer each other than this err alike, and would tell no noise. */
+const APART_MS = 60;
+/** Fewer differences than this tell no noise. */
+const LEAST_DIFFERENCES = 3;
+/** The mean size of such a difference is this part of... */
+const NOISE_PER_DIFFERENCE = Math.sqrt(Math.PI / 2 / 5);
+
 /** A straight line through the newest samples, time in seconds before the newest one. */
 interface Line {
   readonly atNewest: number;
@@ -50,9 +59,11 @@ interface Line {
 /**
  * Follows the samples with straight lines: a calm one, and a quick one where that tells clearly another story. Works
  * on timestamps: frame rate and dropped frames do not matter.
- * @param noiseDeg scatter of single angles while the person rests; not zero.
+ * @param restNoiseDeg scatter of single angles while the person rests; not zero. Noise that comes later, as when a limb hides
+ * a hip, is told from the samples themselves.
  */
-export function trendOf(samples: Samples, noiseDeg: number): Trend {
+export function trendOf(samples: Samples, restNoiseDeg: number): Trend {
+  const noiseDeg = Math.max(restNoiseDeg, noiseIn(samples));
   const calm = lineOver(samples, CALM_SPAN_MS);
   if (calm === null) return { angleDeg: samples[samples.length - 1] ?? 0, rateDegPerSec: 0 };
   const line = blend(calm, lineOver(samples, QUICK_SPAN_MS) ?? calm, noiseDeg);
@@ -62,6 +73,30 @@ export function trendOf(samples: Samples, noiseDeg: number): Trend {
   const sure = square === 0 ? 0 : square / (square + variance);
   const angleDeg = Math.min(calm.high + MOST_BEYOND_DEG, Math.max(calm.low - MOST_BEYOND_DEG, line.atNewest));
   return { angleDeg, rateDegPerSec: line.slope * sure };
+}
+
+/**
+ * One standard deviation of single samples, but for the newest, told by how differently neighbours lie off the lines between
+ * their own neighbours: on a movement that grows faster they all lie off to the same side. 0 of too few.
+ */
+function noiseIn(samples: Samples): number {
+  const newestMs = newestTimeMs(samples);
+  let [afterMs, after, midMs, mid, laterOff] = [Number.NaN, 0, Number.NaN, 0, Number.NaN];
+  let sum = 0;
+  let count = 0;
+  for (let index = samples.length - 2; index >= 0; index -= 2) {
+    const timeMs = samples[index] ?? 0;
+    if (newestMs - timeMs > OLDEST_MS) break;
+    if (newestMs - timeMs < FRESH_MS || midMs - timeMs < APART_MS) continue;
+    const angle = samples[index + 1] ?? 0;
+    const off = mid - angle - ((midMs - timeMs) / (afterMs - timeMs)) * (after - angle);
+    if (!Number.isNaN(off - laterOff)) {
+      sum += Math.abs(off - laterOff);
+      count += 1;
+    }
+    [afterMs, after, midMs, mid, laterOff] = [midMs, mid, timeMs, angle, off];
+  }
+  return count < LEAST_DIFFERENCES ? 0 : (NOISE_PER_DIFFERENCE * sum) / count;
 }
 
 function blend(calm: Line, quick: Line, noiseDeg: number): Line {
