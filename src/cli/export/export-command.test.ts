@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -81,6 +81,26 @@ it('says so when there is nothing to write, or nowhere to write it', async () =>
   await expect(
     exportCommand([FILE, '--format', 'reps', '--out', path.join(empty, 'where.csv')]),
   ).rejects.toMatchObject({ code: 'file-unwritable' });
+});
+
+it('does not write over the recording, by whatever name', async () => {
+  const recorded = path.join(folder, 'own.pose.jsonl.gz');
+  await copyFile(FILE, recorded);
+  const [soft, hard] = [path.join(folder, 'soft.csv'), path.join(folder, 'hard.csv')];
+  await symlink(recorded, soft);
+  await link(recorded, hard);
+  for (const out of [
+    recorded,
+    path.join(folder, '..', path.basename(folder), 'own.pose.jsonl.gz'),
+    soft,
+    hard,
+  ]) {
+    await expect(exportCommand([recorded, '--format', 'csv', '--out', out])).rejects.toMatchObject({
+      code: 'file-unwritable',
+      message: `${out}: this is the recording itself, which the export would replace. Name another file after --out.`,
+    });
+  }
+  expect(await readFile(recorded)).toEqual(await readFile(FILE));
 });
 
 it('makes the folder it is to write into', async () => {

@@ -7,6 +7,7 @@ import { finishReplay, startReplay, stepReplay, type ReplayState } from '../../c
 import { CommandError } from '../call/command-error.ts';
 import { readCall, theOne } from '../call/read-call.ts';
 import { visitRecording } from '../files/recording-file.ts';
+import { isSameFile } from '../files/same-file.ts';
 import type { CommandResult } from '../call/run-command.ts';
 import { writeOut } from '../call/write-out.ts';
 
@@ -26,6 +27,7 @@ export async function exportCommand(args: readonly string[]): Promise<CommandRes
   const call = parseCall(args);
   if (call === 'help') return { text: EXPORT_USAGE };
   const { file, format, out } = call;
+  if (out !== null && (await isSameFile(out, file))) throw overItself(out);
   const exported = exportSet(await wholeSet(file), format);
   if (exported === null) {
     throw new CommandError('nothing-to-judge', `${file}: nothing was seen in it that ${format} could hold.`);
@@ -34,6 +36,12 @@ export async function exportCommand(args: readonly string[]): Promise<CommandRes
   await writeOut(out, exported.text);
   return { text: `wrote ${out}\n` };
 }
+
+const overItself = (out: string): CommandError =>
+  new CommandError(
+    'file-unwritable',
+    `${out}: this is the recording itself, which the export would replace. Name another file after --out.`,
+  );
 
 interface Call {
   readonly file: string;
