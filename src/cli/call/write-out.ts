@@ -1,15 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from './command-error.ts';
 
 /**
- * Writes what a command made to the file that was asked for, and makes the folder for it.
+ * Writes what a command made to the file that was asked for, and makes the folder for it. A file that was there stays as it was
+ * until the new one is whole.
  * @throws CommandError naming the file
  */
 export async function writeOut(file: string, text: string): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    const there = await stat(file).catch(() => null);
+    if (there === null) await writeWhole(file, text);
+    else if (there.isFile()) await replaceWhole(await realpath(file), there.mode, text);
+    // A terminal, a pipe or a device cannot be moved to: it takes the text as it comes.
+    else await writeFile(file, text);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new CommandError(
@@ -19,5 +25,24 @@ export async function writeOut(file: string, text: string): Promise<void> {
         cause,
       },
     );
+  }
+}
+
+/** Who may read the file stays as it was, and one that is not to be written is not replaced either. */
+async function replaceWhole(file: string, mode: number, text: string): Promise<void> {
+  await access(file, constants.W_OK);
+  await writeWhole(file, text, mode);
+}
+
+/** Writes beside the file and moves there what is whole; of what is not, nothing is left. */
+async function writeWhole(file: string, text: string, mode?: number): Promise<void> {
+  const part = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(part, text);
+    if (mode !== undefined) await chmod(part, mode);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
   }
 }
