@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { samplePerson, textOf } from '../../../tests/replay/arbitrary-recording.ts';
+import { sampleHeader, samplePerson, textOf } from '../../../tests/replay/arbitrary-recording.ts';
 import { turningTruth } from '../../../tests/replay/sample-truth.ts';
 import { writeTruthFrame, writeTruthHeader } from '../../core/truth/write-truth.ts';
 import { accuracyCommand } from './accuracy-command.ts';
@@ -11,7 +11,10 @@ import { accuracyCommand } from './accuracy-command.ts';
 const truth = turningTruth([{ peakDeg: 50, degPerSec: 20, holdMs: 1000 }]);
 const truthText = (exercise: string) =>
   writeTruthHeader({ ...truth.header, exercise }) + truth.frames.map(writeTruthFrame).join('');
-const recording = textOf(truth.frames.map(({ timeMs }) => samplePerson(timeMs)));
+const people = truth.frames.map(({ timeMs }) => samplePerson(timeMs));
+const recordingOf = (exercise: string, frames = people) => textOf(frames, { ...sampleHeader, exercise });
+const recording = recordingOf('standing-rotation');
+const chairRecording = recordingOf('chair-twist');
 
 let folder = '';
 const put = (name: string, bytes: string | Uint8Array) => writeFile(path.join(folder, name), bytes);
@@ -21,14 +24,14 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'bad'));
   await put('a.pose.jsonl', recording);
   await put('a.truth.jsonl', truthText('standing-rotation'));
-  await put('b.pose.jsonl.gz', gzipSync(recording));
+  await put('b.pose.jsonl.gz', gzipSync(chairRecording));
   await put('b.truth.jsonl.gz', gzipSync(truthText('chair-twist')));
   await put('c.pose.jsonl', recording);
   await put('c.truth.jsonl', truthText('yoga'));
   await put('d.pose.jsonl', recording);
-  await put('bad/a.pose.jsonl', recording);
+  await put('bad/a.pose.jsonl', chairRecording);
   await put('bad/a.truth.jsonl', truthText('chair-twist'));
-  await put('bad/b.pose.jsonl', recording.slice(0, -50));
+  await put('bad/b.pose.jsonl', chairRecording.slice(0, -50));
   await put('bad/b.truth.jsonl', truthText('chair-twist'));
   await put('bad/c.pose.jsonl', recording);
   await put('bad/c.truth.jsonl', 'hello');
@@ -113,10 +116,48 @@ describe('npm run accuracy', () => {
     expect(said).toMatch(/problem: c: .*c\.truth\.jsonl: Line 1: this is not JSON/);
   });
 
+  it('judges no recording against a truth that is not its own', async () => {
+    await mkdir(path.join(folder, 'other'));
+    const seen = truth.frames.length;
+    const recordings = {
+      cut: people.slice(0, seen / 2),
+      late: people.slice(seen / 2),
+      none: [],
+      // Every third picture, and the last ones lost, is a slow camera and no other recording.
+      slow: people.slice(0, -15).filter((_, index) => index % 3 === 0),
+    };
+    for (const [name, frames] of Object.entries({ ...recordings, other: people })) {
+      await put(`other/${name}.pose.jsonl`, recordingOf('standing-rotation', frames));
+      await put(
+        `other/${name}.truth.jsonl`,
+        truthText(name === 'other' ? 'chair-twist' : 'standing-rotation'),
+      );
+    }
+    const { text, exitCode, said } = await run(path.join(folder, 'other'), '--json');
+    expect(exitCode).toBe(1);
+    expect((JSON.parse(text) as { clips: { name: string }[] }).clips.map(({ name }) => name)).toEqual([
+      'slow',
+    ]);
+    expect(said).toMatch(
+      /problem: cut: .*cut\.pose\.jsonl: it goes from 0\.0 to 6\.0 s, but its truth from 0\.0 to 11\.9 s\. Use/,
+    );
+    expect(said).toMatch(/problem: late: .*late\.pose\.jsonl: it goes from \d\.\d to 11\.9 s/);
+    expect(said).toMatch(/problem: none: .*none\.pose\.jsonl: it has no frames\./);
+    expect(said).toMatch(
+      /problem: other: .*other\.pose\.jsonl: this is a recording of standing-rotation, but the truth beside it is of chair-twist\./,
+    );
+  });
+
   it('does not judge a recording of another model than the one asked for', async () => {
     const { said, exitCode } = await run(folder, '--model', 'lite', '--json');
     expect(said).toContain('problem: a: it is not recorded with the lite model');
     expect(exitCode).toBe(1);
+  });
+
+  it('tells in its help which models are judged unless one is named', async () => {
+    expect((await run('--help')).text).toContain(
+      '(unless named: recordings as they are, videos by the full model)',
+    );
   });
 
   it.each([

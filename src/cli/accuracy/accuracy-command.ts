@@ -27,7 +27,8 @@ the .truth.jsonl (or .truth.jsonl.gz) beside each. Clips without a recording are
 
   --json   print one JSON object and nothing else
            (npm adds two lines of its own unless called as npm run --silent)
-  --model  the pose model to judge (full); a clip recorded with another one is analysed anew
+  --model  the pose model to judge; a clip recorded with another one is analysed anew
+           (unless named: recordings as they are, videos by the full model)
 `;
 
 /** A clip whose truth is read and whose exercise the catalogue has. */

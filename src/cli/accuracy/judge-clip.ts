@@ -8,6 +8,7 @@ import type { Tally } from '../../core/truth/figures.ts';
 import type { Truth } from '../../core/truth/truth.ts';
 import { CommandError } from '../call/command-error.ts';
 import { visitRecording } from '../files/recording-file.ts';
+import { refuseCutShort, refuseOtherExercise } from './truth-fit.ts';
 
 interface Judged {
   /** What the recording was made with. */
@@ -17,7 +18,7 @@ interface Judged {
 
 /**
  * Replays a recording and measures it against its truth. Keeps measurements, not landmarks.
- * @throws CommandError when the recording cannot be read
+ * @throws CommandError when the recording cannot be read or is not what the truth is about
  */
 export async function judgeClip(recordingFile: string, exercise: Exercise, truth: Truth): Promise<Judged> {
   const measurements: Measurement[] = [];
@@ -25,6 +26,7 @@ export async function judgeClip(recordingFile: string, exercise: Exercise, truth
   const replay: { state: ReplayState | null } = { state: null };
   await visitRecording(recordingFile, {
     header(header) {
+      refuseOtherExercise(recordingFile, header, truth);
       replay.state = startReplay(header, exercise);
     },
     frame(frame) {
@@ -36,6 +38,11 @@ export async function judgeClip(recordingFile: string, exercise: Exercise, truth
     },
   });
   if (!replay.state) throw new CommandError('file-damaged', `${recordingFile}: no header`);
+  refuseCutShort(
+    recordingFile,
+    measurements.map(({ timeMs }) => timeMs),
+    truth,
+  );
   const { model, exercise: judgedBy } = replay.state.setup;
   return { model, tally: compareWithTruth(judgedBy, { measurements, events }, truth) };
 }
