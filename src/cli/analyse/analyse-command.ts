@@ -1,22 +1,8 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ANALYSE_USAGE, parseCall, type AnalyseCall } from './analyse-call.ts';
-import { analyseVideos, type VideoProgress, type VideoRequest } from './analyse-videos.ts';
-import { CommandError } from '../call/command-error.ts';
-import { missing } from '../files/missing-file.ts';
+import { ANALYSE_USAGE, parseCall } from './analyse-call.ts';
+import { analyseVideos, type VideoProgress } from './analyse-videos.ts';
+import { videoRequests } from './video-requests.ts';
 import type { CommandResult } from '../call/run-command.ts';
-import { truthHeaderBeside } from '../files/truth-header.ts';
-
-async function requestFor(videoFile: string, { exercise, out }: AnalyseCall): Promise<VideoRequest> {
-  if (!existsSync(videoFile)) throw missing(videoFile, 'file');
-  const exerciseId = exercise ?? (await truthHeaderBeside(videoFile))?.exercise;
-  if (exerciseId === undefined) {
-    throw new CommandError('usage', `which exercise does ${videoFile} show? Say it with --exercise ID`);
-  }
-  const { dir, name } = path.parse(videoFile);
-  return { videoFile, exerciseId, recordingFile: path.join(out ?? dir, `${name}.pose.jsonl`) };
-}
 
 /** Says on standard error how far each video is, at most once a second. */
 function progressTeller(): (progress: VideoProgress) => void {
@@ -45,9 +31,7 @@ function progressTeller(): (progress: VideoProgress) => void {
 export async function analyseCommand(args: readonly string[]): Promise<CommandResult> {
   const call = parseCall(args);
   if (call === 'help') return { text: ANALYSE_USAGE };
-  const requests = await Promise.all(call.videoFiles.map((videoFile) => requestFor(videoFile, call)));
-  if (call.out !== undefined) await mkdir(call.out, { recursive: true });
-  const analysed = await analyseVideos(requests, {
+  const analysed = await analyseVideos(await videoRequests(call), {
     model: call.model,
     backend: call.backend,
     onProgress: progressTeller(),
