@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { MODEL_NAMES, type ModelName } from '../../core/pose/model.ts';
-import { readClips, writeClips, type ClipData } from './clip-data.ts';
-import { extractClips } from './extract.ts';
+import { readClips } from './clip-data.ts';
+import { extractInto } from './extract-into.ts';
 import { fitBend, type BendFit } from './fit-bend.ts';
 import { fitFold, type FoldFit } from './fit-fold.ts';
 import { fitTurn, type TurnFit } from './fit-turn.ts';
@@ -14,8 +14,9 @@ export const CALIBRATE_USAGE = `usage: npm run calibrate
        npm run calibrate -- --extract ${MODEL_NAMES.join('|')} RECORDINGS[:TRUTH]...
 
 Fits how turn, bend and fold are computed, for each pose model, from fixtures/calibration/MODEL.jsonl.gz, and writes
-src/core/measure/calibration/. With --extract it first reads folders of recordings whose truth (NAME.truth.jsonl)
-lies beside them or in the folder TRUTH into that file; clips of other names stay in it.
+src/core/measure/calibration/. With --extract it first reads folders of recordings (.pose.jsonl, .pose.jsonl.gz) by that
+model, whose truth (NAME.truth.jsonl or NAME.truth.jsonl.gz) lies beside them or in the folder TRUTH, into that file;
+clips of other names stay in it. When one of them cannot be learnt from, the file stays as it is.
 `;
 
 const DATA = 'fixtures/calibration';
@@ -32,15 +33,7 @@ export async function calibrateCommand(args: readonly string[]): Promise<Command
     const known = MODEL_NAMES.find((name) => name === model);
     if (known === undefined || folders.length === 0)
       throw new CommandError('usage', 'expected a model and folders');
-    const clips: ClipData[] = [];
-    for (const folder of folders) {
-      const [recordings = '', truth = recordings] = folder.split(':');
-      clips.push(...(await extractClips(recordings, truth)));
-    }
-    mkdirSync(DATA, { recursive: true });
-    const fresh = new Set(clips.map(({ name }) => name));
-    const kept = existsSync(dataFile(known)) ? readClips(dataFile(known)) : [];
-    writeClips(dataFile(known), [...kept.filter(({ name }) => !fresh.has(name)), ...clips]);
+    await extractInto(dataFile(known), known, folders);
   } else if (option !== undefined) {
     throw new CommandError('usage', `unknown option ${option}`);
   }

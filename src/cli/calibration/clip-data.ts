@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { PositionSchema } from '../../core/exercises/exercise.ts';
+import { writeOut } from '../call/write-out.ts';
 
 const numbers = v.array(v.number());
 
@@ -33,11 +34,14 @@ export const readClips = (file: string): ClipData[] =>
     .filter((line) => line !== '')
     .map((line) => v.parse(ClipDataSchema, JSON.parse(line)));
 
-/** Writes the clips, sorted by name, so that the same clips give the same bytes. */
-export function writeClips(file: string, clips: readonly ClipData[]): void {
+/**
+ * Writes the clips, sorted by name, so that the same clips give the same bytes.
+ * @throws CommandError when the file cannot be written; it then stays as it was
+ */
+export async function writeClips(file: string, clips: readonly ClipData[]): Promise<void> {
   const sorted = clips.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const text = sorted.map((clip) => `${JSON.stringify(clip)}\n`).join('');
-  writeFileSync(file, gzipSync(text, { level: 9 }));
+  await writeOut(file, gzipSync(text, { level: 9 }));
 }
 
 /** A clip as what is to be found out about it. */

@@ -1,6 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import * as v from 'valibot';
 import { exerciseById } from '../../core/exercises/catalogue.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import { BEND } from '../../core/measure/bend.ts';
@@ -13,12 +10,13 @@ import { isAbsent, type PoseFrame } from '../../core/pose/frame.ts';
 import type { ModelName } from '../../core/pose/model.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 import { trueAngleDeg, trueNeutral, type TrueNeutral } from '../../core/truth/true-angle.ts';
-import type { TruthFrame } from '../../core/truth/truth.ts';
+import type { TruthFrame, TruthHeader } from '../../core/truth/truth.ts';
+import { CommandError } from '../call/command-error.ts';
+import { listClips } from '../files/clip-folder.ts';
 import { visitRecording } from '../files/recording-file.ts';
 import { readTruthFile } from '../files/truth-file.ts';
 import type { ClipData } from './clip-data.ts';
 
-const RECORDING = '.pose.jsonl';
 /** The still start of a clip that makes its neutral: the last of it, once the tracker has settled. */
 const NEUTRAL_MS = 900;
 /** A clip of few frames shows its neutral in two of them. */
@@ -29,24 +27,39 @@ const SAME_MS = 1;
 const EVERY_MS = 120;
 
 /**
- * Reads every recording of a folder that has its truth beside it or in `truthFolder`, and keeps what the measurer
- * sees of each frame. Clips of other exercises and frames without evidence are passed over.
+ * Reads every recording of a folder that has its truth beside it or in `truthFolder`, zipped or not, and keeps what the
+ * measurer sees of each frame. Clips of other exercises and frames without evidence are passed over.
+ *
+ * @param model what all of them have to be recorded with
+ * @throws CommandError naming the folder that has none of them, or the file that cannot be learnt from
  */
-export async function extractClips(folder: string, truthFolder: string): Promise<ClipData[]> {
+export async function extractClips(
+  model: ModelName,
+  folder: string,
+  truthFolder: string,
+): Promise<ClipData[]> {
+  const listed = await listClips(folder, truthFolder);
+  const recorded = listed.clips.flatMap(({ name, recordingFile, truthFile }) =>
+    recordingFile === null ? [] : [{ name, recordingFile, truthFile }],
+  );
+  if (recorded.length === 0) {
+    const remedy = 'Each needs its .truth.jsonl file beside it, or in the folder named after a colon.';
+    throw new CommandError('nothing-to-judge', `${folder}: no recording with a truth. ${remedy}`);
+  }
   const clips: ClipData[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith(RECORDING))
-    .toSorted()) {
-    const name = file.slice(0, -RECORDING.length);
-    const truthFile = path.join(truthFolder, `${name}.truth.jsonl`);
-    if (!existsSync(truthFile)) continue;
-    const clip = await extractClip(path.join(folder, file), truthFile, name);
+  for (const { name, recordingFile, truthFile } of recorded) {
+    const clip = await extractClip(model, recordingFile, truthFile, name);
     if (clip !== null) clips.push(clip);
   }
   return clips;
 }
 
-async function extractClip(file: string, truthFile: string, name: string): Promise<ClipData | null> {
+async function extractClip(
+  model: ModelName,
+  file: string,
+  truthFile: string,
+  name: string,
+): Promise<ClipData | null> {
   const truth = await readTruthFile(truthFile);
   const exercise = exerciseById(truth.header.exercise);
   if (exercise === undefined) return null;
@@ -60,9 +73,10 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
   });
   const [header] = headers;
   if (header === undefined) return null;
-  const { frameWidthPx, frameHeightPx, model } = header;
-  const setup = { ...exercise, model: model.name, frameWidthPx, frameHeightPx };
-  const estimator = estimatorOf(measure, model.name, exercise.position);
+  refuseOtherModel(file, header, model);
+  const { frameWidthPx, frameHeightPx } = header;
+  const setup = { ...exercise, model, frameWidthPx, frameHeightPx };
+  const estimator = estimatorOf(measure, model, exercise.position);
   const seen = frames.flatMap((frame) => {
     if (isAbsent(frame) || framingReason(setup, frame) !== null) return [];
     const evidence = estimator.evidenceOf(frame);
@@ -78,12 +92,12 @@ async function extractClip(file: string, truthFile: string, name: string): Promi
     const frame = truth.frames.find((known) => Math.abs(known.timeMs - timeMs) < SAME_MS);
     if (frame === undefined || timeMs - lastMs < EVERY_MS) continue;
     lastMs = timeMs;
-    const truths = truthsOf(measure, frame, restingTruth).map(shortened);
+    const truths = truthsOf(measure, frame, restingTruth, truthFile).map(shortened);
     rows.push([timeMs, ...truths, ...told(evidence)]);
   }
   return {
     name,
-    bodies: bodiesOf(truthFile),
+    bodies: bodiesOf(truthFile, truth.header),
     exercise: exercise.id,
     position: exercise.position,
     measure,
@@ -117,12 +131,17 @@ function estimatorOf(
 }
 
 /** The true angle, and the true size of its part. */
-function truthsOf(measure: ClipData['measure'], frame: TruthFrame, neutral: TrueNeutral): [number, number] {
+function truthsOf(
+  measure: ClipData['measure'],
+  frame: TruthFrame,
+  neutral: TrueNeutral,
+  truthFile: string,
+): [number, number] {
   switch (measure) {
     case 'turn':
       return [frame.turnDeg, frame.pelvisYawDeg];
     case 'bend':
-      return [frame.bendDeg, frame.lowerBendDeg ?? 0];
+      return [frame.bendDeg, lowerBendOf(frame, truthFile)];
     case 'fold':
       return [trueAngleDeg('tilt', frame, neutral), 0];
     default:
@@ -130,12 +149,26 @@ function truthsOf(measure: ClipData['measure'], frame: TruthFrame, neutral: True
   }
 }
 
-const RenderSchema = v.object({ body: v.string() });
+/** What one model shows says little about another. */
+function refuseOtherModel(file: string, header: RecordingHeader, model: ModelName): void {
+  const { name } = header.model;
+  if (name === model) return;
+  const what = `this is recorded with the ${name} model, not with ${model}`;
+  throw new CommandError('file-damaged', `${file}: ${what}. Extract it by itself with --extract ${name}.`);
+}
 
-/** Whose body a clip shows, `body1` or a blend `body1+body8`; the product's own reader of truth does not care. */
-function bodiesOf(truthFile: string): string[] {
-  const header: unknown = JSON.parse(readFileSync(truthFile, 'utf8').split('\n', 1)[0] ?? '');
-  return v.parse(RenderSchema, header).body.split('+');
+/** The lower half of a back that nobody measured is not a lower half that was straight. */
+function lowerBendOf({ timeMs, lowerBendDeg }: TruthFrame, truthFile: string): number {
+  if (lowerBendDeg !== undefined) return lowerBendDeg;
+  const what = `its frame at ${timeMs} ms has no lowerBendDeg, to which the bend is fitted`;
+  throw new CommandError('file-damaged', `${truthFile}: ${what}. Use a truth that says it in every frame.`);
+}
+
+/** Whose body a clip shows, `body1` or a blend `body1+body8`. */
+function bodiesOf(truthFile: string, { body }: TruthHeader): string[] {
+  if (body !== undefined) return body.split('+');
+  const what = 'its first line does not say whose body it shows. Write "body" into it';
+  throw new CommandError('file-damaged', `${truthFile}: ${what}.`);
 }
 
 /** When the first movement begins. */

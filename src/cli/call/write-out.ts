@@ -8,14 +8,14 @@ import { CommandError } from './command-error.ts';
  * until the new one is whole.
  * @throws CommandError naming the file
  */
-export async function writeOut(file: string, text: string): Promise<void> {
+export async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     const there = await stat(file).catch(() => null);
-    if (there === null) await writeWhole(file, text);
-    else if (there.isFile()) await replaceWhole(await realpath(file), there.mode, text);
-    // A terminal, a pipe or a device cannot be moved to: it takes the text as it comes.
-    else await writeFile(file, text);
+    if (there === null) await writeWhole(file, content);
+    else if (there.isFile()) await replaceWhole(await realpath(file), there.mode, content);
+    // A terminal, a pipe or a device cannot be moved to: it takes all as it comes.
+    else await writeFile(file, content);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new CommandError(
@@ -29,16 +29,16 @@ export async function writeOut(file: string, text: string): Promise<void> {
 }
 
 /** Who may read the file stays as it was, and one that is not to be written is not replaced either. */
-async function replaceWhole(file: string, mode: number, text: string): Promise<void> {
+async function replaceWhole(file: string, mode: number, content: string | Uint8Array): Promise<void> {
   await access(file, constants.W_OK);
-  await writeWhole(file, text, mode);
+  await writeWhole(file, content, mode);
 }
 
 /** Writes beside the file and moves there what is whole; of what is not, nothing is left. */
-async function writeWhole(file: string, text: string, mode?: number): Promise<void> {
+async function writeWhole(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const part = `${file}.${process.pid}.part`;
   try {
-    await writeFile(part, text);
+    await writeFile(part, content);
     if (mode !== undefined) await chmod(part, mode);
     await rename(part, file);
   } catch (error) {
