@@ -69,6 +69,27 @@ describe('npm run replay', () => {
     expect(old).toContain('to the right: target 8-20');
   });
 
+  it('judges by the bands and the pace of the recording, and by an age only where it has none', async () => {
+    const bands = [
+      { direction: 'left', targetMinDeg: 5, targetMaxDeg: 9, cautionDeg: 12, overDeg: 15 },
+    ] as const;
+    const pace = { cautionDegPerSec: 20, tooFastDegPerSec: 30 };
+    for (const [name, own, what] of [
+      ['bands.pose.jsonl', { bands: [...bands] }, 'bands'],
+      ['pace.pose.jsonl', { pace }, 'a pace'],
+    ] as const) {
+      await writeFile(path.join(folder, name), textOf(frames, { ...sampleHeader, ...own }));
+      await expect(run(name, '--age', '64')).rejects.toMatchObject({
+        code: 'usage',
+        message: `${path.join(folder, name)}: Line 1: the recording has ${what} of its own. Leave --age out to judge by them, or name others with --ranges FILE.`,
+      });
+      expect((await run(name, '--ranges', 'own.jsonl', '--age', '64')).text).toContain('target 8-20');
+      expect((await run(name, '--exercise', 'chair-twist', '--age', '64')).text).toContain('Chair twist');
+    }
+    expect((await run('bands.pose.jsonl')).text).toContain('to the left: target 5-9');
+    expect((await run('good.pose.jsonl', '--age', '64')).text).toContain('to the left: target 8-20');
+  });
+
   it('prints the conversation, word by word', async () => {
     const { text: said } = await run('good.pose.jsonl', '--transcript');
     expect(said).toMatch(/^Standing rotation\n0:01\.\d{3} {2}I can’t see you\. Come into the picture\.\n/);

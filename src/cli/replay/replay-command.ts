@@ -4,6 +4,7 @@ import { anyExerciseById, exerciseById } from '../../core/exercises/catalogue.ts
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { PersonalRanges } from '../../core/exercises/range/personal-ranges.ts';
 import { personalExercise } from '../../core/exercises/range/range-for.ts';
+import type { RecordingHeader } from '../../core/recording/header.ts';
 import {
   finishReplay,
   startReplay,
@@ -28,7 +29,8 @@ Runs a recording (.pose.jsonl or .pose.jsonl.gz) through the engine and prints i
   --exercise ID  judge it as this exercise instead of the one it names:
                  ${exerciseList(17)}
   --ranges FILE  judge it by the personal ranges in this file instead of the bands it was coached by
-  --age YEARS    and by the age of the person, where the file has no range of theirs
+  --age YEARS    and by our defaults for this age where the file has no range; without a file only where the
+                 recording has no bands or pace of its own
   --json         print the report as one JSON object and nothing else
                  (npm adds two lines of its own unless called as npm run --silent)
   --transcript   print what the coach says, word by word, and when
@@ -129,6 +131,7 @@ async function replayFile({ file, exercise: asked, person }: Call): Promise<Repl
         state = startReplay(header, exercise);
         return;
       }
+      if (person.rangesFile === null && header.exercise === exercise.id) refuseLosing(file, header);
       state = startReplay(withoutLimits(header), asPractised(exercise, ranges, person.ageYears));
     },
     frame(frame) {
@@ -140,6 +143,16 @@ async function replayFile({ file, exercise: asked, person }: Call): Promise<Repl
   });
   if (!state) throw new CommandError('file-damaged', `${file}: Line 1: the recording has no header`);
   return { exercise: state.setup.exercise, report: finishReplay(state), events };
+}
+
+/** @throws CommandError when an age alone would put defaults in the place of what the set was coached by */
+function refuseLosing(file: string, { bands, pace }: RecordingHeader): void {
+  if (bands === undefined && pace === undefined) return;
+  const own = bands === undefined ? 'a pace' : 'bands';
+  throw new CommandError(
+    'usage',
+    `${file}: Line 1: the recording has ${own} of its own. Leave --age out to judge by them, or name others with --ranges FILE.`,
+  );
 }
 
 /** @throws CommandError when a person of this age needs a range of their own that the file does not have */
