@@ -2,12 +2,13 @@ import type { CoachEvent } from '../../core/coach/event.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { Measurement } from '../../core/measure/measurement.ts';
 import type { ModelName } from '../../core/pose/model.ts';
-import { startReplay, stepReplay, type ReplayState } from '../../core/recording/replay.ts';
+import { stepReplay, type ReplayState } from '../../core/recording/replay.ts';
 import { compareWithTruth } from '../../core/truth/compare.ts';
 import type { Tally } from '../../core/truth/figures.ts';
 import type { Truth } from '../../core/truth/truth.ts';
 import { CommandError } from '../call/command-error.ts';
 import { visitRecording } from '../files/recording-file.ts';
+import { startFileReplay } from '../files/start-file-replay.ts';
 import { refuseCutShort, refuseOtherExercise } from './truth-fit.ts';
 
 interface Judged {
@@ -27,7 +28,7 @@ export async function judgeClip(recordingFile: string, exercise: Exercise, truth
   await visitRecording(recordingFile, {
     header(header) {
       refuseOtherExercise(recordingFile, header, truth);
-      replay.state = startReplay(header, exercise);
+      replay.state = startFileReplay(recordingFile, header, exercise);
     },
     frame(frame) {
       if (!replay.state) return;

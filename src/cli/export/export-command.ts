@@ -3,11 +3,12 @@ import { EXPORT_FORMATS, type ExportFormat, exportSet, type WholeSet } from '../
 import type { TracedOutput } from '../../core/history/trace.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
-import { finishReplay, startReplay, stepReplay, type ReplayState } from '../../core/recording/replay.ts';
+import { finishReplay, stepReplay, type ReplayState } from '../../core/recording/replay.ts';
 import { CommandError } from '../call/command-error.ts';
 import { readCall, theOne } from '../call/read-call.ts';
 import { visitRecording } from '../files/recording-file.ts';
 import { isSameFile } from '../files/same-file.ts';
+import { startFileReplay } from '../files/start-file-replay.ts';
 import type { CommandResult } from '../call/run-command.ts';
 import { writeOut } from '../call/write-out.ts';
 
@@ -83,7 +84,7 @@ async function wholeSet(file: string): Promise<WholeSet> {
         const what = `"${header.exercise}" is no exercise that is measured here, so there is no angle to export`;
         throw new CommandError('exercise-unknown', `${file}: Line 1: ${what}.`);
       }
-      replay = { header, state: startReplay(header, exercise) };
+      replay = { header, state: startFileReplay(file, header, exercise) };
     },
     frame(frame) {
       if (replay === null) return;

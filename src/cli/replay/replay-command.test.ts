@@ -90,6 +90,21 @@ describe('npm run replay', () => {
     expect((await run('good.pose.jsonl', '--age', '64')).text).toContain('to the left: target 8-20');
   });
 
+  it('does not pass over bands that do not fit the exercise', async () => {
+    const bands = [
+      { direction: 'cat', targetMinDeg: 5, targetMaxDeg: 9, cautionDeg: 12, overDeg: 15 },
+    ] as const;
+    await writeFile(
+      path.join(folder, 'cat.pose.jsonl'),
+      textOf(frames, { ...sampleHeader, bands: [...bands] }),
+    );
+    await expect(run('cat.pose.jsonl')).rejects.toMatchObject({
+      code: 'file-damaged',
+      message: expect.stringMatching(/cat\.pose\.jsonl: Line 1: the header has bands for "cat"/) as string,
+    });
+    expect((await run('cat.pose.jsonl', '--ranges', 'own.jsonl')).text).toContain('target 18-25.5');
+  });
+
   it('prints the conversation, word by word', async () => {
     const { text: said } = await run('good.pose.jsonl', '--transcript');
     expect(said).toMatch(/^Standing rotation\n0:01\.\d{3} {2}I can’t see you\. Come into the picture\.\n/);

@@ -18,6 +18,7 @@ import { exerciseList } from '../call/exercise-list.ts';
 import { readRangesFile } from './ranges-file.ts';
 import { readCall, theOne } from '../call/read-call.ts';
 import { visitRecording } from '../files/recording-file.ts';
+import { startFileReplay } from '../files/start-file-replay.ts';
 import { reportText } from './report-text.ts';
 import type { CommandResult } from '../call/run-command.ts';
 import { transcriptText } from './transcript-text.ts';
@@ -128,7 +129,7 @@ async function replayFile({ file, exercise: asked, person }: Call): Promise<Repl
         );
       }
       if (person === null) {
-        state = startReplay(header, exercise);
+        state = startFileReplay(file, header, exercise);
         return;
       }
       if (person.rangesFile === null && header.exercise === exercise.id) refuseLosing(file, header);

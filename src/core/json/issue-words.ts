@@ -14,5 +14,7 @@ export function placeOf(issue: v.BaseIssue<unknown>): string | null {
 }
 
 /** What is wrong there, as the end of a sentence. */
-export const issueWords = ({ expected, received, message }: v.BaseIssue<unknown>): string =>
-  expected === null ? message : `expected ${expected}, received ${shortened(received)}`;
+export function issueWords({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return 'unknown key';
+  return expected === null ? message : `expected ${expected}, received ${shortened(received)}`;
+}

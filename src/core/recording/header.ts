@@ -11,6 +11,9 @@ export const READABLE_VERSIONS = [1, RECORDING_VERSION] as const;
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(16_384));
 
+const eachOnce = (bands: readonly { readonly direction: string }[]): boolean =>
+  new Set(bands.map(({ direction }) => direction)).size === bands.length;
+
 /** First line of a `.pose.jsonl` recording. */
 export const RecordingHeaderSchema = v.strictObject({
   format: v.literal(RECORDING_FORMAT),
@@ -32,7 +35,14 @@ export const RecordingHeaderSchema = v.strictObject({
   /** ISO 8601 instant. */
   created: v.pipe(v.string(), v.isoTimestamp()),
   /** The bands the set was coached by, where they were not the catalogue's. */
-  bands: v.exactOptional(v.pipe(v.array(NamedBandsSchema), v.minLength(1), v.maxLength(2))),
+  bands: v.exactOptional(
+    v.pipe(
+      v.array(NamedBandsSchema),
+      v.minLength(1),
+      v.maxLength(2),
+      v.check((bands) => eachOnce(bands), 'expected every direction once'),
+    ),
+  ),
   /** The same for the pace. */
   pace: v.exactOptional(PaceSchema),
 });

@@ -22,6 +22,8 @@ const lines = good.trimEnd().split('\n');
 const replaced = (index: number, line: string) => lines.map((l, i) => (i === index ? line : l)).join('\n');
 const edited = (index: number, from: string | RegExp, to: string) =>
   replaced(index, (lines[index] ?? '').replace(from, to));
+const band = { direction: 'left', targetMinDeg: 5, targetMaxDeg: 8, cautionDeg: 10, overDeg: 12 };
+const withBands = (bands: readonly object[]) => edited(0, /\}\s*$/, `,"bands":${JSON.stringify(bands)}}`);
 
 describe('reading a recording', () => {
   it('gives the same bytes when written again, however it was chopped', () => {
@@ -102,18 +104,15 @@ describe('a damaged recording', () => {
     ['an odd view', edited(0, '"front"', '"above"'), 1, 'bad-header', '"view"'],
     ['an odd model', edited(0, '"full"', '"huge"'), 1, 'bad-header', '"model.name"'],
     ['a missing key', edited(0, '"delegate":"CPU",', ''), 1, 'bad-header', '"delegate"'],
+    ['bands upside down', withBands([{ ...band, targetMinDeg: 9 }]), 1, 'bad-header', '"bands.0"'],
     [
-      'bands upside down',
-      edited(
-        0,
-        /\}\s*$/,
-        ',"bands":[{"direction":"left","targetMinDeg":9,"targetMaxDeg":8,"cautionDeg":10,"overDeg":12}]}',
-      ),
+      'the same direction twice',
+      withBands([band, { ...band, overDeg: 15 }]),
       1,
       'bad-header',
-      '"bands.0"',
+      '"bands": expected every direction once.',
     ],
-    ['an unknown header key', edited(0, '{', '{"name":"Ann",'), 1, 'bad-header', '"name"'],
+    ['an unknown header key', edited(0, '{', '{"name":"Ann",'), 1, 'bad-header', '"name": unknown key.'],
     ['a __proto__ header key', edited(0, '{', '{"__proto__":{"x":1},'), 1, 'bad-header', '__proto__'],
     [
       'an inner __proto__ key',
