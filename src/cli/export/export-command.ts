@@ -19,7 +19,7 @@ Writes what a recording (.pose.jsonl or .pose.jsonl.gz) holds for other programs
   --format csv   angle, sigma, speed, phase and cues over time
   --format reps  the repetitions, one a row
   --format trc   the landmarks as an OpenSim marker file: metres, X towards the camera, Y up, Z to the picture's left
-  --format mot   the angle as an OpenSim motion file, in degrees
+  --format mot   the angle as an OpenSim motion file, in degrees; its header says which way is positive
   --out FILE     write it there instead of printing it; its folder is made
 `;
 

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Measure } from '../measure/measurement.ts';
 import { momentsOf, type Trace } from '../history/trace.ts';
+import { SIGN_WORDS } from './sign-words.ts';
 import { numberText, secondsText } from './number-text.ts';
 
 /** What a measure is called in a motion file: of the trunk, where it is the trunk's. */
@@ -11,7 +12,7 @@ const coordinate = (measure: Measure): string => {
 
 /**
  * The angle of a set as an OpenSim motion file: time in seconds, the signed angle from neutral and its sigma in degrees.
- * Turns are positive to the person's left, bends and leans positive backwards. The column bears the measure's name and
+ * The header says which way is positive. The column bears the measure's name and
  * has to be given that of a model's coordinate before it moves one. A moment that could not be measured has no row.
  *
  * Source: what OpenSim itself reads,
@@ -34,6 +35,7 @@ export function writeMot(exercise: Pick<Exercise, 'id' | 'measure'>, trace: Trac
     `nColumns=${columns.length}`,
     'inDegrees=yes',
     'Angles are estimates from one camera, in degrees from the neutral held at the beginning.',
+    SIGN_WORDS[exercise.measure],
     'Where nothing could be measured there is no row.',
     'endheader',
   ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryFrames, sampleHeader, samplePerson } from '../../../tests/replay/arbitrary-recording.ts';
 import { traceOf, type TracedOutput } from '../history/trace.ts';
+import { MEASURES, type Measure } from '../measure/measurement.ts';
 import { isAbsent, type Landmark } from '../pose/frame.ts';
 import { LANDMARK, LANDMARK_NAMES } from '../pose/landmark.ts';
 import { mirrorFrame } from '../pose/mirror.ts';
@@ -137,6 +138,22 @@ describe('a motion file', () => {
       [0, 1.25, 2],
       [0.08, -31.5, 2],
     ]);
+  });
+
+  /** The lines of the header that say which way an angle is positive. */
+  const signOf = (measure: Measure): string[] => {
+    const text = writeMot({ id: 'chair-twist', measure }, traceOf([output(0, 1)], 0)) ?? '';
+    const lines = text.slice(0, text.indexOf('endheader\n')).split('\n');
+    return lines.filter((line) => line.startsWith('Positive '));
+  };
+
+  it.each(MEASURES)('says which way %s is positive, in a line that looks like no value', (measure) => {
+    expect(signOf(measure)).toEqual([expect.stringMatching(/^Positive [^=\t]+\.$/)]);
+  });
+
+  it('has left and hollow positive, right and round negative', () => {
+    expect(signOf('turn').join('')).toMatch(/own left, negative to the right/);
+    expect(signOf('bend').join('')).toMatch(/extension .*cow.*negative flexion .*cat/);
   });
 
   it('is not written when nothing was measured', () => {
