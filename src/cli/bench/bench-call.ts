@@ -54,9 +54,14 @@ export function parseBenchCall(args: readonly string[]): BenchCall | 'help' {
   if (!Number.isInteger(rounds) || rounds < 1) {
     throw new CommandError('usage', `--rounds: expected a whole number from 1 on, got ${values.rounds}`);
   }
+  const parts = values.only === undefined ? BENCH_PARTS : [oneOf(BENCH_PARTS, values.only, '--only')];
+  if (values.out !== undefined && !parts.includes('contest')) {
+    const what = `--out draws the contest, which --only ${parts.join(', ')} leaves out`;
+    throw new CommandError('usage', `${what}. Leave one of the two away, or ask for --only contest.`);
+  }
   return {
     rounds,
-    parts: values.only === undefined ? BENCH_PARTS : [oneOf(BENCH_PARTS, values.only, '--only')],
+    parts,
     model: oneOf(MODEL_NAMES, values.model, '--model'),
     out: values.out ?? null,
     json: values.json,
