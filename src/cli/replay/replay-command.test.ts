@@ -21,6 +21,10 @@ const ownRanges = writeRanges([
   { exercise: 'standing-rotation', direction: 'left', own, set: null, ceilingDeg: null },
 ]);
 
+const bandsFor = (direction: 'left' | 'cat') => [
+  { direction, targetMinDeg: 5, targetMaxDeg: 9, cautionDeg: 12, overDeg: 15 },
+];
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'unwind-replay-'));
@@ -70,15 +74,12 @@ describe('npm run replay', () => {
   });
 
   it('judges by the bands and the pace of the recording, and by an age only where it has none', async () => {
-    const bands = [
-      { direction: 'left', targetMinDeg: 5, targetMaxDeg: 9, cautionDeg: 12, overDeg: 15 },
-    ] as const;
     const pace = { cautionDegPerSec: 20, tooFastDegPerSec: 30 };
-    for (const [name, own, what] of [
-      ['bands.pose.jsonl', { bands: [...bands] }, 'bands'],
-      ['pace.pose.jsonl', { pace }, 'a pace'],
+    for (const [name, header, what] of [
+      ['bands.pose.jsonl', { ...sampleHeader, bands: bandsFor('left') }, 'bands'],
+      ['pace.pose.jsonl', { ...sampleHeader, pace }, 'a pace'],
     ] as const) {
-      await writeFile(path.join(folder, name), textOf(frames, { ...sampleHeader, ...own }));
+      await writeFile(path.join(folder, name), textOf(frames, header));
       await expect(run(name, '--age', '64')).rejects.toMatchObject({
         code: 'usage',
         message: `${path.join(folder, name)}: Line 1: the recording has ${what} of its own. Leave --age out to judge by them, or name others with --ranges FILE.`,
@@ -91,13 +92,8 @@ describe('npm run replay', () => {
   });
 
   it('does not pass over bands that do not fit the exercise', async () => {
-    const bands = [
-      { direction: 'cat', targetMinDeg: 5, targetMaxDeg: 9, cautionDeg: 12, overDeg: 15 },
-    ] as const;
-    await writeFile(
-      path.join(folder, 'cat.pose.jsonl'),
-      textOf(frames, { ...sampleHeader, bands: [...bands] }),
-    );
+    const header = { ...sampleHeader, bands: bandsFor('cat') };
+    await writeFile(path.join(folder, 'cat.pose.jsonl'), textOf(frames, header));
     await expect(run('cat.pose.jsonl')).rejects.toMatchObject({
       code: 'file-damaged',
       message: expect.stringMatching(/cat\.pose\.jsonl: Line 1: the header has bands for "cat"/) as string,
