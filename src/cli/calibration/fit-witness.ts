@@ -83,7 +83,7 @@ export const fitWitness = (
   clips: readonly ClipData[],
   set: InputSet,
   aim: Aim,
-  { hidden, decay, evenness }: Freedom,
+  { hidden, decay, evenness = 0 }: Freedom,
 ): Witness => {
   const hears = scaleOf(clips, set);
   return shortened({
