@@ -14,7 +14,6 @@ const HOLDS = [
   ['06_cat_right_b3', 7.9],
   ['12_cat_big_b2', 8.4],
   ['20_good_rot_b2', 4.9],
-  ['23_good_cat_b1', 12.8],
   ['24_good_cat_b3', 4.9],
   ['24_good_cat_b3', 13.8],
 ] as const;

@@ -24,6 +24,20 @@ describe('what is not seen', () => {
     expect(phases(events)).toEqual(['ready', 'moving', 'holding', 'returning', 'ready']);
   });
 
+  it('drops the repetition in progress at once when the neutral is given up, and keeps those done', () => {
+    const twice = film([STAND, ...rep(28), ...rep(-28), STAND], { fps: 15 });
+    const second = reps(practise(chair, twice).events)[1]?.startMs ?? Number.NaN;
+    const lostAt = twice.findIndex(({ timeMs }) => timeMs > second + 2_000);
+    // From the new zero on they are at rest.
+    const zeroed = twice.map((one, frame) => {
+      if (frame < lostAt || one.kind === 'unmeasured') return one;
+      if (frame > lostAt) return { ...one, angleDeg: 0, speedDegPerSec: 0 };
+      return { kind: 'unmeasured', timeMs: one.timeMs, reason: 'hold-still', neutralLost: true } as const;
+    });
+    expect(sides(practise(chair, zeroed).events)).toEqual(['left']);
+    expect(phases(practise(chair, zeroed).events)).toContain('neutral');
+  });
+
   it('drops the repetition in progress after a long dropout and keeps those done', () => {
     const twice = film([STAND, ...rep(28), ...rep(28, 6_000), ...rep(-28)], {
       fps: 15,

@@ -11,18 +11,21 @@ import type { CoachState, Gap } from './state.ts';
 import { DROPOUT_MS } from './timing.ts';
 import { wishesUnseen } from './wishes.ts';
 
-/** A frame without a measurement: pause for a moment, then let the movement go and say why. */
+/**
+ * A frame without a measurement: pause for a moment, then let the movement go and say why. At once where the neutral was
+ * given up: what the movement was measured from holds no longer.
+ */
 export function stepUnseen(
   exercise: Exercise,
   before: CoachState,
-  { timeMs, reason }: Unmeasured,
+  { timeMs, reason, neutralLost }: Unmeasured,
   events: CoachEvent[],
 ): CoachState {
   const gap = gapAt(before.gap, { timeMs, reason });
   let state: CoachState = { ...before, timeMs, gap, flawMs: timeMs };
   if (before.closing !== null) return stepClosing(state, before.closing, false, timeMs, events);
   const waiting = before.phase === 'framing' || before.phase === 'neutral';
-  if (!waiting && timeMs - gap.sinceMs <= DROPOUT_MS) return state;
+  if (!waiting && neutralLost !== true && timeMs - gap.sinceMs <= DROPOUT_MS) return state;
   state = loseSight(exercise, state);
   state = enterPhase(before, state, awaitsNeutral(reason) ? 'neutral' : 'framing', timeMs, events);
   return speak(state, wishesUnseen(gap, timeMs), timeMs, events);

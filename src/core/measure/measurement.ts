@@ -122,6 +122,8 @@ export interface Unmeasured {
   readonly kind: 'unmeasured';
   readonly timeMs: number;
   readonly reason: UnmeasuredReason;
+  /** The neutral was given up: what is under way was measured from a zero that holds no longer. Left out, it was not. */
+  readonly neutralLost?: true;
 }
 
 export type Measurement = Measured | Unmeasured;

@@ -8,23 +8,21 @@ import { facesAway, framingReason } from './framing.ts';
 import { isTooSlow } from './frame-rate.ts';
 import { isBlank, isDark } from './light.ts';
 import { LYING_TURN } from './lying-turn.ts';
-import type { Measured, Measurement, UnmeasuredReason, View } from './measurement.ts';
+import type { Measured, Measurement, Unmeasured, UnmeasuredReason, View } from './measurement.ts';
+import { goesBothWays, mendedNeutral, restingAngles, seenAtRest } from './mended-neutral.ts';
 import {
   neutralSigmaDeg,
   NO_NEUTRAL,
-  offCentreOf,
   refineNeutral,
   seekNeutral,
   type Neutral,
-  type SeekingNeutral,
   type SeenAtRest,
   type TakenNeutral,
 } from './neutral.ts';
-import { mayBeMiddle, offCentre } from './off-centre.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
 import { qualityOf } from './quality.ts';
 import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
-import { noteRest, RESTED_AT_NEUTRAL, restInTheMiddle, type RestPlaces } from './rest-places.ts';
+import { noteRest, RESTED_AT_NEUTRAL, type RestPlaces } from './rest-places.ts';
 import { newestWithin, NO_SAMPLES, withSample, type Samples } from './samples.ts';
 import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
 import { seatOf, type Seat } from './seat.ts';
@@ -34,6 +32,7 @@ import { follow, NOBODY_YET, type Subject } from './subject.ts';
 import { FOLD, LEAN, TILT } from './tilt.ts';
 import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
 import { TURN } from './turn.ts';
+import { hasTurnedRound, sideShown } from './turned-round.ts';
 import { lengthOf } from './vector.ts';
 
 /**
@@ -52,6 +51,8 @@ export interface MeasureState {
   readonly seat: Seat | null;
   /** Since when the person has been at rest in another place; null while they are not. */
   readonly restingElsewhereSinceMs: number | null;
+  /** Since when they show the camera the other side than in the neutral; null while they do not. */
+  readonly otherSideSinceMs: number | null;
   /** Where they have come to rest since the neutral was taken. */
   readonly restPlaces: RestPlaces;
   /** Unsmoothed angles of the last moments, degrees. */
@@ -76,6 +77,7 @@ export function startMeasure(setup: MeasureSetup): MeasureState {
     neutral: NO_NEUTRAL,
     seat: null,
     restingElsewhereSinceMs: null,
+    otherSideSinceMs: null,
     restPlaces: RESTED_AT_NEUTRAL,
     angles: NO_SAMPLES,
   };
@@ -124,6 +126,7 @@ const inScene = (state: MeasureState, scene: Scene): MeasureState => ({
   neutral: state.neutral,
   seat: state.seat,
   restingElsewhereSinceMs: state.restingElsewhereSinceMs,
+  otherSideSinceMs: state.otherSideSinceMs,
   restPlaces: state.restPlaces,
   angles: state.angles,
 });
@@ -135,6 +138,7 @@ const following = (state: MeasureState, belief: Belief, subject: Subject): Measu
   neutral: state.neutral,
   seat: state.seat,
   restingElsewhereSinceMs: state.restingElsewhereSinceMs,
+  otherSideSinceMs: state.otherSideSinceMs,
   restPlaces: state.restPlaces,
   angles: state.angles,
 });
@@ -151,8 +155,21 @@ const afresh = (state: MeasureState): MeasureState => ({
   neutral: NO_NEUTRAL,
   seat: null,
   restingElsewhereSinceMs: null,
+  otherSideSinceMs: null,
   restPlaces: RESTED_AT_NEUTRAL,
   angles: NO_SAMPLES,
+});
+
+const neutralLost = (timeMs: number): Unmeasured => ({
+  kind: 'unmeasured',
+  timeMs,
+  reason: 'hold-still',
+  neutralLost: true,
+});
+
+const withoutNeutral = (state: MeasureState, timeMs: number): Step => ({
+  state: afresh(state),
+  measurement: neutralLost(timeMs),
 });
 
 function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonFrame): Step {
@@ -196,42 +213,48 @@ function seek(setup: MeasureSetup, estimator: Estimator, state: MeasureState, si
   if (state.neutral.kind !== 'seeking') return measure(setup, estimator, state, sighting);
   const reason = cameraReason(setup, frame) ?? wrongView(setup, estimator.viewOf(evidence));
   if (reason !== null) return unmeasured({ ...state, neutral: NO_NEUTRAL }, timeMs, reason);
-  const off = offCentre(setup, frame, evidence);
+  const { offCentre: off } = seenAtRest(setup, frame, evidence);
   const neutral = seekNeutral(estimator, state.neutral, timeMs, evidence, off);
   if (neutral.kind === 'seeking') {
     return unmeasured({ ...state, neutral }, timeMs, neutral.offCentre ? 'off-centre' : 'hold-still');
   }
-  const subject = { ...state.subject, home: seat };
-  const angles = restingAngles(estimator, state.neutral, neutral);
-  return measure(setup, estimator, { ...state, neutral, seat, subject, angles }, sighting);
-}
-
-/** The angles of the very rest that the neutral was taken in: without them the first speeds would rest on a frame or two. */
-function restingAngles(estimator: Estimator, { seen }: SeekingNeutral, { evidence }: TakenNeutral): Samples {
-  return seen.reduce(
-    (angles, one) =>
-      withSample(angles, one.timeMs, estimator.estimate(one.evidence, evidence).angleDeg, LONGEST_SPAN_MS),
-    NO_SAMPLES,
+  return measure(
+    setup,
+    estimator,
+    withNeutral(state, estimator, neutral, state.neutral.seen, seat),
+    sighting,
   );
 }
 
-/**
- * Still seeking, with this rest seen already. Where the person goes from and comes back to says more than how that looks,
- * so it is taken however it looks by itself.
- */
-const seekingIn = (state: MeasureState, seen: readonly SeenAtRest[]): MeasureState => ({
+const withNeutral = (
+  state: MeasureState,
+  estimator: Estimator,
+  neutral: TakenNeutral,
+  seen: readonly SeenAtRest[],
+  seat: Seat,
+): MeasureState => ({
   ...state,
-  neutral: { kind: 'seeking', seen: seen.map((one) => ({ ...one, offCentre: 0 })), offCentre: false },
+  neutral,
+  seat,
+  subject: { ...state.subject, home: seat },
+  angles: restingAngles(estimator, seen, neutral),
 });
 
-/** Movements that go to both sides of a middle. */
-const goesBothWays = ({ measure: what }: MeasureSetup): boolean => what === 'turn' || what === 'bend';
+/** From another side every number would be wrong; who has turned round to stay is measured anew from there. */
+function turnedAway(state: MeasureState, side: 'neither' | 'other', timeMs: number): Step {
+  const otherSideSinceMs = side === 'other' ? (state.otherSideSinceMs ?? timeMs) : null;
+  if (otherSideSinceMs !== null && hasTurnedRound(otherSideSinceMs, timeMs))
+    return withoutNeutral(state, timeMs);
+  return unmeasured({ ...state, otherSideSinceMs }, timeMs, 'turn-side-on');
+}
 
 function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState, sighting: Sighting): Step {
   const { frame, seat, evidence } = sighting;
   const { neutral } = state;
   const { timeMs } = frame;
   if (neutral.kind !== 'taken') return unmeasured(state, timeMs, 'hold-still');
+  const side = sideShown(setup, estimator.viewOf(neutral.evidence), frame);
+  if (side !== 'same') return turnedAway(state, side, timeMs);
   if (estimator.isMisplaced?.(evidence, neutral.evidence) === true) {
     return unmeasured(state, timeMs, 'implausible');
   }
@@ -250,18 +273,17 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
       : { kind: 'measured', timeMs, angleDeg, sigmaDeg, speedDegPerSec, checks, halves, view, quality };
   const sinceMs = restingElsewhereSinceMs(state, seat, measurement);
   // The place of the old zero is left for good: take a new one here.
-  if (hasSettledElsewhere(sinceMs, timeMs)) return unmeasured(afresh(state), timeMs, 'hold-still');
+  if (hasSettledElsewhere(sinceMs, timeMs)) return withoutNeutral(state, timeMs);
   const restPlaces = goesBothWays(setup)
-    ? noteRest(state.restPlaces, measurement, () => ({
-        timeMs,
-        evidence,
-        offCentre: offCentre(setup, frame, evidence),
-      }))
+    ? noteRest(state.restPlaces, measurement, () => seenAtRest(setup, frame, evidence))
     : state.restPlaces;
-  const middle = restInTheMiddle(restPlaces, timeMs);
-  // The old zero was a hold: this very rest is the new one.
-  if (middle !== null && mayBeMiddle(setup, offCentreOf(middle), neutral.offCentre)) {
-    return seek(setup, estimator, seekingIn(afresh(state), middle), sighting);
+  const mended = mendedNeutral(setup, estimator, neutral, restPlaces, timeMs, evidence);
+  if (mended !== null) {
+    const { neutral: mendedOne, seen } = mended;
+    return {
+      state: withNeutral(afresh(state), estimator, mendedOne, seen, seat),
+      measurement: neutralLost(timeMs),
+    };
   }
   const next: MeasureState = {
     scene: state.scene,
@@ -270,6 +292,7 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
     neutral: refineNeutral(estimator, neutral, timeMs, evidence, angleDeg, speedDegPerSec),
     seat: state.seat,
     restingElsewhereSinceMs: sinceMs,
+    otherSideSinceMs: null,
     restPlaces,
     angles,
   };

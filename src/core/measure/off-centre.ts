@@ -43,15 +43,16 @@ export function offCentre(setup: MeasureSetup, frame: PersonFrame, evidence: Evi
   }
 }
 
-/** The least by which a true middle of turns looks nearer to it than a hold that was taken for it (0.4 in eleven sets). */
+/** By how much nearer to the middle a rest must look than the neutral does: 0.4 at least in eleven such turns. */
 const NEARER_BY = 0.3;
 
 /**
- * Whether a rest may be the middle rather than the neutral, by how far off centre each looks: somebody who deepens a turn
- * as they breathe comes back to their hold from both sides as well. Backs look too different from each other for that.
+ * Whether a rest may be the middle rather than the neutral, by how far off centre each looks: somebody who deepens a hold as
+ * they breathe comes back to it from both sides as well. Backs look too different from each other for more than that it
+ * must not look further off. By the heavy model nothing can be told of a turn, and no rest may be.
  */
 export const mayBeMiddle = ({ measure }: MeasureSetup, restOff: number, neutralOff: number): boolean =>
-  measure !== 'turn' || Math.abs(restOff) <= Math.abs(neutralOff) - NEARER_BY;
+  Math.abs(restOff) <= Math.abs(neutralOff) - (measure === 'turn' ? NEARER_BY : 0);
 
 /** Trunk lengths. At rest legs lie side by side, within a tenth of one; a knee across is drawn up by 0.6 to 1. */
 const MOST_APART = 0.3;

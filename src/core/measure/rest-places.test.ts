@@ -6,11 +6,11 @@ const SPEED_DEG_PER_SEC = 15;
 const PAUSE_SEC = 0.6;
 
 /** Goes from place to place, degrees from neutral, pausing at each, and stays at the last one for so long. */
-function course(placesDeg: readonly number[], staySec: number): number[] {
+function course(placesDeg: readonly number[], staySec: number, speed = SPEED_DEG_PER_SEC): number[] {
   const angles: number[] = [];
   let atDeg = 0;
   for (const [index, placeDeg] of placesDeg.entries()) {
-    const frames = Math.round((Math.abs(placeDeg - atDeg) / SPEED_DEG_PER_SEC) * FPS);
+    const frames = Math.round((Math.abs(placeDeg - atDeg) / speed) * FPS);
     for (let frame = 1; frame <= frames; frame += 1)
       angles.push(atDeg + ((placeDeg - atDeg) * frame) / frames);
     atDeg = placeDeg;
@@ -21,16 +21,16 @@ function course(placesDeg: readonly number[], staySec: number): number[] {
 }
 
 /** Every rest that is taken for the middle, as the angles seen of it, degrees. */
-function middles(angles: readonly number[]): number[][] {
+function middles(angles: readonly number[], timeOf = (frame: number) => (1000 * frame) / FPS): number[][] {
   let places: RestPlaces = RESTED_AT_NEUTRAL;
   let beforeDeg = 0;
   return angles.flatMap((angleDeg, index) => {
-    const timeMs = (1000 * index) / FPS;
+    const timeMs = timeOf(index);
     const speedDegPerSec = Math.abs(angleDeg - beforeDeg) * FPS;
     beforeDeg = angleDeg;
     const sight = () => ({ timeMs, evidence: [angleDeg], offCentre: 0 });
     places = noteRest(places, { timeMs, angleDeg, speedDegPerSec }, sight);
-    const seen = restInTheMiddle(places, timeMs);
+    const seen = restInTheMiddle(places);
     return seen === null ? [] : [seen.map(({ evidence }) => evidence[0] ?? Number.NaN)];
   });
 }
@@ -51,10 +51,27 @@ describe('restInTheMiddle', () => {
     ['movements from neutral to both sides', [30, 0, -30, 0, 30, 0, -30, 0]],
     ['holds at one side, again and again', [25, 0, 25, 0, 25]],
     ['a pause on the way out and back, to both sides', [12, 30, 12, 0, -12, -30, -12, 0, 12, 30, 12]],
+    ['the same, with shifts in a hold', [12, 30, 12, 0, -12, -30, -27, -30, -27, -12, 0, 12, 30, 27, 12]],
+    ['a hold that is eased off, and comes again after the other side', [14, 27, 14, -25, 14]],
     ['a place that was only passed through', [12, 30, -20, 12]],
     ['a middle so near that it may be the neutral', [7, 30, 7, -10, 7]],
   ])('leaves the neutral alone after %s', (_, placesDeg) => {
     expect(middles(course(placesDeg, 2))).toEqual([]);
+  });
+
+  it('finds it of slow and of quick people', () => {
+    for (const speed of [5, 8, 40]) {
+      expect(
+        middles(course([12, 36, 12, 0, 12], 1.2, speed)).length,
+        `${speed} degrees a second`,
+      ).toBeGreaterThan(0);
+    }
+  });
+
+  it('takes nothing for rest that was not seen', () => {
+    const angles = course([12, 36, 12, 0, 12], 1.2);
+    const holeAt = angles.length - 0.6 * FPS;
+    expect(middles(angles, (frame) => (1000 * frame) / FPS + (frame < holeAt ? 0 : 1000))).toEqual([]);
   });
 
   it('waits for more than a pause', () => {

@@ -1,58 +1,73 @@
 import type { Measured } from './measurement.ts';
 import type { SeenAtRest } from './neutral.ts';
 
-/** The person has come to rest when they have moved no faster than this for this long. */
-const RESTING_DEG_PER_SEC = 6;
+/** The person has come to rest when they have moved no faster than this, and no further, for this long. */
+const RESTING_DEG_PER_SEC = 4;
+const SWAY_DEG = 3;
 const RESTED_MS = 300;
+/** Pose models see a slow movement in bursts: what stands still between two of them is shorter than this. */
+const SETTLED_MS = 900;
+/** After a hole this long it is another stay. */
+const LONGEST_GAP_MS = 500;
 /** Rests this near each other are in the same place: nobody comes back to the degree. */
 const SAME_PLACE_DEG = 5;
-/** Leaving a place by less than this is swaying. */
+/** Leaving a place by less than this is shifting about in it. */
 const LEFT_BY_DEG = 7;
 /** What lies longer ago was another way of moving. */
 const MOST_RESTS = 12;
 /** Nearer than this to the neutral no other middle is told from it. */
 const OTHER_MIDDLE_DEG = 9;
-/** A rest so far out may turn out to be one: what is seen of it is kept. */
+/** Who has gone further than this to the neutral's other side, as a part of how far the rest is from it, began in the middle. */
+const OTHER_SIDE_SHARE = 0.75;
+/** A rest so far out may turn out to be the middle: what is seen of it is kept... */
 const KEPT_FROM_DEG = 6;
-/** Pose models see a slow movement in bursts: what stands still between two of them is shorter than this, or moves on. */
-const SETTLED_MS = 900;
-const SWAY_DEG = 3;
-/** A second of rest, seen this often, is enough for a neutral. */
+/** ...so often. A second of it is enough for a neutral. */
 const SIGHT_EVERY_MS = 40;
 const MOST_SIGHTS = 25;
 
-/** A stay at rest, degrees from neutral, and how far the person had gone to either side since the one before. */
-interface Rest {
-  readonly angleDeg: number;
+/** Furthest to either side, degrees from neutral. */
+interface Span {
   readonly lowestDeg: number;
   readonly highestDeg: number;
+}
+
+/** A place the person has come to rest in, degrees from neutral, and how far they had gone since the one before. */
+interface Rest {
+  readonly angleDeg: number;
+  readonly gone: Span;
+}
+
+/** The stay at rest that goes on. */
+interface Stay {
+  readonly sinceMs: number;
+  readonly fromDeg: number;
+  /** Whether it is among the rests already. */
+  readonly counted: boolean;
+  /** What was seen during it, if it is away from the neutral. */
+  readonly seen: readonly SeenAtRest[];
 }
 
 /** Where the person has come to rest since the neutral was taken. */
 export interface RestPlaces {
   /** Oldest first. */
   readonly rests: readonly Rest[];
-  /** Furthest to either side since the newest of them, degrees. */
-  readonly lowestDeg: number;
-  readonly highestDeg: number;
-  /** Since when the person has hardly moved; null while they move. */
-  readonly slowSinceMs: number | null;
-  /** Whether this stay is among the rests already. */
-  readonly counted: boolean;
-  /** What was seen during this stay, if it is away from the neutral. */
-  readonly seen: readonly SeenAtRest[];
+  /** How far they have gone since the newest of them, and in all. */
+  readonly gone: Span;
+  readonly everGone: Span;
+  readonly stay: Stay | null;
+  readonly lastMs: number;
 }
 
+const NOWHERE: Span = { lowestDeg: 0, highestDeg: 0 };
 const NOTHING_SEEN: readonly SeenAtRest[] = [];
 
 /** The neutral itself is the first rest. */
 export const RESTED_AT_NEUTRAL: RestPlaces = {
-  rests: [{ angleDeg: 0, lowestDeg: 0, highestDeg: 0 }],
-  lowestDeg: 0,
-  highestDeg: 0,
-  slowSinceMs: null,
-  counted: true,
-  seen: NOTHING_SEEN,
+  rests: [{ angleDeg: 0, gone: NOWHERE }],
+  gone: NOWHERE,
+  everGone: NOWHERE,
+  stay: null,
+  lastMs: Number.NaN,
 };
 
 /**
@@ -64,26 +79,33 @@ export function noteRest(
   { timeMs, angleDeg, speedDegPerSec }: Pick<Measured, 'timeMs' | 'angleDeg' | 'speedDegPerSec'>,
   sight: () => SeenAtRest,
 ): RestPlaces {
-  const { rests } = before;
-  const lowestDeg = Math.min(before.lowestDeg, angleDeg);
-  const highestDeg = Math.max(before.highestDeg, angleDeg);
-  if (speedDegPerSec > RESTING_DEG_PER_SEC) {
-    return { rests, lowestDeg, highestDeg, slowSinceMs: null, counted: false, seen: NOTHING_SEEN };
-  }
-  const slowSinceMs = before.slowSinceMs ?? timeMs;
-  const seen = Math.abs(angleDeg) < KEPT_FROM_DEG ? NOTHING_SEEN : withSight(before.seen, timeMs, sight);
-  if (before.counted || timeMs - slowSinceMs < RESTED_MS) {
-    return { rests, lowestDeg, highestDeg, slowSinceMs, counted: before.counted, seen };
-  }
-  return {
-    rests: [...rests, { angleDeg, lowestDeg, highestDeg }].slice(-MOST_RESTS),
-    lowestDeg: angleDeg,
-    highestDeg: angleDeg,
-    slowSinceMs,
-    counted: true,
-    seen,
+  const places: RestPlaces = {
+    rests: before.rests,
+    gone: wider(before.gone, angleDeg),
+    everGone: wider(before.everGone, angleDeg),
+    stay: null,
+    lastMs: timeMs,
   };
+  if (speedDegPerSec > RESTING_DEG_PER_SEC) return places;
+  const goesOn =
+    before.stay !== null &&
+    !(timeMs - before.lastMs > LONGEST_GAP_MS) &&
+    Math.abs(angleDeg - before.stay.fromDeg) <= SWAY_DEG;
+  const stay: Stay = goesOn
+    ? before.stay
+    : { sinceMs: timeMs, fromDeg: angleDeg, counted: false, seen: NOTHING_SEEN };
+  const seen = Math.abs(angleDeg) < KEPT_FROM_DEG ? NOTHING_SEEN : withSight(stay.seen, timeMs, sight);
+  const rested = !stay.counted && timeMs - stay.sinceMs >= RESTED_MS;
+  const next = { ...places, stay: { ...stay, seen, counted: stay.counted || rested } };
+  return rested && !isStillThere(places, angleDeg) ? withRest(next, angleDeg) : next;
 }
+
+const wider = (span: Span, angleDeg: number): Span =>
+  angleDeg < span.lowestDeg
+    ? { lowestDeg: angleDeg, highestDeg: span.highestDeg }
+    : angleDeg > span.highestDeg
+      ? { lowestDeg: span.lowestDeg, highestDeg: angleDeg }
+      : span;
 
 function withSight(
   seen: readonly SeenAtRest[],
@@ -95,16 +117,38 @@ function withSight(
   return [...(seen.length < MOST_SIGHTS ? seen : seen.slice(1)), sight()];
 }
 
+/** Whether the place of the newest rest has not really been left. */
+function isStillThere({ rests, gone }: RestPlaces, angleDeg: number): boolean {
+  const newest = rests[rests.length - 1];
+  if (newest === undefined || Math.abs(newest.angleDeg - angleDeg) > SAME_PLACE_DEG) return false;
+  const { down, up } = sidesLeft(gone, newest.angleDeg);
+  return !down && !up;
+}
+
+const withRest = (places: RestPlaces, angleDeg: number): RestPlaces => ({
+  ...places,
+  rests: [...places.rests, { angleDeg, gone: places.gone }].slice(-MOST_RESTS),
+  gone: { lowestDeg: angleDeg, highestDeg: angleDeg },
+});
+
+/** To which sides a place was left. */
+const sidesLeft = ({ lowestDeg, highestDeg }: Span, placeDeg: number) => ({
+  down: lowestDeg < placeDeg - LEFT_BY_DEG,
+  up: highestDeg > placeDeg + LEFT_BY_DEG,
+});
+
 /**
- * What is seen of the rest that goes on, if it shows that the neutral was taken in a hold: the person is well away from
- * it, in the middle of their movements, and the neutral is not. Null otherwise. For movements that go to both sides.
+ * What is seen of the rest that goes on, if it seems that the neutral was taken in a hold: the person is well away from it,
+ * in the middle of their movements, and has never gone far to its other side. Null otherwise. For movements that go to both
+ * sides; whoever makes them to one side, and pauses half way there and back, looks the same.
  */
-export function restInTheMiddle(places: RestPlaces, timeMs: number): readonly SeenAtRest[] | null {
-  const { rests, counted, slowSinceMs, lowestDeg, highestDeg, seen } = places;
-  if (!counted || slowSinceMs === null || timeMs - slowSinceMs < SETTLED_MS) return null;
-  const hereDeg = rests[rests.length - 1]?.angleDeg ?? 0;
-  if (Math.abs(hereDeg) < OTHER_MIDDLE_DEG || highestDeg - lowestDeg > SWAY_DEG) return null;
-  return isMiddle(rests, hereDeg) && !isMiddle(rests, 0) ? seen : null;
+export function restInTheMiddle({ rests, everGone, stay, lastMs }: RestPlaces): readonly SeenAtRest[] | null {
+  if (stay === null || !stay.counted || lastMs - stay.sinceMs < SETTLED_MS) return null;
+  const hereDeg = stay.fromDeg;
+  if (Math.abs(hereDeg) < OTHER_MIDDLE_DEG) return null;
+  const otherSideDeg = hereDeg > 0 ? -everGone.lowestDeg : everGone.highestDeg;
+  if (otherSideDeg > OTHER_SIDE_SHARE * Math.abs(hereDeg)) return null;
+  return isMiddle(rests, hereDeg) ? stay.seen : null;
 }
 
 /**
@@ -115,22 +159,18 @@ function isMiddle(rests: readonly Rest[], placeDeg: number): boolean {
   let been = false;
   let leftDown = false;
   let leftUp = false;
-  let lowestDeg = Infinity;
-  let highestDeg = -Infinity;
+  let gone: Span = { lowestDeg: placeDeg, highestDeg: placeDeg };
   for (const rest of rests) {
-    lowestDeg = Math.min(lowestDeg, rest.lowestDeg);
-    highestDeg = Math.max(highestDeg, rest.highestDeg);
+    gone = wider(wider(gone, rest.gone.lowestDeg), rest.gone.highestDeg);
     if (Math.abs(rest.angleDeg - placeDeg) > SAME_PLACE_DEG) continue;
-    const down = lowestDeg < placeDeg - LEFT_BY_DEG;
-    const up = highestDeg > placeDeg + LEFT_BY_DEG;
+    const { down, up } = sidesLeft(gone, placeDeg);
     // Who has been on both sides meanwhile passed through.
     if (been && down !== up) {
       leftDown ||= down;
       leftUp ||= up;
     }
     been = true;
-    lowestDeg = Infinity;
-    highestDeg = -Infinity;
+    gone = { lowestDeg: placeDeg, highestDeg: placeDeg };
   }
   return leftDown && leftUp;
 }

@@ -140,6 +140,17 @@ describe('what cannot be seen is not measured', () => {
     expect(said(events)).toContain('hips-out-of-view');
   });
 
+  it('a repeat from a zero that was given up does not count, however soon there is another', () => {
+    const whole = film(sides([36]), { fps: 15 });
+    const givenUp = whole.map((one) =>
+      one.timeMs < 6_000 || one.timeMs >= 6_060
+        ? one
+        : ({ kind: 'unmeasured', timeMs: one.timeMs, reason: 'hold-still', neutralLost: true } as const),
+    );
+    expect(guided(chair, whole).filter(({ kind }) => kind === 'repeat')).toHaveLength(1);
+    expect(guided(chair, givenUp).filter(({ kind }) => kind === 'repeat')).toHaveLength(0);
+  });
+
   it('a short dropout on the way is forgiven', () => {
     const events = through([36], overlay(6_000, 6_400, { unseen: 'implausible' }));
     expect(events.filter(({ kind }) => kind === 'repeat')).toHaveLength(1);

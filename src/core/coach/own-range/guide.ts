@@ -89,7 +89,10 @@ function stepSeen(
   return back.settled ? guideMovement(exercise, back, sample, events) : guideNeutral(back, sample, events);
 }
 
-/** Nothing, or nothing good enough, was measured: pause for a moment, then let the movement go and say why. */
+/**
+ * Nothing, or nothing good enough, was measured: pause for a moment, then let the movement go and say why. At once where the
+ * neutral was given up.
+ */
 function stepUnseen(state: GuideState, measurement: Measurement, events: GuideEvent[]): GuideState {
   const { timeMs } = measurement;
   const stepMs = state.timeMs === null ? 0 : timeMs - state.timeMs;
@@ -98,7 +101,8 @@ function stepUnseen(state: GuideState, measurement: Measurement, events: GuideEv
   const poorMs = state.poorMs + (measurement.kind === 'measured' ? stepMs : 0);
   const unclearMs = state.unclearMs + stepMs;
   const paused: GuideState = { ...state, gap, poorMs, unclearMs, stillSinceMs: null, atEndSinceMs: null };
-  const lost = timeMs - gap.sinceMs > DROPOUT_MS ? loseSight(paused) : paused;
+  const neutralLost = measurement.kind === 'unmeasured' && measurement.neutralLost === true;
+  const lost = neutralLost || timeMs - gap.sinceMs > DROPOUT_MS ? loseSight(paused) : paused;
   const waitMs = reason === 'hold-still' ? HOLD_STILL_AFTER_MS : FRAMING_AFTER_MS;
   if (timeMs - gap.sinceMs < waitMs) return lost;
   const unseen =
