@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Phase } from '../../core/coach/event.ts';
 import { exercise } from '../../core/exercises/testing/exercise.ts';
 import type { Following } from '../../platform/follow-sound.ts';
 import type { SoundToFollow } from '../guidance.svelte.ts';
@@ -36,6 +37,29 @@ test('where the breath is free none is shown; cat and cow move by it', () => {
   const cat = status({ direction: 'cat' });
   lead.step(cat, 0);
   expect(lead.step(cat, 9_999)?.place.angleDeg).toBeCloseTo(-20, 2);
+});
+
+test('the breath goes along with the person, and never tells them the other half', () => {
+  const { lead } = leading('cat-cow', 'none');
+  const halves: (string | undefined)[] = [];
+  const step = (phase: Phase, direction: 'cat' | 'cow', ms: number) =>
+    halves.push(lead.step(status({ phase, direction }), ms)?.breath?.phase);
+  step('ready', 'cat', 0);
+  // At once, as soon as they move, and for as long as they do.
+  for (let ms = 1_000; ms <= 8_000; ms += 100) step('moving', 'cat', ms);
+  expect(new Set(halves.slice(1))).toEqual(new Set(['out']));
+  step('returning', 'cat', 8_100);
+  expect(halves.at(-1)).toBe('in');
+  step('moving', 'cow', 8_200);
+  expect(halves.at(-1)).toBe('in');
+});
+
+test('the breath begins with the cue that asks for it', () => {
+  const { lead } = leading('cat-cow', 'none');
+  const cow = status({ direction: 'cow' });
+  lead.step(cow, 0);
+  expect(lead.step(cow, 7_000)?.breath?.phase).toBe('out');
+  expect(lead.step(cow, 7_100, ['breathe-into'])?.breath).toEqual({ phase: 'in', share: 0 });
 });
 
 test('it falls silent when it stops, and without a sound to follow', () => {

@@ -1,5 +1,6 @@
+import { breathWith } from '../../core/coach/breath-along.ts';
 import { breathAt, type Breath } from '../../core/coach/breath.ts';
-import type { CoachStatus, Phase } from '../../core/coach/event.ts';
+import type { CoachStatus, CueId, Phase } from '../../core/coach/event.ts';
 import {
   breathPlace,
   guidePlace,
@@ -19,6 +20,11 @@ export interface Leading {
   readonly breath: Breath | null;
 }
 
+const HALF_MINUTE_MS = 30_000;
+const ALL_BUT_OVER = 0.999;
+/** Halves of a breath before one in the middle of a set: the very first is taken at rest. */
+const HALVES_BEFORE = { in: 2, out: 3 } as const;
+
 const LED: ReadonlySet<Phase> = new Set<Phase>(['ready', 'moving', 'holding', 'returning']);
 
 /** Goes ahead of a person at an easy pace: for the eye a place and a breath, for the ear one soft sound. */
@@ -26,8 +32,11 @@ export class Lead {
   readonly #exercise: Exercise;
   readonly #guidance: Pick<Guidance, 'breathsPerMinute' | 'sound'>;
   readonly #tones: Pick<Tones, 'follow'>;
-  /** When the breath to follow began: with the set's first movement to make. */
+  /** When there was something to follow: the set's first movement to make. */
   #originMs: number | null = null;
+  /** When the breath to follow began, were it always as it is now. It leads at rest, and goes along once they move. */
+  #breathOriginMs = 0;
+  #breathing: Breath['phase'] | null = null;
   #guide: PaceGuide = RESTING_GUIDE;
 
   constructor(
@@ -40,31 +49,50 @@ export class Lead {
     this.#tones = tones;
   }
 
-  /** @returns null while there is nothing to follow: not seen, waiting for stillness, or over */
-  step(status: CoachStatus, timeMs: number): Leading | null {
+  /**
+   * @param said cues of this very moment: the breath begins with the one that asks for it
+   * @returns null while there is nothing to follow: not seen, waiting for stillness, or over
+   */
+  step(status: CoachStatus, timeMs: number, said: readonly CueId[] = []): Leading | null {
     if (!LED.has(status.phase)) {
       this.stop();
       return null;
     }
+    if (this.#originMs === null) this.#breathOriginMs = timeMs;
     this.#originMs ??= timeMs;
     const elapsedMs = timeMs - this.#originMs;
     const exercise = this.#exercise;
     const { breathsPerMinute, sound } = this.#guidance;
-    this.#guide = stepGuide(exercise, this.#guide, status, elapsedMs, breathsPerMinute);
+    const breath = this.#breathe(breathWith(exercise, status, said), timeMs);
+    this.#guide = stepGuide(exercise, this.#guide, status, elapsedMs, breathsPerMinute, breath);
     const place =
       exercise.dose.hold.kind === 'breath'
-        ? breathPlace(exercise, elapsedMs, breathsPerMinute)
+        ? breathPlace(exercise, timeMs - this.#breathOriginMs, breathsPerMinute)
         : guidePlace(exercise, this.#guide, elapsedMs, breathsPerMinute);
-    const breath = breathAt(elapsedMs, breathsPerMinute);
     if (sound === 'none') this.#tones.follow(null);
     else this.#tones.follow({ kind: sound, share: sound === 'pace' ? place.share : airIn(breath) });
     return { place, breath: exercise.breathing === 'free' ? null : breath };
+  }
+
+  /** The breath now, which turns to the half that is wanted, and waits at its end for as long as that is. */
+  #breathe(wanted: Breath['phase'] | null, timeMs: number): Breath {
+    const { breathsPerMinute } = this.#guidance;
+    const breath = breathAt(timeMs - this.#breathOriginMs, breathsPerMinute);
+    if (wanted !== null && breath.phase !== wanted) {
+      const halfMs = HALF_MINUTE_MS / breathsPerMinute;
+      const gone = this.#breathing === wanted ? ALL_BUT_OVER : 0;
+      this.#breathOriginMs = timeMs - (HALVES_BEFORE[wanted] + gone) * halfMs;
+    }
+    const now = breathAt(timeMs - this.#breathOriginMs, breathsPerMinute);
+    this.#breathing = now.phase;
+    return now;
   }
 
   /** Falls silent and starts anew at the next movement. */
   stop(): void {
     this.#guide = RESTING_GUIDE;
     this.#originMs = null;
+    this.#breathing = null;
     this.#tones.follow(null);
   }
 }

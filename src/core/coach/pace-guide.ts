@@ -1,6 +1,6 @@
 import type { Direction, DirectionId, Exercise } from '../exercises/exercise.ts';
 import { holdTargetMs } from '../exercises/dose.ts';
-import { breathAt } from './breath.ts';
+import { breathAt, type Breath } from './breath.ts';
 import type { CoachStatus, Phase } from './event.ts';
 
 /**
@@ -45,13 +45,17 @@ const HALF_MINUTE_MS = 30_000;
 
 const LED: ReadonlySet<Phase> = new Set<Phase>(['ready', 'moving', 'holding', 'returning']);
 
-/** Goes on by one frame; any time may have passed since the one before. */
+/**
+ * Goes on by one frame; any time may have passed since the one before.
+ * @param breath the breath to follow now; left out, it began with the clock of the guide
+ */
 export function stepGuide(
   exercise: Exercise,
   guide: PaceGuide,
   { phase, direction: asked, heldMs }: CoachStatus,
   timeMs: number,
   breathsPerMinute: number,
+  breath: Breath = breathAt(timeMs, breathsPerMinute),
 ): PaceGuide {
   const direction = exercise.directions.find(({ id }) => id === asked) ?? exercise.directions[0];
   if (direction === undefined || !LED.has(phase)) return restFrom(timeMs);
@@ -70,9 +74,7 @@ export function stepGuide(
   const otherWay = goesOut && guide.direction !== direction.id;
   switch (guide.leg) {
     case 'rest':
-      return goesOut || (elapsedMs >= REST_MS && breathAllows(exercise, timeMs, breathsPerMinute))
-        ? out
-        : guide;
+      return goesOut || (elapsedMs >= REST_MS && breathAllows(exercise, breath)) ? out : guide;
     case 'out':
       if (otherWay) return out;
       if (phase === 'returning') return back;
@@ -138,11 +140,8 @@ function legMs(exercise: Exercise, { fromDeg, toDeg }: PaceGuide, breathsPerMinu
 /** The middle of the band: well inside, and nothing that has to be reached. */
 const easyDeg = ({ targetMinDeg, targetMaxDeg }: Direction): number => (targetMinDeg + targetMaxDeg) / 2;
 
-function breathAllows({ breathing }: Exercise, timeMs: number, breathsPerMinute: number): boolean {
-  if (breathing === 'free') return true;
-  const { phase, share } = breathAt(timeMs, breathsPerMinute);
-  return phase === 'out' && share < SETS_OUT_SHARE;
-}
+const breathAllows = ({ breathing }: Exercise, { phase, share }: Breath): boolean =>
+  breathing === 'free' || (phase === 'out' && share < SETS_OUT_SHARE);
 
 function placeAt(exercise: Exercise, angleDeg: number): GuidePlace {
   const direction = exercise.directions.find(({ sign }) => sign * angleDeg > 0);

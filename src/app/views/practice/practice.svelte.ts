@@ -138,7 +138,8 @@ export class Practice {
     const missed = this.#watch.expect() && this.#parts.lastOutOfSightMs !== null;
     if (missed) this.#parts.feedback.announce(words.practice.hidden);
     this.figure.show({ frame: step.frame, ghost: ghostOf(this.exercise, step) });
-    const leading = this.#parts.lead.step(status, step.frame.timeMs);
+    const said = events.flatMap((event) => (event.kind === 'cue' ? [event.cue] : []));
+    const leading = this.#parts.lead.step(status, step.frame.timeMs, said);
     this.live.show(step.output, leading);
     this.breath = leading?.breath?.phase ?? null;
     if (this.#isDue(step)) {
