@@ -278,6 +278,7 @@ function swapSides(event: CoachEvent): CoachEvent {
       return { ...event, rep: { ...event.rep, direction: opposite(event.rep.direction) } };
     case 'resumed':
       return withoutProposal(event);
+    case 'begun-anew':
     case 'too-fast':
     case 'paused':
     case 'step':

@@ -74,6 +74,8 @@ export interface Rep {
 }
 
 export type CoachEvent =
+  /** All so far was measured from a wrong zero, and counts no longer. */
+  | { readonly kind: 'begun-anew'; readonly timeMs: number }
   | {
       readonly kind: 'phase';
       readonly timeMs: number;

@@ -26,6 +26,24 @@ const filmed = (motion: readonly Piece[], filming: Partial<Filming> = {}) =>
   film([STAND, ...motion], { fps: 20, ...filming });
 
 describe('the report of a set', () => {
+  it('counts nothing that was measured from a wrong zero, and all that comes after', () => {
+    const whole = filmed([...rep(56, 5_000, 4_000), ...rep(30), ...rep(-24)]);
+    const firstMs = reportOf(whole).reps[0]?.endMs ?? Number.NaN;
+    const at = whole.findIndex(({ timeMs }) => timeMs > firstMs + 300);
+    const anew = whole.map((one, frame) =>
+      frame === at
+        ? ({ kind: 'unmeasured', timeMs: one.timeMs, reason: 'hold-still', neutralLost: 'wrong' } as const)
+        : one,
+    );
+    expect(reportOf(whole).counts.overRange).toBeGreaterThan(0);
+    const report = reportOf(anew);
+    expect(report.counts).toEqual({ overRange: 0, tooFast: 0, form: {} });
+    expect(report.reps.map(({ direction }) => direction)).toEqual(['left', 'right']);
+    expect(Math.max(...report.reps.map(({ peakDeg }) => peakDeg))).toBeCloseTo(30, 6);
+    // What was said was said.
+    expect(report.cues.map(({ cue }) => cue)).toContain('over-range');
+  });
+
   it('sums up each direction', () => {
     const report = reportOf(filmed([...rep(30), ...rep(-24), ...rep(26)]));
     const [left, right] = report.directions;

@@ -178,6 +178,10 @@ function addEvent(report: ReportState, event: CoachEvent): ReportState {
       return { ...report, paused: true };
     case 'resumed':
       return { ...report, paused: false };
+    case 'begun-anew': {
+      const { inBandMs, peakSpeedDegPerSec, reps, notes, counts: none } = startReport(report.exercise);
+      return { ...report, inBandMs, peakSpeedDegPerSec, reps, notes, counts: none };
+    }
     case 'phase':
     case 'unsaid':
     case 'hold-met':

@@ -32,7 +32,7 @@ describe('what is not seen', () => {
     const zeroed = twice.map((one, frame) => {
       if (frame < lostAt || one.kind === 'unmeasured') return one;
       if (frame > lostAt) return { ...one, angleDeg: 0, speedDegPerSec: 0 };
-      return { kind: 'unmeasured', timeMs: one.timeMs, reason: 'hold-still', neutralLost: true } as const;
+      return { kind: 'unmeasured', timeMs: one.timeMs, reason: 'hold-still', neutralLost: 'left' } as const;
     });
     expect(sides(practise(chair, zeroed).events)).toEqual(['left']);
     expect(phases(practise(chair, zeroed).events)).toContain('neutral');

@@ -25,10 +25,17 @@ export function stepUnseen(
   let state: CoachState = { ...before, timeMs, gap, flawMs: timeMs };
   if (before.closing !== null) return stepClosing(state, before.closing, false, timeMs, events);
   const waiting = before.phase === 'framing' || before.phase === 'neutral';
-  if (!waiting && neutralLost !== true && timeMs - gap.sinceMs <= DROPOUT_MS) return state;
+  if (!waiting && neutralLost === undefined && timeMs - gap.sinceMs <= DROPOUT_MS) return state;
   state = loseSight(exercise, state);
+  if (neutralLost === 'wrong') state = begunAnew(state, timeMs, events);
   state = enterPhase(before, state, awaitsNeutral(reason) ? 'neutral' : 'framing', timeMs, events);
   return speak(state, wishesUnseen(gap, timeMs), timeMs, events);
+}
+
+/** What was counted, and what was warned of, was measured from a wrong zero. */
+function begunAnew(state: CoachState, timeMs: number, events: CoachEvent[]): CoachState {
+  events.push({ kind: 'begun-anew', timeMs });
+  return { ...state, begunMs: null, reps: [], strikes: 0 };
 }
 
 /** The stretch unseen that this frame goes on, or begins. */

@@ -37,6 +37,30 @@ const outputs: fc.Arbitrary<readonly TracedOutput[]> = fc
   });
 
 describe('a trace', () => {
+  it('shows nothing of what was measured before the set began anew', () => {
+    const frame = (timeMs: number, more: Partial<TracedOutput> = {}): TracedOutput => ({
+      measurement: {
+        kind: 'measured',
+        timeMs,
+        angleDeg: 12,
+        sigmaDeg: 2,
+        speedDegPerSec: 5,
+        checks: [],
+        view: 'front',
+        quality: 'good',
+      },
+      events: [],
+      ...more,
+    });
+    const anew: TracedOutput = {
+      measurement: { kind: 'unmeasured', timeMs: 200, reason: 'hold-still', neutralLost: 'wrong' },
+      events: [{ kind: 'begun-anew', timeMs: 200 }],
+    };
+    const trace = traceOf([frame(0), frame(100), anew, frame(300), frame(400)], 0);
+    expect(trace.angleDeg).toEqual([null, null, null, 12, 12]);
+    expect(trace.timeMs).toEqual([0, 100, 200, 300, 400]);
+  });
+
   it('of every frame gives back every frame', () => {
     fc.assert(
       fc.property(outputs, (all) => {

@@ -47,6 +47,7 @@ export function traceOf(outputs: readonly TracedOutput[], everyMs: number): Trac
   const sigmaDeg: (number | null)[] = [];
   const speedDegPerSec: (number | null)[] = [];
   const phases: PhaseChange[] = [];
+  const countsFromMs = lastBegunAnewMs(outputs);
   let nextMs = -Infinity;
   let lastKind: Measurement['kind'] | null = null;
   for (const { measurement, events } of outputs) {
@@ -59,13 +60,22 @@ export function traceOf(outputs: readonly TracedOutput[], everyMs: number): Trac
     nextMs = measurement.timeMs + everyMs;
     lastKind = measurement.kind;
     timeMs.push(hundredth(measurement.timeMs));
-    const measured = measurement.kind === 'measured' ? measurement : null;
+    const measured =
+      measurement.kind === 'measured' && measurement.timeMs >= countsFromMs ? measurement : null;
     angleDeg.push(measured && hundredth(measured.angleDeg));
     sigmaDeg.push(measured && hundredth(measured.sigmaDeg));
     speedDegPerSec.push(measured && hundredth(measured.speedDegPerSec));
   }
   return { timeMs, angleDeg, sigmaDeg, speedDegPerSec, phases };
 }
+
+/** What was measured before this was measured from a wrong zero. */
+const lastBegunAnewMs = (outputs: readonly TracedOutput[]): number =>
+  outputs.reduce(
+    (last, { events }) =>
+      events.reduce((newest, { kind, timeMs }) => (kind === 'begun-anew' ? timeMs : newest), last),
+    -Infinity,
+  );
 
 /** One point of a trace. */
 export interface Moment {

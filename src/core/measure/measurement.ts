@@ -122,8 +122,11 @@ export interface Unmeasured {
   readonly kind: 'unmeasured';
   readonly timeMs: number;
   readonly reason: UnmeasuredReason;
-  /** The neutral was given up: what is under way was measured from a zero that holds no longer. Left out, it was not. */
-  readonly neutralLost?: true;
+  /**
+   * The neutral was given up, and what is under way is not measured to its end; left out, it was not. `left`: the person is in
+   * another place, or turned round. `wrong`: it was taken in a hold, and all that was measured from it is wrong.
+   */
+  readonly neutralLost?: 'left' | 'wrong';
 }
 
 export type Measurement = Measured | Unmeasured;

@@ -160,16 +160,16 @@ const afresh = (state: MeasureState): MeasureState => ({
   angles: NO_SAMPLES,
 });
 
-const neutralLost = (timeMs: number): Unmeasured => ({
+const neutralLost = (timeMs: number, why: 'left' | 'wrong'): Unmeasured => ({
   kind: 'unmeasured',
   timeMs,
   reason: 'hold-still',
-  neutralLost: true,
+  neutralLost: why,
 });
 
 const withoutNeutral = (state: MeasureState, timeMs: number): Step => ({
   state: afresh(state),
-  measurement: neutralLost(timeMs),
+  measurement: neutralLost(timeMs, 'left'),
 });
 
 function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonFrame): Step {
@@ -282,7 +282,7 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
     const { neutral: mendedOne, seen } = mended;
     return {
       state: withNeutral(afresh(state), estimator, mendedOne, seen, seat),
-      measurement: neutralLost(timeMs),
+      measurement: neutralLost(timeMs, 'wrong'),
     };
   }
   const next: MeasureState = {

@@ -20,7 +20,7 @@ describe('somebody who turns round in side view', () => {
   });
 
   it('is measured anew from the other one, with the right sign', () => {
-    expect(round.some((one) => one.kind === 'unmeasured' && one.neutralLost === true)).toBe(true);
+    expect(round.some((one) => one.kind === 'unmeasured' && one.neutralLost === 'left')).toBe(true);
     const last = numbers(round).at(-1);
     expect(last?.view).toBe('left-side');
     expect(last?.angleDeg).toBeGreaterThan(8);
@@ -31,7 +31,7 @@ describe('somebody who turns round in side view', () => {
       const yawDeg = sec < 3 ? between(90, 0, (sec - 2) * 2) : between(0, 90, (sec - 3) * 2);
       return { shoulderYawDeg: yawDeg, pelvisYawDeg: yawDeg };
     });
-    expect(glancing.some((one) => one.kind === 'unmeasured' && one.neutralLost === true)).toBe(false);
+    expect(glancing.some((one) => one.kind === 'unmeasured' && one.neutralLost === 'left')).toBe(false);
     expect(reasons(glancing)).toContain('turn-side-on');
     expect(Math.abs(numbers(glancing).at(-1)?.angleDeg ?? Number.NaN)).toBeLessThan(1);
   });

@@ -145,7 +145,7 @@ describe('what cannot be seen is not measured', () => {
     const givenUp = whole.map((one) =>
       one.timeMs < 6_000 || one.timeMs >= 6_060
         ? one
-        : ({ kind: 'unmeasured', timeMs: one.timeMs, reason: 'hold-still', neutralLost: true } as const),
+        : ({ kind: 'unmeasured', timeMs: one.timeMs, reason: 'hold-still', neutralLost: 'left' } as const),
     );
     expect(guided(chair, whole).filter(({ kind }) => kind === 'repeat')).toHaveLength(1);
     expect(guided(chair, givenUp).filter(({ kind }) => kind === 'repeat')).toHaveLength(0);

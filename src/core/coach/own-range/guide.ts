@@ -101,7 +101,7 @@ function stepUnseen(state: GuideState, measurement: Measurement, events: GuideEv
   const poorMs = state.poorMs + (measurement.kind === 'measured' ? stepMs : 0);
   const unclearMs = state.unclearMs + stepMs;
   const paused: GuideState = { ...state, gap, poorMs, unclearMs, stillSinceMs: null, atEndSinceMs: null };
-  const neutralLost = measurement.kind === 'unmeasured' && measurement.neutralLost === true;
+  const neutralLost = measurement.kind === 'unmeasured' && measurement.neutralLost !== undefined;
   const lost = neutralLost || timeMs - gap.sinceMs > DROPOUT_MS ? loseSight(paused) : paused;
   const waitMs = reason === 'hold-still' ? HOLD_STILL_AFTER_MS : FRAMING_AFTER_MS;
   if (timeMs - gap.sinceMs < waitMs) return lost;
