@@ -1,6 +1,6 @@
 import type { PersonFrame } from '../pose/frame.ts';
 import type { Estimator, Evidence } from './estimator.ts';
-import { offCentreOf, seekNeutral, type SeenAtRest, type TakenNeutral } from './neutral.ts';
+import { NO_NEUTRAL, offCentreOf, seekNeutral, type SeenAtRest, type TakenNeutral } from './neutral.ts';
 import { mayBeMiddle, offCentre } from './off-centre.ts';
 import { restInTheMiddle, type RestPlaces } from './rest-places.ts';
 import { NO_SAMPLES, withSample, type Samples } from './samples.ts';
@@ -35,12 +35,7 @@ export function mendedNeutral(
   if (seen === null || !mayBeMiddle(setup, offCentreOf(seen), old.offCentre)) return null;
   // Where the person goes from and comes back to says more than how it looks by itself.
   const resting = seen.map((one) => ({ ...one, offCentre: 0 }));
-  const neutral = seekNeutral(
-    estimator,
-    { kind: 'seeking', seen: resting, offCentre: false },
-    timeMs,
-    evidence,
-  );
+  const neutral = seekNeutral(estimator, { ...NO_NEUTRAL, seen: resting }, timeMs, evidence);
   return neutral.kind === 'taken' ? { neutral: { ...neutral, offCentre: offCentreOf(seen) }, seen } : null;
 }
 

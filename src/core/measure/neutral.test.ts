@@ -33,7 +33,7 @@ function sought(angleAt: (sec: number) => number, seconds: number, fps: number):
 
 describe('seekNeutral', () => {
   it('takes the mean of 0.75 s of rest, at any frame rate', () => {
-    for (const fps of [5, 8, 15, 30, 60]) {
+    for (const fps of [5, 8, 15, 30, 60, 90, 120, 240]) {
       const neutral = sought(() => 7, Math.max(0.8, 4 / fps) + 1 / fps, fps);
       if (neutral.kind !== 'taken') throw new Error(`no neutral at ${fps}`);
       expect(neutral.evidence[0]).toBeCloseTo(7, 9);
@@ -70,6 +70,20 @@ describe('a rest away from the middle', () => {
       neutral = seekNeutral(plain, neutral, timeMs, evidence(25), -1.4);
     }
     expect(neutral).toMatchObject({ kind: 'seeking', offCentre: true });
+  });
+
+  it('is one after all when it goes on for longer than anybody holds', () => {
+    const atMs = (patienceMs: number) => {
+      let neutral: Neutral = NO_NEUTRAL;
+      for (let timeMs = 0; timeMs < 12_000; timeMs += 50) {
+        if (neutral.kind === 'taken') return timeMs;
+        neutral = seekNeutral(plain, neutral, timeMs, evidence(25), -1.2, patienceMs);
+      }
+      return null;
+    };
+    expect(atMs(8000)).toBeGreaterThan(8700);
+    expect(atMs(8000)).toBeLessThan(9000);
+    expect(atMs(Infinity)).toBeNull();
   });
 
   it('is judged by all of it: one odd frame says nothing', () => {

@@ -14,7 +14,8 @@ const LONGEST_GAP_MS = 500;
  */
 const STILL_SIGMA_DEG = 2.5;
 const STILL_DRIFT_DEG = 1.8;
-/** Two seconds at 60 frames a second and more never enter: the window is shorter than that. */
+/** Quicker cameras tell no more of a rest: frames nearer to the one before are left out, so that these span it. */
+const APART_MS = 15;
 const MOST_FRAMES = 64;
 /** A neutral is provisional until this much rest has gone into it; it goes on getting better a little longer. */
 const SETTLED_MS = 2000;
@@ -51,6 +52,8 @@ export interface SeekingNeutral {
   readonly seen: readonly SeenAtRest[];
   /** They do rest, but away from the exercise's middle. */
   readonly offCentre: boolean;
+  /** Since when; null while they do not. */
+  readonly offSinceMs: number | null;
 }
 
 /** The person's own zero. */
@@ -76,13 +79,14 @@ export interface TakenNeutral {
 
 export type Neutral = SeekingNeutral | TakenNeutral;
 
-export const NO_NEUTRAL: SeekingNeutral = { kind: 'seeking', seen: [], offCentre: false };
+export const NO_NEUTRAL: SeekingNeutral = { kind: 'seeking', seen: [], offCentre: false, offSinceMs: null };
 
 /**
  * Adds a frame to a neutral that is still sought. It is taken as soon as the last 0.75 s, and five frames, were at
  * rest: the angle against their own mean neither scatters nor drifts beyond the limits above. A rest in what looks
- * like the middle of a hold is not taken.
+ * like the middle of a hold is not taken, unless it goes on and on.
  * @param offCentre how far the frame looks from the exercise's middle; 1 = too far
+ * @param patienceMs nobody holds for longer than this: it is how they rest, however it looks
  */
 export function seekNeutral(
   estimator: Estimator,
@@ -90,9 +94,12 @@ export function seekNeutral(
   timeMs: number,
   evidence: Evidence,
   offCentre = 0,
+  patienceMs = Infinity,
 ): Neutral {
+  const newest = neutral.seen[neutral.seen.length - 1];
+  if (newest !== undefined && timeMs - newest.timeMs < APART_MS) return neutral;
   const seen = [...unbroken(neutral.seen, timeMs), { timeMs, evidence, offCentre }].slice(-MOST_FRAMES);
-  const waiting: SeekingNeutral = { kind: 'seeking', seen, offCentre: false };
+  const waiting: SeekingNeutral = { kind: 'seeking', seen, offCentre: false, offSinceMs: null };
   const enough = seen.findLastIndex((one) => timeMs - one.timeMs >= STILL_MS);
   if (enough < 0 || seen.length < LEAST_FRAMES) return waiting;
   const window = seen.slice(Math.min(enough, seen.length - LEAST_FRAMES));
@@ -101,7 +108,10 @@ export function seekNeutral(
   const { sigmaDeg, driftDeg } = restOf(angles);
   if (!(sigmaDeg <= STILL_SIGMA_DEG && driftDeg <= STILL_DRIFT_DEG)) return { ...waiting, seen: window };
   const off = offCentreOf(window);
-  if (!(Math.abs(off) < 1)) return { kind: 'seeking', seen: window, offCentre: true };
+  const offSinceMs = neutral.offSinceMs ?? timeMs;
+  if (!(Math.abs(off) < 1) && !(timeMs - offSinceMs >= patienceMs)) {
+    return { kind: 'seeking', seen: window, offCentre: true, offSinceMs };
+  }
   return {
     kind: 'taken',
     evidence: mean,

@@ -19,7 +19,8 @@ import { DEG_PER_RAD, lengthOf, midpoint } from './vector.ts';
  * The limits leave room round the neutrals of 123 recordings of rendered people (ten bodies; cameras up to 30 degrees
  * off, people who sit askew, heads turned away), of which none comes nearer than 0.83. Holds of 15 degrees and more
  * exceed them in 97 of 100 seated turns and in 86 (lite: 66) standing ones, and all backbends do; of round and hollow
- * backs a quarter does, the strong ones: one person's flat back is as round as another's cat.
+ * backs a quarter does, the strong ones: one person's flat back is as round as another's cat, and of 104 flat backs seen
+ * since two (lite; full none) look like a hold.
  */
 export function offCentre(setup: MeasureSetup, frame: PersonFrame, evidence: Evidence): number {
   if (isSimple(setup.measure)) return 0;
@@ -53,6 +54,13 @@ const NEARER_BY = 0.3;
  */
 export const mayBeMiddle = ({ measure }: MeasureSetup, restOff: number, neutralOff: number): boolean =>
   Math.abs(restOff) <= Math.abs(neutralOff) - (measure === 'turn' ? NEARER_BY : 0);
+
+/** A back is held round, hollow or leaned for some seconds; a turn for half a minute. */
+const LONGEST_HOLD_MS = 8000;
+
+/** Who goes on resting in what looks like a hold for longer than they would hold it rests there, milliseconds. */
+export const patienceMs = ({ measure }: MeasureSetup): number =>
+  measure === 'turn' ? Infinity : LONGEST_HOLD_MS;
 
 /** Trunk lengths. At rest legs lie side by side, within a tenth of one; a knee across is drawn up by 0.6 to 1. */
 const MOST_APART = 0.3;

@@ -77,6 +77,26 @@ describe('follow', () => {
     expect(between(elsewhere, 3, 4)).toEqual(new Set(['lost']));
   });
 
+  it('follows small shifts as slowly at any frame rate', () => {
+    const shifted = (fps: number) => {
+      let subject = NOBODY_YET;
+      for (let frame = 0; frame <= 2 * fps; frame += 1) {
+        const timeMs = (1000 * frame) / fps;
+        const seen = frameOf({ ...STANDING, timeMs, place: { x: frame === 0 ? 0 : 0.05, y: 0, z: 2.5 } });
+        const seat = seatOf('turn', seen);
+        if (frame === 0) subject = { ...NOBODY_YET, home: seat };
+        subject = follow(subject, seen, seat, false).subject;
+      }
+      return subject.home;
+    };
+    const slow = JSON.stringify(Object.values(shifted(10) ?? {}).map((value: number) => value.toFixed(1)));
+    for (const fps of [30, 60, 120]) {
+      expect(JSON.stringify(Object.values(shifted(fps) ?? {}).map((value: number) => value.toFixed(1)))).toBe(
+        slow,
+      );
+    }
+  });
+
   it('takes the first one seen without asking', () => {
     const frame = frameOf({ ...STANDING, timeMs: 0 });
     expect(follow(NOBODY_YET, frame, seatOf('turn', frame), false).following).toBe('same');

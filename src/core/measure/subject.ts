@@ -8,7 +8,6 @@ interface Lost {
   readonly at: Seat;
   readonly sinceMs: number;
   readonly homeSinceMs: number | null;
-  readonly lastMs: number;
 }
 
 /** The person the neutral belongs to. The pose model follows one body; it does not say whose. */
@@ -17,9 +16,11 @@ export interface Subject {
   /** Where they sit, stand or kneel; follows them slowly. Null while there is no neutral to belong to. */
   readonly home: Seat | null;
   readonly lost: Lost | null;
+  /** When they, or whoever is taken for them, were seen last; null before. */
+  readonly lastMs: number | null;
 }
 
-export const NOBODY_YET: Subject = { track: [], home: null, lost: null };
+export const NOBODY_YET: Subject = { track: [], home: null, lost: null, lastMs: null };
 
 /**
  * - `same`: the person of the neutral, as far as anybody can tell.
@@ -51,18 +52,20 @@ export function follow(
 ): { readonly subject: Subject; readonly following: Following } {
   const { timeMs } = frame;
   const seen = glimpseOf(frame);
-  const lastMs = subject.track.at(-1)?.timeMs ?? timeMs;
+  const lastMs = subject.lastMs ?? timeMs;
   const jolted = contradicted || joltOf(subject.track, seen) >= 1;
   const track = jolted ? [seen] : withGlimpse(subject.track, seen);
   const { home, lost } = subject;
-  if (home === null) return { subject: { ...subject, track }, following: jolted ? 'new' : 'same' };
-  if (lost !== null) return search(track, home, lost, seat, timeMs);
+  if (home === null)
+    return { subject: { ...subject, track, lastMs: timeMs }, following: jolted ? 'new' : 'same' };
+  if (lost !== null) return search(track, home, lost, seat, lastMs, timeMs);
   if (jolted || (timeMs - lastMs >= OUT_OF_SIGHT_MS && !isAt(home, seat))) {
-    const gone: Lost = { at: seat, sinceMs: timeMs, homeSinceMs: null, lastMs: timeMs };
-    return { subject: { track, home, lost: gone }, following: 'lost' };
+    const gone: Lost = { at: seat, sinceMs: timeMs, homeSinceMs: null };
+    return { subject: { track, home, lost: gone, lastMs: timeMs }, following: 'lost' };
   }
   const share = 1 - Math.exp(-(timeMs - lastMs) / HOME_FOLLOWS_MS);
-  return { subject: { track, home: seatBetween(home, seat, share), lost: null }, following: 'same' };
+  const followed = { track, home: seatBetween(home, seat, share), lost: null, lastMs: timeMs };
+  return { subject: followed, following: 'same' };
 }
 
 /** Waits for the subject to be back, or for somebody to stay. */
@@ -71,16 +74,18 @@ function search(
   home: Seat,
   lost: Lost,
   seat: Seat,
+  lastMs: number,
   timeMs: number,
 ): { readonly subject: Subject; readonly following: Following } {
-  const unseen = timeMs - lost.lastMs >= OUT_OF_SIGHT_MS;
+  const unseen = timeMs - lastMs >= OUT_OF_SIGHT_MS;
   const homeSinceMs = !isAt(home, seat) ? null : unseen ? timeMs : (lost.homeSinceMs ?? timeMs);
   if (homeSinceMs !== null && timeMs - homeSinceMs >= HOME_MS) {
-    return { subject: { track, home, lost: null }, following: 'same' };
+    return { subject: { track, home, lost: null, lastMs: timeMs }, following: 'same' };
   }
   const stays = !unseen && isAt(lost.at, seat);
   const at = stays ? lost.at : seat;
   const sinceMs = stays ? lost.sinceMs : timeMs;
-  if (timeMs - sinceMs >= STAYED_MS) return { subject: { track, home: null, lost: null }, following: 'new' };
-  return { subject: { track, home, lost: { at, sinceMs, homeSinceMs, lastMs: timeMs } }, following: 'lost' };
+  if (timeMs - sinceMs >= STAYED_MS)
+    return { subject: { track, home: null, lost: null, lastMs: timeMs }, following: 'new' };
+  return { subject: { track, home, lost: { at, sinceMs, homeSinceMs }, lastMs: timeMs }, following: 'lost' };
 }
