@@ -34,7 +34,8 @@ export function mendedNeutral(
   const seen = restInTheMiddle(places);
   if (seen === null || !mayBeMiddle(setup, offCentreOf(seen), old.offCentre)) return null;
   // Where the person goes from and comes back to says more than how it looks by itself.
-  const resting = seen.map((one) => ({ ...one, offCentre: 0 }));
+  // The last one may be this very frame.
+  const resting = seen.slice(0, -1).map((one) => ({ ...one, offCentre: 0 }));
   const neutral = seekNeutral(estimator, { ...NO_NEUTRAL, seen: resting }, timeMs, evidence);
   return neutral.kind === 'taken' ? { neutral: { ...neutral, offCentre: offCentreOf(seen) }, seen } : null;
 }
