@@ -35,6 +35,6 @@ export const replay: Messages['replay'] = {
     paused: 'Pause',
     ended: 'der Durchgang ist zu Ende',
   },
-  about: 'Aufgezeichnet am {date} mit dem Modell {model}',
+  about: 'Aufgezeichnet am {date} mit dem {model} Modell',
   toSummary: 'Zusammenfassung',
 };

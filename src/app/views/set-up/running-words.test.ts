@@ -16,8 +16,8 @@ test('says which model runs where, and why', () => {
     'I see you with the full model on several threads of the processor, 22 ms a picture. ' +
       'It was the fastest of what I tried on this device.',
   );
-  expect(runningWords(ready('wished', { delegate: 'GPU' }), null, unhurried)).toBe(
-    'I see you with the full model on the graphics chip, – ms a picture. You chose it.',
+  expect(runningWords(ready('wished', { delegate: 'GPU' }), 41, unhurried)).toBe(
+    'I see you with the full model on the graphics chip, 41 ms a picture. You chose it.',
   );
   const lite = { model: { name: 'lite', sha256: '' } } as const;
   expect(runningWords(ready('full-too-slow', lite), 60, unhurried)).toContain(

@@ -13,14 +13,14 @@ const placeOf = ({ delegate, runtime }: RuntimeInfo): 'one' | 'several' | 'graph
 /** Which model runs where and why, and what is asked of the camera. */
 export function runningWords(
   { runtime: { info }, why }: Extract<RuntimeState, { kind: 'ready' }>,
-  frameMs: number | null,
+  frameMs: number,
   { cameraRate, savesPower }: Pick<Pacing, 'cameraRate' | 'savesPower'>,
 ): string {
   const text = words.setUp.running;
   const how = fill(text.how, {
     model: text.models[info.model.name],
     place: text.places[placeOf(info)],
-    ms: frameMs ?? '–',
+    ms: frameMs,
   });
   const camera = savesPower ? text.savesPower : cameraRate < 30 ? text.fewerPictures : null;
   return [how, text.why[why], camera && fill(camera, { n: cameraRate })]
