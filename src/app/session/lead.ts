@@ -1,5 +1,5 @@
 import { breathWith } from '../../core/coach/breath-along.ts';
-import { breathAt, type Breath } from '../../core/coach/breath.ts';
+import { breathAt, halfBreathMs, type Breath } from '../../core/coach/breath.ts';
 import type { CoachStatus, CueId, Phase } from '../../core/coach/event.ts';
 import {
   breathPlace,
@@ -20,7 +20,6 @@ export interface Leading {
   readonly breath: Breath | null;
 }
 
-const HALF_MINUTE_MS = 30_000;
 const ALL_BUT_OVER = 0.999;
 /** Halves of a breath before one in the middle of a set: the very first is taken at rest. */
 const HALVES_BEFORE = { in: 2, out: 3 } as const;
@@ -58,8 +57,7 @@ export class Lead {
       this.stop();
       return null;
     }
-    if (this.#originMs === null) this.#breathOriginMs = timeMs;
-    this.#originMs ??= timeMs;
+    if (this.#originMs === null) this.#originMs = this.#breathOriginMs = timeMs;
     const elapsedMs = timeMs - this.#originMs;
     const exercise = this.#exercise;
     const { breathsPerMinute, sound } = this.#guidance;
@@ -77,15 +75,14 @@ export class Lead {
   /** The breath now, which turns to the half that is wanted, and waits at its end for as long as that is. */
   #breathe(wanted: Breath['phase'] | null, timeMs: number): Breath {
     const { breathsPerMinute } = this.#guidance;
-    const breath = breathAt(timeMs - this.#breathOriginMs, breathsPerMinute);
-    if (wanted !== null && breath.phase !== wanted) {
-      const halfMs = HALF_MINUTE_MS / breathsPerMinute;
+    const now = (): Breath => breathAt(timeMs - this.#breathOriginMs, breathsPerMinute);
+    if (wanted !== null && now().phase !== wanted) {
       const gone = this.#breathing === wanted ? ALL_BUT_OVER : 0;
-      this.#breathOriginMs = timeMs - (HALVES_BEFORE[wanted] + gone) * halfMs;
+      this.#breathOriginMs = timeMs - (HALVES_BEFORE[wanted] + gone) * halfBreathMs(breathsPerMinute);
     }
-    const now = breathAt(timeMs - this.#breathOriginMs, breathsPerMinute);
-    this.#breathing = now.phase;
-    return now;
+    const breath = now();
+    this.#breathing = breath.phase;
+    return breath;
   }
 
   /** Falls silent and starts anew at the next movement. */

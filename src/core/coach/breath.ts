@@ -10,6 +10,9 @@ export const BREATHS_PER_MINUTE = 6;
 
 const MINUTE_MS = 60_000;
 
+/** How long one way of a breath takes. */
+export const halfBreathMs = (breathsPerMinute: number): number => MINUTE_MS / 2 / breathsPerMinute;
+
 /**
  * The breath to follow at a moment: in first, both halves equally long.
  * @param elapsedMs time since the pacer began; earlier counts as its beginning

@@ -1,6 +1,6 @@
 import type { Direction, DirectionId, Exercise } from '../exercises/exercise.ts';
 import { holdTargetMs } from '../exercises/dose.ts';
-import { breathAt, type Breath } from './breath.ts';
+import { breathAt, halfBreathMs, type Breath } from './breath.ts';
 import type { CoachStatus, Phase } from './event.ts';
 
 /**
@@ -41,7 +41,6 @@ const ALONE_MS = 4_000;
 const EASY_SHARE = 0.6;
 /** Fastest moment of a minimum-jerk movement against its mean. Source: Flash and Hogan 1985. */
 const PEAK_TO_MEAN = 1.875;
-const HALF_MINUTE_MS = 30_000;
 
 const LED: ReadonlySet<Phase> = new Set<Phase>(['ready', 'moving', 'holding', 'returning']);
 
@@ -112,7 +111,7 @@ export function breathPlace(exercise: Exercise, elapsedMs: number, breathsPerMin
     const direction = exercise.directions.find((candidate) => candidate.sign === sign);
     return direction === undefined ? 0 : sign * easyDeg(direction);
   };
-  const halfMs = HALF_MINUTE_MS / breathsPerMinute;
+  const halfMs = halfBreathMs(breathsPerMinute);
   const [fromDeg, toDeg] =
     phase === 'out' ? [elapsedMs < 2 * halfMs ? 0 : end(1), end(-1)] : [end(-1), end(1)];
   const angleDeg = elapsedMs < halfMs ? 0 : fromDeg + (toDeg - fromDeg) * minimumJerk(share);
@@ -133,8 +132,8 @@ function guideAngleDeg(
 function legMs(exercise: Exercise, { fromDeg, toDeg }: PaceGuide, breathsPerMinute: number): number {
   const fastest = EASY_SHARE * exercise.pace.cautionDegPerSec;
   const unhurriedMs = ((PEAK_TO_MEAN * Math.abs(toDeg - fromDeg)) / fastest) * 1000;
-  const halfBreathMs = exercise.breathing === 'free' ? 0 : HALF_MINUTE_MS / breathsPerMinute;
-  return Math.max(1, unhurriedMs, halfBreathMs);
+  const breathMs = exercise.breathing === 'free' ? 0 : halfBreathMs(breathsPerMinute);
+  return Math.max(1, unhurriedMs, breathMs);
 }
 
 /** The middle of the band: well inside, and nothing that has to be reached. */

@@ -19,7 +19,7 @@ import {
   type SeenAtRest,
   type TakenNeutral,
 } from './neutral.ts';
-import { patienceMs } from './off-centre.ts';
+import { offCentre, patienceMs } from './off-centre.ts';
 import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
 import { qualityOf } from './quality.ts';
 import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
@@ -214,7 +214,7 @@ function seek(setup: MeasureSetup, estimator: Estimator, state: MeasureState, si
   if (state.neutral.kind !== 'seeking') return measure(setup, estimator, state, sighting);
   const reason = cameraReason(setup, frame) ?? wrongView(setup, estimator.viewOf(evidence));
   if (reason !== null) return unmeasured({ ...state, neutral: NO_NEUTRAL }, timeMs, reason);
-  const { offCentre: off } = seenAtRest(setup, frame, evidence);
+  const off = offCentre(setup, frame, evidence);
   const neutral = seekNeutral(estimator, state.neutral, timeMs, evidence, off, patienceMs(setup));
   if (neutral.kind === 'seeking') {
     return unmeasured({ ...state, neutral }, timeMs, neutral.offCentre ? 'off-centre' : 'hold-still');

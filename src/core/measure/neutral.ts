@@ -7,7 +7,7 @@ const LEAST_FRAMES = 5;
 /** At low frame rates the rest is looked at for longer, but what is older than this is another rest. */
 const LONGEST_WINDOW_MS = 1600;
 /** A rest with a hole in it this long is not known to be one. */
-const LONGEST_GAP_MS = 500;
+export const LONGEST_GAP_MS = 500;
 /**
  * Largest standard deviation, and largest drift from the first to the second half, of the angle at rest. Drift tells
  * a slow start from rest; scatter may be the model's own in a poor picture, and averages out.

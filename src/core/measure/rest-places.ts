@@ -1,5 +1,5 @@
 import type { Measured } from './measurement.ts';
-import type { SeenAtRest } from './neutral.ts';
+import { LONGEST_GAP_MS, type SeenAtRest } from './neutral.ts';
 
 /** The person has come to rest when they have moved no faster than this, and no further, for this long. */
 const RESTING_DEG_PER_SEC = 4;
@@ -7,8 +7,6 @@ const SWAY_DEG = 3;
 const RESTED_MS = 300;
 /** Pose models see a slow movement in bursts: what stands still between two of them is shorter than this. */
 const SETTLED_MS = 900;
-/** After a hole this long it is another stay. */
-const LONGEST_GAP_MS = 500;
 /** Rests this near each other are in the same place: nobody comes back to the degree. */
 const SAME_PLACE_DEG = 5;
 /** Leaving a place by less than this is shifting about in it. */
