@@ -73,12 +73,22 @@ test('a newer version is announced on the start page and comes when it is asked 
 
   const other = await context.newPage();
   await other.goto(host.address);
-  await other.evaluate(() => {
-    void navigator.locks.request('unwind-practising', { mode: 'shared' }, () => new Promise(() => undefined));
-  });
+  await other.evaluate(
+    () =>
+      new Promise<void>((granted) => {
+        void navigator.locks.request('unwind-practising', { mode: 'shared' }, () => {
+          granted();
+          return new Promise(() => undefined);
+        });
+      }),
+  );
   await newer.getByRole('button').click();
   await expect(page.getByRole('status').filter({ hasText: 'Another tab is practising' })).toBeVisible();
   await other.close();
+  // The browser lets go of a closed tab's lock a moment after the tab is gone.
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name)))
+    .not.toContain('unwind-practising');
 
   const loaded = page.waitForEvent('load');
   await newer.getByRole('button').click();
