@@ -31,8 +31,10 @@ export function mendedNeutral(
   timeMs: number,
   evidence: Evidence,
 ): MendedNeutral | null {
-  const seen = restInTheMiddle(places);
-  if (seen === null || !mayBeMiddle(setup, offCentreOf(seen), old.offCentre)) return null;
+  const middle = restInTheMiddle(places);
+  if (middle === null) return null;
+  const { seen, rounds } = middle;
+  if (!mayBeMiddle(setup, offCentreOf(seen), old.offCentre, rounds)) return null;
   // Where the person goes from and comes back to says more than how it looks by itself.
   // The last one may be this very frame.
   const resting = seen.slice(0, -1).map((one) => ({ ...one, offCentre: 0 }));

@@ -46,14 +46,25 @@ export function offCentre(setup: MeasureSetup, frame: PersonFrame, evidence: Evi
 
 /** By how much nearer to the middle a rest must look than the neutral does: 0.4 at least in eleven such turns. */
 const NEARER_BY = 0.3;
+/** Who has gone from a rest to both sides so often, and never past the neutral, goes from there. */
+const PLAIN_ROUNDS = 2;
 
 /**
  * Whether a rest may be the middle rather than the neutral, by how far off centre each looks: somebody who deepens a hold as
- * they breathe comes back to it from both sides as well. Backs look too different from each other for more than that it
- * must not look further off. By the heavy model nothing can be told of a turn, and no rest may be.
+ * they breathe comes back to it from both sides as well. Twists are deepened so again and again, so a turn must look nearer
+ * the middle. Backs look too different from each other for that: theirs must not look further off, until they have gone to
+ * both sides of it again. By the heavy model nothing can be told of a turn, and no rest may be.
+ * @param rounds how often the person has come back to the rest from either side
  */
-export const mayBeMiddle = ({ measure }: MeasureSetup, restOff: number, neutralOff: number): boolean =>
-  Math.abs(restOff) <= Math.abs(neutralOff) - (measure === 'turn' ? NEARER_BY : 0);
+export const mayBeMiddle = (
+  { measure }: MeasureSetup,
+  restOff: number,
+  neutralOff: number,
+  rounds: number,
+): boolean =>
+  measure === 'turn'
+    ? Math.abs(restOff) <= Math.abs(neutralOff) - NEARER_BY
+    : rounds >= PLAIN_ROUNDS || Math.abs(restOff) <= Math.abs(neutralOff);
 
 /** A back is held round, hollow or leaned for some seconds; a turn for half a minute. */
 const LONGEST_HOLD_MS = 8000;

@@ -20,8 +20,11 @@ function course(placesDeg: readonly number[], staySec: number, speed = SPEED_DEG
   return angles;
 }
 
-/** Every rest that is taken for the middle, as the angles seen of it, degrees. */
-function middles(angles: readonly number[], timeOf = (frame: number) => (1000 * frame) / FPS): number[][] {
+/** Every rest that is taken for the middle: the rounds made about it, and the angles seen of it, degrees. */
+function middlesWithRounds(
+  angles: readonly number[],
+  timeOf = (frame: number) => (1000 * frame) / FPS,
+): { rounds: number; seenDeg: number[] }[] {
   let places: RestPlaces = RESTED_AT_NEUTRAL;
   let beforeDeg = 0;
   return angles.flatMap((angleDeg, index) => {
@@ -30,15 +33,26 @@ function middles(angles: readonly number[], timeOf = (frame: number) => (1000 * 
     beforeDeg = angleDeg;
     const sight = () => ({ timeMs, evidence: [angleDeg], offCentre: 0 });
     places = noteRest(places, { timeMs, angleDeg, speedDegPerSec }, sight);
-    const seen = restInTheMiddle(places);
-    return seen === null ? [] : [seen.map(({ evidence }) => evidence[0] ?? Number.NaN)];
+    const middle = restInTheMiddle(places);
+    if (middle === null) return [];
+    return [{ ...middle, seenDeg: middle.seen.map(({ evidence }) => evidence[0] ?? Number.NaN) }];
   });
 }
+
+const middles = (...course: Parameters<typeof middlesWithRounds>): number[][] =>
+  middlesWithRounds(...course).map(({ seenDeg }) => seenDeg);
 
 describe('restInTheMiddle', () => {
   it('finds the place that the person goes from, and comes back to, on both sides', () => {
     expect(middles(course([12, 36, 12, 0, 12], 1.2)).length).toBeGreaterThan(0);
     expect(middles(course([-14, 2, -14, -32, -14], 1.2)).length).toBeGreaterThan(0);
+  });
+
+  it('tells how often the person has come back to it from either side', () => {
+    const last = (placesDeg: readonly number[]) => middlesWithRounds(course(placesDeg, 1.2)).at(-1)?.rounds;
+    expect(last([12, 36, 12, 0, 12])).toBe(1);
+    expect(last([12, 36, 12, 0, 12, 36, 12])).toBe(1);
+    expect(last([12, 36, 12, 0, 12, 36, 12, 0, 12])).toBe(2);
   });
 
   it('hands over that rest alone: enough for a neutral, and nothing of the way there', () => {

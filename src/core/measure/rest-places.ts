@@ -135,28 +135,33 @@ const sidesLeft = ({ lowestDeg, highestDeg }: Span, placeDeg: number) => ({
   up: highestDeg > placeDeg + LEFT_BY_DEG,
 });
 
+/** A rest that seems to be the middle of the movements, rather than the neutral. */
+export interface MiddleRest {
+  readonly seen: readonly SeenAtRest[];
+  /** How often the person has come back to it from either side, from the side with fewer. */
+  readonly rounds: number;
+}
+
 /**
- * What is seen of the rest that goes on, if it seems that the neutral was taken in a hold: the person is well away from it,
- * in the middle of their movements, and has never gone far to its other side. Null otherwise. For movements that go to both
- * sides; whoever makes them to one side, and pauses half way there and back, looks the same.
+ * The rest that goes on, if it seems that the neutral was taken in a hold: the person is well away from it, in the middle of
+ * their movements, and has never gone far to its other side. Null otherwise. For movements that go to both sides; whoever
+ * makes them to one side, and pauses half way there and back, looks the same.
  */
-export function restInTheMiddle({ rests, everGone, stay, lastMs }: RestPlaces): readonly SeenAtRest[] | null {
+export function restInTheMiddle({ rests, everGone, stay, lastMs }: RestPlaces): MiddleRest | null {
   if (stay === null || !stay.counted || lastMs - stay.sinceMs < SETTLED_MS) return null;
   const hereDeg = stay.fromDeg;
   if (Math.abs(hereDeg) < OTHER_MIDDLE_DEG) return null;
   const otherSideDeg = hereDeg > 0 ? -everGone.lowestDeg : everGone.highestDeg;
   if (otherSideDeg > OTHER_SIDE_SHARE * Math.abs(hereDeg)) return null;
-  return isMiddle(rests, hereDeg) ? stay.seen : null;
+  const rounds = roundsAbout(rests, hereDeg);
+  return rounds === 0 ? null : { seen: stay.seen, rounds };
 }
 
-/**
- * Whether this is the middle of the movements: a place that the person has left for one side and come back to, and left
- * for the other side and come back to.
- */
-function isMiddle(rests: readonly Rest[], placeDeg: number): boolean {
+/** How often the person has left this place for one side and come back to it, and for the other; the smaller number. */
+function roundsAbout(rests: readonly Rest[], placeDeg: number): number {
   let been = false;
-  let leftDown = false;
-  let leftUp = false;
+  let leftDown = 0;
+  let leftUp = 0;
   let gone: Span = { lowestDeg: placeDeg, highestDeg: placeDeg };
   for (const rest of rests) {
     gone = wider(wider(gone, rest.gone.lowestDeg), rest.gone.highestDeg);
@@ -164,11 +169,11 @@ function isMiddle(rests: readonly Rest[], placeDeg: number): boolean {
     const { down, up } = sidesLeft(gone, placeDeg);
     // Who has been on both sides meanwhile passed through.
     if (been && down !== up) {
-      leftDown ||= down;
-      leftUp ||= up;
+      if (down) leftDown += 1;
+      else leftUp += 1;
     }
     been = true;
     gone = { lowestDeg: placeDeg, highestDeg: placeDeg };
   }
-  return leftDown && leftUp;
+  return Math.min(leftDown, leftUp);
 }
