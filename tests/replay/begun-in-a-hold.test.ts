@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startMeasure, stepMeasure } from '../../src/core/measure/measurer.ts';
+import { SetRun } from '../../src/app/session/set-run.ts';
+import { lookBackOn } from '../../src/app/views/summary/look-back.ts';
+import type { PoseFrame } from '../../src/core/pose/frame.ts';
 import { replayRecording } from '../../src/core/recording/replay.ts';
 import { trueAngleDeg, trueNeutral } from '../../src/core/truth/true-angle.ts';
 import { loadFixture } from './fixture.ts';
@@ -21,6 +24,15 @@ const HOLDS = [
 ] as const;
 /** Of these, sets that three warnings from the wrong zero do not end before. */
 const MENDED_IN_TIME = HOLDS.filter(([name]) => name !== '02_cat_left_b1' && name !== '12_cat_big_b2');
+
+/** All rounds, from the hold on. */
+function overAndOver(frames: readonly PoseFrame[], beganSec: number): PoseFrame[] {
+  const roundMs = (frames.at(-1)?.timeMs ?? 0) + PAUSE_MS;
+  const rounds = Array.from({ length: ROUNDS }, (_, round) =>
+    frames.map((frame) => ({ ...frame, timeMs: frame.timeMs + round * roundMs })),
+  );
+  return rounds.flat().filter(({ timeMs }) => timeMs >= 1000 * beganSec);
+}
 
 describe.each(HOLDS)('%s, begun in its hold at %s s', (name, beganSec) => {
   it('is measured from the middle, once the person has come back to it from both sides', () => {
@@ -56,12 +68,7 @@ describe.each(HOLDS)('%s, begun in its hold at %s s', (name, beganSec) => {
 describe.each(MENDED_IN_TIME)('%s, begun in its hold at %s s', (name, beganSec) => {
   it('leaves nothing in the report that was measured from the hold', () => {
     const { recording, exercise, truth } = loadFixture(name);
-    const roundMs = (recording.frames.at(-1)?.timeMs ?? 0) + PAUSE_MS;
-    const frames = Array.from({ length: ROUNDS }, (_, round) =>
-      recording.frames.map((frame) => ({ ...frame, timeMs: frame.timeMs + round * roundMs })),
-    )
-      .flat()
-      .filter(({ timeMs }) => timeMs >= 1000 * beganSec);
+    const frames = overAndOver(recording.frames, beganSec);
     const { report, events } = replayRecording({ header: recording.header, frames }, exercise);
     const neutral = trueNeutral(truth.frames);
     const trulyDeg = truth.frames.map((frame) => trueAngleDeg(exercise.measure, frame, neutral));
@@ -73,4 +80,21 @@ describe.each(MENDED_IN_TIME)('%s, begun in its hold at %s s', (name, beganSec) 
       report.ended === null || report.reps.length > 0,
     );
   });
+});
+
+it('is looked back on without the angles from the hold, and what was said then without one', () => {
+  const { recording, exercise } = loadFixture('24_good_cat_b3');
+  const run = new SetRun(exercise, recording.header);
+  for (const frame of overAndOver(recording.frames, 4.9)) run.push(frame);
+  const set = run.finish();
+  const anewMs = set.steps
+    .flatMap(({ output }) => output.events)
+    .findLast(({ kind }) => kind === 'begun-anew')?.timeMs;
+  if (anewMs === undefined) throw new Error('expected a set that begins anew');
+  const { steps, said } = lookBackOn(set);
+  const measured = steps.filter(({ output }) => output.measurement.kind === 'measured');
+  expect(measured[0]?.frame.timeMs).toBeGreaterThan(anewMs);
+  expect(said.some(({ cue }) => cue === 'begun-anew')).toBe(true);
+  expect(said.filter(({ timeMs }) => timeMs < anewMs).map(({ angleDeg }) => angleDeg)).toContain(null);
+  expect(said.every(({ timeMs, angleDeg }) => timeMs > anewMs || angleDeg === null)).toBe(true);
 });

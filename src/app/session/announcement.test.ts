@@ -16,6 +16,15 @@ test('a pause offers to go on and the pain stop, at once', () => {
   expect(play).toHaveBeenCalledOnce();
 });
 
+test('a set that begins anew says why', () => {
+  expect(announcementOf({ kind: 'begun-anew', timeMs: 4 })).toEqual({
+    cue: 'begun-anew',
+    text: 'I had your middle wrong. Now we begin again.',
+    priority: 'guidance',
+    timeMs: 4,
+  });
+});
+
 test('coming back is a welcome that tells where one was', () => {
   const resumed = { kind: 'resumed', timeMs: 9, of: 3 } as const;
   const said = (event: Parameters<typeof announcementOf>[0]) => announcementOf(event)?.text;

@@ -3,7 +3,7 @@ import { fill } from '../messages/template.ts';
 import { words } from '../messages/words.ts';
 
 export interface Announcement {
-  readonly cue: 'paused' | 'resumed' | 'missed';
+  readonly cue: 'paused' | 'resumed' | 'begun-anew' | 'missed';
   readonly text: string;
   readonly priority: CuePriority;
   readonly timeMs: number;
@@ -11,10 +11,13 @@ export interface Announcement {
 
 /** The words for what happens to the set itself, beside the coach's cues; null for what is not spoken of. */
 export function announcementOf(event: CoachEvent): Announcement | null {
-  const { pausedSpoken, resumed } = words.practice;
+  const { pausedSpoken, resumed, begunAnew } = words.practice;
   const { timeMs } = event;
   if (event.kind === 'paused') {
     return { cue: 'paused', text: pausedSpoken[event.cause], priority: 'safety', timeMs };
+  }
+  if (event.kind === 'begun-anew') {
+    return { cue: 'begun-anew', text: begunAnew, priority: 'guidance', timeMs };
   }
   if (event.kind !== 'resumed') return null;
   const text = fill(resumed[event.cause], { where: whereOf(event) });

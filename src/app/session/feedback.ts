@@ -27,6 +27,7 @@ const TONE_OF: Readonly<Partial<Record<Caption['cue'], ToneName>>> = {
   'ended-kindly': 'done',
   paused: 'out',
   resumed: 'seen',
+  'begun-anew': 'seen',
 };
 
 const isCue = (said: Caption['cue']): said is CueId => said in CUE_RULES;

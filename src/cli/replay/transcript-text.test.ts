@@ -27,6 +27,7 @@ it('is the spoken words and when they begin, and how the set ended', () => {
       because: { kind: 'clock' },
       waited: null,
     },
+    { kind: 'begun-anew', timeMs: 70_500 },
     { ...hold, timeMs: 119_999.6 },
     { kind: 'set-ended', timeMs: 125_000, because: 'stopped' },
   ];
@@ -34,6 +35,7 @@ it('is the spoken words and when they begin, and how the set ended', () => {
     `Chair twist
 0:00.900  Hold it there.
 1:01.005  Slow down.
+1:10.500  [begun anew: the neutral had been taken in a hold; nothing before this counts]
 2:00.000  Stay there and breathe.
 2:05.000  [The set was stopped.]
 `,

@@ -82,6 +82,7 @@ const spoken = v.variant('kind', [
     turn,
     of: turn,
   }),
+  v.strictObject({ kind: v.literal('begun-anew'), timeMs }),
 ]);
 
 const column = <Value extends v.GenericSchema<unknown, number>>(value: Value) =>

@@ -1,5 +1,5 @@
 import type { CoachEvent } from '../coach/event.ts';
-import type { TracedOutput } from './trace.ts';
+import { countsFrom, type TracedOutput } from './trace.ts';
 
 type CueEvent = Extract<CoachEvent, { kind: 'cue' }>;
 
@@ -7,9 +7,9 @@ type CueEvent = Extract<CoachEvent, { kind: 'cue' }>;
 export type SpokenCue = Omit<CueEvent, 'because' | 'waited'>;
 
 /** What is spoken of during a set. The words are made anew, in the language of whoever looks back. */
-export type SpokenEvent = SpokenCue | Extract<CoachEvent, { kind: 'paused' | 'resumed' }>;
+export type SpokenEvent = SpokenCue | Extract<CoachEvent, { kind: 'paused' | 'resumed' | 'begun-anew' }>;
 
-/** One thing that was said, and where the person was then; null when that could not be measured. */
+/** One thing that was said, and where the person was then; null when that was not measured, or from a wrong zero. */
 export interface Said {
   readonly event: SpokenEvent;
   readonly angleDeg: number | null;
@@ -24,14 +24,25 @@ export const spokenCue = ({ kind, timeMs, cue, priority, direction }: CueEvent):
   direction,
 });
 
+const ANNOUNCED: readonly CoachEvent['kind'][] = [
+  'paused',
+  'resumed',
+  'begun-anew',
+] satisfies readonly SpokenEvent['kind'][];
+
+const isAnnounced = (event: CoachEvent): event is Exclude<SpokenEvent, SpokenCue> =>
+  ANNOUNCED.includes(event.kind);
+
 function spoken(event: CoachEvent): SpokenEvent | null {
   if (event.kind === 'cue') return spokenCue(event);
-  return event.kind === 'paused' || event.kind === 'resumed' ? event : null;
+  return isAnnounced(event) ? event : null;
 }
 
-export const saidOf = (outputs: readonly TracedOutput[]): readonly Said[] =>
-  outputs.flatMap(({ measurement, events }) => {
-    const measured = measurement.kind === 'measured' ? measurement : null;
+export function saidOf(outputs: readonly TracedOutput[]): readonly Said[] {
+  const countsFromMs = countsFrom(outputs);
+  return outputs.flatMap(({ measurement, events }) => {
+    const measured =
+      measurement.kind === 'measured' && measurement.timeMs >= countsFromMs ? measurement : null;
     const angleDeg = measured?.angleDeg ?? null;
     const speedDegPerSec = measured?.speedDegPerSec ?? null;
     return events.flatMap((one) => {
@@ -39,3 +50,4 @@ export const saidOf = (outputs: readonly TracedOutput[]): readonly Said[] =>
       return event === null ? [] : [{ event, angleDeg, speedDegPerSec }];
     });
   });
+}

@@ -47,7 +47,7 @@ export function traceOf(outputs: readonly TracedOutput[], everyMs: number): Trac
   const sigmaDeg: (number | null)[] = [];
   const speedDegPerSec: (number | null)[] = [];
   const phases: PhaseChange[] = [];
-  const countsFromMs = lastBegunAnewMs(outputs);
+  const countsFromMs = countsFrom(outputs);
   let nextMs = -Infinity;
   let lastKind: Measurement['kind'] | null = null;
   for (const { measurement, events } of outputs) {
@@ -70,7 +70,7 @@ export function traceOf(outputs: readonly TracedOutput[], everyMs: number): Trac
 }
 
 /** What was measured before this was measured from a wrong zero. */
-const lastBegunAnewMs = (outputs: readonly TracedOutput[]): number =>
+export const countsFrom = (outputs: readonly TracedOutput[]): number =>
   outputs.reduce(
     (last, { events }) =>
       events.reduce((newest, { kind, timeMs }) => (kind === 'begun-anew' ? timeMs : newest), last),

@@ -12,7 +12,7 @@ import {
 } from '../../../core/export/export-set.ts';
 import type { KeptSet } from '../../../core/history/kept-set.ts';
 import { saidOf } from '../../../core/history/said.ts';
-import { momentsOf } from '../../../core/history/trace.ts';
+import { momentsOf, traceOf, type Trace } from '../../../core/history/trace.ts';
 import type { ChartStep } from '../../chart/strip.ts';
 import type { FinishedSet } from '../../session/set-run.ts';
 import { utterancesOf, type Utterance } from '../../session/transcript.ts';
@@ -37,12 +37,22 @@ export function lookBackOn(set: FinishedSet): LookBack {
     exercise: set.exercise,
     report: set.report,
     startedAt: set.header.created,
-    steps: set.steps,
+    steps: chartSteps(traceOf(outputs, 0)),
     said: utterancesOf(saidOf(outputs)),
     formats: EXPORT_FORMATS,
     file: (format) => exportSet({ ...set, frames: set.steps.map(({ frame }) => frame), outputs }, format),
   };
 }
+
+/** Without what does not count: see `traceOf`. */
+const chartSteps = (trace: Trace): readonly ChartStep[] =>
+  momentsOf(trace).map(({ timeMs, measured }) => ({
+    frame: { timeMs },
+    output: {
+      measurement:
+        measured === null ? { kind: 'unmeasured', timeMs } : { kind: 'measured', timeMs, ...measured },
+    },
+  }));
 
 /** A set of the history: without landmarks. Null for a guided one, and when the catalogue no longer has its exercise. */
 export function lookBackOnKept({ entry, course }: KeptSet): LookBack | null {
@@ -54,13 +64,7 @@ export function lookBackOnKept({ entry, course }: KeptSet): LookBack | null {
     exercise: withBands(exercise, entry.bands),
     report,
     startedAt,
-    steps: momentsOf(trace).map(({ timeMs, measured }) => ({
-      frame: { timeMs },
-      output: {
-        measurement:
-          measured === null ? { kind: 'unmeasured', timeMs } : { kind: 'measured', timeMs, ...measured },
-      },
-    })),
+    steps: chartSteps(trace),
     said: utterancesOf(said),
     formats: KEPT_FORMATS,
     file: (format) => exportKept({ exercise, startedAt, report, trace, said }, format),
