@@ -13,8 +13,8 @@ import type { CommandResult } from '../call/run-command.ts';
 export const CALIBRATE_USAGE = `usage: npm run calibrate
        npm run calibrate -- --extract ${MODEL_NAMES.join('|')} RECORDINGS[:TRUTH]...
 
-Fits how turn, bend and fold are computed, for each pose model, from fixtures/calibration/MODEL.jsonl.gz, and writes
-src/core/measure/calibration/. With --extract it first reads folders of recordings (.pose.jsonl, .pose.jsonl.gz) by that
+Fits how turn, bend and fold are computed, for each pose model that has clips in fixtures/calibration/MODEL.jsonl.gz, and
+writes src/core/measure/calibration/. With --extract it first reads folders of recordings (.pose.jsonl, .pose.jsonl.gz) by that
 model, whose truth (NAME.truth.jsonl or NAME.truth.jsonl.gz) lies beside them or in the folder TRUTH, into that file;
 clips of other names stay in it. When one of them cannot be learnt from, the file stays as it is.
 `;
@@ -42,10 +42,11 @@ export async function calibrateCommand(args: readonly string[]): Promise<Command
 
 type Positions<T> = Readonly<Record<(typeof POSITIONS)[number], T>>;
 
-/** A model without clips of its own borrows the full model's weights and doubts them: its gains are not the same. */
-const BORROWED_SPREAD = 1.8;
-
 async function fitAll(): Promise<CommandResult> {
+  // Models without clips borrow its fit.
+  if (!existsSync(dataFile('full'))) {
+    throw new CommandError('file-missing', `${dataFile('full')}: not found`);
+  }
   const turn: Partial<Record<ModelName, Positions<TurnFit>>> = {};
   const bend: Partial<Record<ModelName, BendFit>> = {};
   const fold: Partial<Record<ModelName, FoldFit>> = {};
@@ -64,29 +65,11 @@ async function fitAll(): Promise<CommandResult> {
     for (const position of POSITIONS) lines.push(line(model, `turn, ${position}`, fits[position]));
     lines.push(line(model, 'bend', bend[model]), line(model, 'fold', fold[model]));
   }
-  const { full: fullBend } = bend;
-  const { full: fullFold } = fold;
-  if (turn.full === undefined || fullBend === undefined || fullFold === undefined) {
-    throw new CommandError('file-missing', `${dataFile('full')}: not found`);
-  }
-  for (const model of MODEL_NAMES) {
-    bend[model] ??= borrowed(fullBend);
-    fold[model] ??= borrowed(fullFold);
-  }
   mkdirSync(RESULT, { recursive: true });
   await writeJson('turn.json', turn);
   await writeJson('bend.json', bend);
   await writeJson('fold.json', fold);
   return { text: `${lines.join('\n')}\n` };
-}
-
-function borrowed<T extends { readonly sigma: Readonly<Record<string, number>> }>(
-  fit: T,
-): T & { from: 'full' } {
-  const sigma = Object.fromEntries(
-    Object.entries(fit.sigma).map(([part, size]) => [part, Number((size * BORROWED_SPREAD).toPrecision(4))]),
-  );
-  return { ...fit, sigma, from: 'full' };
 }
 
 function line(model: ModelName, what: string, fit: TurnFit | BendFit | FoldFit): string {

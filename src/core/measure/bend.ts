@@ -9,6 +9,7 @@ import {
   rockingDeg,
   sagittaChange,
 } from './bend-features.ts';
+import { byModel, doubted } from './borrowed-fit.ts';
 import calibration from './calibration/bend.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import { sideFormAngles } from './side-form.ts';
@@ -22,17 +23,15 @@ interface BendCalibration {
   readonly degPerSagitta: number;
   /** Degrees in the lower half per feature of it; length `LOWER_FEATURES`. */
   readonly lowerWeights: readonly number[];
-  readonly sigma: SigmaCalibration;
-}
-
-interface SigmaCalibration {
-  readonly baseDeg: number;
-  /** Per degree of bend. */
-  readonly perDeg: number;
-  /** Per degree of rocking: the trunk's pitch leaks into its outline. */
-  readonly perRockingDeg: number;
-  /** Per degree that the two witnesses, the whole curve and the sagitta, lie apart. */
-  readonly perDisagreementDeg: number;
+  readonly sigma: {
+    readonly baseDeg: number;
+    /** Per degree of bend. */
+    readonly perDeg: number;
+    /** Per degree of rocking: the trunk's pitch leaks into its outline. */
+    readonly perRockingDeg: number;
+    /** Per degree that the two witnesses, the whole curve and the sagitta, lie apart. */
+    readonly perDisagreementDeg: number;
+  };
 }
 
 const weighted = (weights: readonly number[], features: ArrayLike<number>): number => {
@@ -73,8 +72,4 @@ function bendEstimator({ weights, lowerWeights, degPerSagitta, sigma }: BendCali
 }
 
 /** Bend of the back in side view, from the outline of the silhouette, for each pose model. */
-export const BEND: Readonly<Record<ModelName, Estimator>> = {
-  lite: bendEstimator(calibration.lite),
-  full: bendEstimator(calibration.full),
-  heavy: bendEstimator(calibration.heavy),
-};
+export const BEND: Readonly<Record<ModelName, Estimator>> = byModel(calibration, doubted, bendEstimator);

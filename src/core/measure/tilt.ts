@@ -1,5 +1,6 @@
 import type { PersonFrame } from '../pose/frame.ts';
 import type { ModelName } from '../pose/model.ts';
+import { byModel, doubted } from './borrowed-fit.ts';
 import calibration from './calibration/fold.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import { numbers } from './numbers.ts';
@@ -167,11 +168,7 @@ const foldFor = (fitted: TiltCalibration): Estimator => ({
   isMisplaced: isFoldMisplaced,
 });
 
-export const FOLD: Readonly<Record<ModelName, Estimator>> = {
-  lite: foldFor(calibration.lite),
-  full: foldFor(calibration.full),
-  heavy: foldFor(calibration.heavy),
-};
+export const FOLD: Readonly<Record<ModelName, Estimator>> = byModel(calibration, doubted, foldFor);
 
 /** Trunk against the vertical in the side view, for leaning on a wall: the legs may lean along. */
 export const LEAN: Estimator = sideTilt({

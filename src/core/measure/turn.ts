@@ -1,4 +1,5 @@
 import type { ModelName } from '../pose/model.ts';
+import { byModel, doubted, EVERY_DIGIT } from './borrowed-fit.ts';
 import calibration from './calibration/turn.json' with { type: 'json' };
 import type { Estimate, Estimator, Evidence } from './estimator.ts';
 import type { Position } from './setup.ts';
@@ -24,14 +25,9 @@ export interface TurnCalibration extends TurnPanel {
  * Spread of the error: at rest, and per degree of turn, of pelvis yaw, of unexplained side lean, of the trunk's pitch
  * against the camera, and of disagreement between the witnesses.
  */
-export interface TurnSpread {
-  readonly baseDeg: number;
-  readonly perDeg: number;
-  readonly perPelvisDeg: number;
-  readonly perLeanDeg: number;
-  readonly perPitchDeg: number;
-  readonly perDisagreementDeg: number;
-}
+export type TurnSpread = Readonly<
+  Record<'baseDeg' | 'perDeg' | 'perPelvisDeg' | 'perLeanDeg' | 'perPitchDeg' | 'perDisagreementDeg', number>
+>;
 
 /** A turned trunk seems to lean this much per degree of turn in the picture, and sways a little anyway. */
 const LEAN_PER_TURN = 0.15;
@@ -144,35 +140,26 @@ function turnEstimator(calibration: TurnCalibration): Estimator {
   };
 }
 
-/** A model without clips of its own borrows the full model's fit and doubts it: its gains are not the same. */
-const BORROWED_SPREAD = 1.8;
+/** Of one pose model. */
+type TurnFits = Readonly<Record<'standing' | 'chair' | 'floor', TurnCalibration>>;
 
-const doubted = (fit: TurnCalibration): TurnCalibration => ({
-  ...fit,
-  sigma: wider(fit.sigma),
-  ...(fit.surface && { surface: { ...fit.surface, sigma: wider(fit.surface.sigma) } }),
+const borrowedTurn = (full: TurnCalibration): TurnCalibration => ({
+  ...doubted(full, EVERY_DIGIT),
+  ...(full.surface && { surface: doubted(full.surface, EVERY_DIGIT) }),
 });
 
-const wider = (sigma: TurnSpread): TurnSpread => ({
-  baseDeg: sigma.baseDeg * BORROWED_SPREAD,
-  perDeg: sigma.perDeg * BORROWED_SPREAD,
-  perPelvisDeg: sigma.perPelvisDeg * BORROWED_SPREAD,
-  perLeanDeg: sigma.perLeanDeg * BORROWED_SPREAD,
-  perPitchDeg: sigma.perPitchDeg * BORROWED_SPREAD,
-  perDisagreementDeg: sigma.perDisagreementDeg * BORROWED_SPREAD,
+const borrowedTurns = ({ standing, chair, floor }: TurnFits): TurnFits => ({
+  standing: borrowedTurn(standing),
+  chair: borrowedTurn(chair),
+  floor: borrowedTurn(floor),
 });
 
-type Fits = Readonly<Record<'standing' | 'chair' | 'floor', TurnCalibration>>;
-
-function forPositions(
-  fits: Fits,
-  trust: (fit: TurnCalibration) => TurnCalibration,
-): Record<Position, Estimator> {
-  const upright = turnEstimator(trust(fits.standing));
+function forPositions({ standing, chair, floor }: TurnFits): Readonly<Record<Position, Estimator>> {
+  const upright = turnEstimator(standing);
   return {
     standing: upright,
-    chair: turnEstimator(trust(fits.chair)),
-    floor: turnEstimator(trust(fits.floor)),
+    chair: turnEstimator(chair),
+    floor: turnEstimator(floor),
     // No exercise turns in these; if one did, the pelvis is as free as in standing.
     'all-fours': upright,
     kneeling: upright,
@@ -180,11 +167,9 @@ function forPositions(
   };
 }
 
-const asFitted = (fit: TurnCalibration): TurnCalibration => fit;
-
 /** Turn in front view, for each pose model and position. */
-export const TURN: Readonly<Record<ModelName, Readonly<Record<Position, Estimator>>>> = {
-  lite: forPositions(calibration.lite, asFitted),
-  full: forPositions(calibration.full, asFitted),
-  heavy: forPositions(calibration.full, doubted),
-};
+export const TURN: Readonly<Record<ModelName, Readonly<Record<Position, Estimator>>>> = byModel(
+  calibration,
+  borrowedTurns,
+  forPositions,
+);
