@@ -11,7 +11,8 @@ const ClipDataSchema = v.strictObject({
   name: v.string(),
   /**
    * Whose body, or what it is made of: the two that are blended, and `reshaped` where breadths, depth and trunk length are
-   * changed. Whole bodies are left out, with all that is made of them, when the fit is tested; only they are judged.
+   * changed. Whole bodies are left out, with all that is made of them, when the fit is tested; only they are judged, but for
+   * folds, of which blends are too.
    */
   bodies: v.pipe(v.array(v.string()), v.minLength(1)),
   exercise: v.string(),

@@ -4,6 +4,7 @@ import { figuresOf, type Figures } from './folds.ts';
 import { solveInPlace } from './least-squares.ts';
 import { rounded, roundedFigures } from './rounding.ts';
 import { fitSpread } from './spread.ts';
+import { onUnseenBodies } from './unseen-bodies.ts';
 
 export interface FoldFit {
   /** As `TiltCalibration` says. */
@@ -28,9 +29,14 @@ interface FoldSamples {
 
 type Gains = Pick<FoldFit, 'gain' | 'perSlip'>;
 
+interface FoldPrediction extends Prediction {
+  readonly clip: FoldSamples;
+}
+
 export function fitFold(all: readonly ClipData[]): FoldFit {
   const clips = all.filter(({ measure }) => measure === 'fold').map(samplesOf);
-  const predictions = onUnseenBodies(clips);
+  // Blends are judged too, unlike those of turns.
+  const predictions = onUnseenBodies(clips, (others) => foldsBy(gainsOf(others)), clips);
   const errors: number[] = [];
   const causes: number[][] = [];
   for (const { clip, estimateDeg } of predictions) {
@@ -70,15 +76,11 @@ function samplesOf({ name, bodies, neutral, frames }: ClipData): FoldSamples {
   };
 }
 
-/** Each clip by the gains that clips without any of its bodies give. */
-const onUnseenBodies = (clips: readonly FoldSamples[]): (Prediction & { readonly clip: FoldSamples })[] =>
-  clips.map((clip) => {
-    const others = clips.filter(({ bodies }) => !bodies.some((body) => clip.bodies.includes(body)));
-    const { gain, perSlip } = gainsOf(others);
-    const estimateDeg = clip.shownDeg.map(
-      (shown, frame) => gain * shown - perSlip * (clip.slipped[frame] ?? 0),
-    );
-    return { clip, estimateDeg };
+const foldsBy =
+  ({ gain, perSlip }: Gains) =>
+  (clip: FoldSamples): FoldPrediction => ({
+    clip,
+    estimateDeg: clip.shownDeg.map((shown, frame) => gain * shown - perSlip * (clip.slipped[frame] ?? 0)),
   });
 
 /** Least squares through 0, clips alike. Where no hip slipped, nothing is known of it. */

@@ -1,6 +1,6 @@
 import { agreed, type TurnPanel } from '../../core/measure/turn.ts';
 import type { ClipData, Prediction } from './clip-data.ts';
-import { fitWitness, onUnseenBodies, type Freedom } from './fit-witness.ts';
+import { fitWitness, witnessOnUnseen, type Freedom } from './fit-witness.ts';
 import { judgeTurn, turnSpread } from './judge-turn.ts';
 import type { InputSet } from './turn-sets.ts';
 
@@ -19,8 +19,8 @@ export interface PanelFit {
 /** Fits the witnesses and, frame by frame, the pelvis; sigma is that of bodies left out. */
 export function fitPanel(clips: readonly ClipData[], plan: PanelPlan): PanelFit {
   const forPelvis = { ...plan, evenness: 0 };
-  const unseen = plan.witnesses.map((set) => onUnseenBodies(clips, set, 'turn', plan));
-  const pelvises = onUnseenBodies(clips, plan.pelvis, 'pelvis', forPelvis);
+  const unseen = plan.witnesses.map((set) => witnessOnUnseen(clips, set, 'turn', plan));
+  const pelvises = witnessOnUnseen(clips, plan.pelvis, 'pelvis', forPelvis);
   const turns = agreedIn(unseen);
   const apartDeg = (which: number, frame: number): number => testimony(unseen, which, frame).disagreementDeg;
   return {

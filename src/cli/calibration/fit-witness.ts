@@ -1,10 +1,11 @@
 import type { Evidence } from '../../core/measure/estimator.ts';
 import { inputsOf, scaledInputsOf, type InputScale } from '../../core/measure/turn-inputs.ts';
 import { testimonyOf, type Witness } from '../../core/measure/witness.ts';
-import { bodiesIn, type ClipData, type Prediction, type Samples } from './clip-data.ts';
+import type { ClipData, Prediction, Samples } from './clip-data.ts';
 import { rounded } from './rounding.ts';
 import { trainNetwork, type Lesson, type TrainingPlan } from './train-network.ts';
 import type { InputSet } from './turn-sets.ts';
+import { onUnseenBodies } from './unseen-bodies.ts';
 
 /** The true angle to learn, degrees. */
 export type Aim = 'turn' | 'pelvis';
@@ -92,16 +93,16 @@ export const fitWitness = (
   });
 };
 
-/** What the witness says of each frame of each clip. */
-function predictionsBy(witness: Witness, clips: readonly ClipData[], aim: Aim): Prediction[] {
+/** What the witness says of each frame of a clip. */
+function predictionsBy(witness: Witness, aim: Aim): (clip: ClipData) => Prediction {
   const testimony = testimonyOf(witness);
-  return clips.map((clip) => {
+  return (clip) => {
     const zero = Float64Array.from(clip.neutral);
     return {
       clip: samplesOf(clip, aim),
       estimateDeg: clip.frames.map((frame) => testimony(evidenceIn(frame), zero)),
     };
-  });
+  };
 }
 
 const samplesOf = (clip: ClipData, aim: Aim): Samples => ({
@@ -110,23 +111,11 @@ const samplesOf = (clip: ClipData, aim: Aim): Samples => ({
   truthDeg: clip.frames.map((frame) => truthIn(frame, aim)),
 });
 
-/**
- * What is said of people that a fit has not seen: each body is left out, with everybody who has a part of it, and
- * judged by what was learned from the others.
- */
-export const onUnseenBodies = (
+/** What such a witness says of people it has not heard. */
+export const witnessOnUnseen = (
   clips: readonly ClipData[],
   set: InputSet,
   aim: Aim,
   freedom: Freedom,
 ): Prediction[] =>
-  bodiesIn(clips).flatMap((body) => {
-    const witness = fitWitness(
-      clips.filter(({ bodies }) => !bodies.includes(body)),
-      set,
-      aim,
-      freedom,
-    );
-    const own = clips.filter(({ bodies }) => bodies.length === 1 && bodies[0] === body);
-    return predictionsBy(witness, own, aim);
-  });
+  onUnseenBodies(clips, (others) => predictionsBy(fitWitness(others, set, aim, freedom), aim));

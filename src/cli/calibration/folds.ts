@@ -1,5 +1,6 @@
-import { bodiesIn, type Prediction } from './clip-data.ts';
+import type { Prediction } from './clip-data.ts';
 import { predict, ridge, type FeatureSamples } from './ridge.ts';
+import { onUnseenBodies } from './unseen-bodies.ts';
 
 /** How far off the estimates are, degrees. */
 export interface Figures {
@@ -11,18 +12,12 @@ export interface Figures {
 
 const PENALTIES = [1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1];
 
-/** Estimates every clip with weights fitted on clips of all other bodies. */
-export function leaveBodiesOut(clips: readonly FeatureSamples[], penalty: number): Prediction[] {
-  return bodiesIn(clips).flatMap((body) => {
-    const weights = ridge(
-      clips.filter(({ bodies }) => !bodies.includes(body)),
-      penalty,
-    );
-    return clips
-      .filter(({ bodies }) => bodies.includes(body))
-      .map((clip) => ({ clip, estimateDeg: clip.features.map((row) => predict(weights, row)) }));
+/** What weights fitted with a penalty say of the bodies that they were not fitted to. */
+const ridgeOnUnseen = (clips: readonly FeatureSamples[], penalty: number): Prediction[] =>
+  onUnseenBodies(clips, (others) => {
+    const weights = ridge(others, penalty);
+    return (clip) => ({ clip, estimateDeg: clip.features.map((row) => predict(weights, row)) });
   });
-}
 
 export interface Chosen {
   readonly penalty: number;
@@ -34,7 +29,7 @@ export interface Chosen {
 export function chooseRidge(clips: readonly FeatureSamples[]): Chosen {
   let best: { penalty: number; predictions: Prediction[]; maeDeg: number } | null = null;
   for (const penalty of PENALTIES) {
-    const predictions = leaveBodiesOut(clips, penalty);
+    const predictions = ridgeOnUnseen(clips, penalty);
     const { maeDeg } = figuresOf(predictions);
     if (best === null || maeDeg < best.maeDeg) best = { penalty, predictions, maeDeg };
   }
