@@ -1,10 +1,11 @@
 import { breathWith } from '../../core/coach/breath-along.ts';
 import { breathAt, halfBreathMs, type Breath } from '../../core/coach/breath.ts';
-import type { CoachStatus, CueId, Phase } from '../../core/coach/event.ts';
+import type { CoachStatus, CueId } from '../../core/coach/event.ts';
 import {
   breathPlace,
   guidePlace,
   type GuidePlace,
+  isLed,
   type PaceGuide,
   RESTING_GUIDE,
   stepGuide,
@@ -23,8 +24,6 @@ export interface Leading {
 const ALL_BUT_OVER = 0.999;
 /** Halves of a breath before one in the middle of a set: the very first is taken at rest. */
 const HALVES_BEFORE = { in: 2, out: 3 } as const;
-
-const LED: ReadonlySet<Phase> = new Set<Phase>(['ready', 'moving', 'holding', 'returning']);
 
 /** Goes ahead of a person at an easy pace: for the eye a place and a breath, for the ear one soft sound. */
 export class Lead {
@@ -53,7 +52,7 @@ export class Lead {
    * @returns null while there is nothing to follow: not seen, waiting for stillness, or over
    */
   step(status: CoachStatus, timeMs: number, said: readonly CueId[] = []): Leading | null {
-    if (!LED.has(status.phase)) {
+    if (!isLed(status.phase)) {
       this.stop();
       return null;
     }

@@ -44,6 +44,9 @@ const PEAK_TO_MEAN = 1.875;
 
 const LED: ReadonlySet<Phase> = new Set<Phase>(['ready', 'moving', 'holding', 'returning']);
 
+/** Whether there is something to move along with: not while nobody is seen, or stillness is waited for, or it is over. */
+export const isLed = (phase: Phase): boolean => LED.has(phase);
+
 /**
  * Goes on by one frame; any time may have passed since the one before.
  * @param breath the breath to follow now; left out, it began with the clock of the guide
@@ -57,7 +60,7 @@ export function stepGuide(
   breath: Breath = breathAt(timeMs, breathsPerMinute),
 ): PaceGuide {
   const direction = exercise.directions.find(({ id }) => id === asked) ?? exercise.directions[0];
-  if (direction === undefined || !LED.has(phase)) return restFrom(timeMs);
+  if (direction === undefined || !isLed(phase)) return restFrom(timeMs);
   const fromDeg = guideAngleDeg(exercise, guide, timeMs, breathsPerMinute);
   const out: PaceGuide = {
     leg: 'out',
