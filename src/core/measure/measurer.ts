@@ -217,7 +217,11 @@ function seek(setup: MeasureSetup, estimator: Estimator, state: MeasureState, si
   const off = offCentre(setup, frame, evidence);
   const neutral = seekNeutral(estimator, state.neutral, timeMs, evidence, off, patienceMs(setup));
   if (neutral.kind === 'seeking') {
-    return unmeasured({ ...state, neutral }, timeMs, neutral.offCentre ? 'off-centre' : 'hold-still');
+    return unmeasured(
+      { ...state, neutral },
+      timeMs,
+      neutral.offSinceMs === null ? 'hold-still' : 'off-centre',
+    );
   }
   return measure(
     setup,

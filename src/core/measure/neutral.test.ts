@@ -69,7 +69,7 @@ describe('a rest away from the middle', () => {
     for (let timeMs = 0; timeMs < 3000 && neutral.kind === 'seeking'; timeMs += 50) {
       neutral = seekNeutral(plain, neutral, timeMs, evidence(25), -1.4);
     }
-    expect(neutral).toMatchObject({ kind: 'seeking', offCentre: true });
+    expect(neutral).toMatchObject({ kind: 'seeking', offSinceMs: 750 });
   });
 
   it('is one after all when it goes on for longer than anybody holds', () => {

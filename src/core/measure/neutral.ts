@@ -50,9 +50,7 @@ export interface SeenAtRest extends Resting {
 export interface SeekingNeutral {
   readonly kind: 'seeking';
   readonly seen: readonly SeenAtRest[];
-  /** They do rest, but away from the exercise's middle. */
-  readonly offCentre: boolean;
-  /** Since when; null while they do not. */
+  /** Since when they do rest, but away from the exercise's middle; null while they do not. */
   readonly offSinceMs: number | null;
 }
 
@@ -79,7 +77,7 @@ export interface TakenNeutral {
 
 export type Neutral = SeekingNeutral | TakenNeutral;
 
-export const NO_NEUTRAL: SeekingNeutral = { kind: 'seeking', seen: [], offCentre: false, offSinceMs: null };
+export const NO_NEUTRAL: SeekingNeutral = { kind: 'seeking', seen: [], offSinceMs: null };
 
 /**
  * Adds a frame to a neutral that is still sought. It is taken as soon as the last 0.75 s, and five frames, were at
@@ -99,7 +97,7 @@ export function seekNeutral(
   const newest = neutral.seen[neutral.seen.length - 1];
   if (newest !== undefined && timeMs - newest.timeMs < APART_MS) return neutral;
   const seen = [...unbroken(neutral.seen, timeMs), { timeMs, evidence, offCentre }].slice(-MOST_FRAMES);
-  const waiting: SeekingNeutral = { kind: 'seeking', seen, offCentre: false, offSinceMs: null };
+  const waiting: SeekingNeutral = { kind: 'seeking', seen, offSinceMs: null };
   const enough = seen.findLastIndex((one) => timeMs - one.timeMs >= STILL_MS);
   if (enough < 0 || seen.length < LEAST_FRAMES) return waiting;
   const window = seen.slice(Math.min(enough, seen.length - LEAST_FRAMES));
@@ -110,7 +108,7 @@ export function seekNeutral(
   const off = offCentreOf(window);
   const offSinceMs = neutral.offSinceMs ?? timeMs;
   if (!(Math.abs(off) < 1) && !(timeMs - offSinceMs >= patienceMs)) {
-    return { kind: 'seeking', seen: window, offCentre: true, offSinceMs };
+    return { kind: 'seeking', seen: window, offSinceMs };
   }
   return {
     kind: 'taken',
