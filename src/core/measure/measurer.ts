@@ -1,13 +1,11 @@
 import { isAbsent, type PersonFrame, type PoseFrame } from '../pose/frame.ts';
 import type { Advice } from './advice.ts';
-import { ARCH } from './arch.ts';
-import { BEND } from './bend.ts';
 import { cameraReason } from './camera-tilt.ts';
+import { estimatorFor } from './estimator-for.ts';
 import type { Estimator, Evidence } from './estimator.ts';
 import { facesAway, framingReason } from './framing.ts';
 import { isTooSlow } from './frame-rate.ts';
 import { isBlank, isDark } from './light.ts';
-import { LYING_TURN } from './lying-turn.ts';
 import type { Measured, Measurement, Unmeasured, UnmeasuredReason, View } from './measurement.ts';
 import { goesBothWays, mendedNeutral, restingAngles, seenAtRest } from './mended-neutral.ts';
 import {
@@ -27,12 +25,9 @@ import { noteRest, RESTED_AT_NEUTRAL, type RestPlaces } from './rest-places.ts';
 import { newestWithin, NO_SAMPLES, withSample, type Samples } from './samples.ts';
 import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
 import { seatOf, type Seat } from './seat.ts';
-import { isSimple, SIMPLE } from './simple-measures.ts';
 import type { MeasureSetup } from './setup.ts';
 import { follow, NOBODY_YET, type Subject } from './subject.ts';
-import { FOLD, LEAN, TILT } from './tilt.ts';
 import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
-import { TURN } from './turn.ts';
 import { hasTurnedRound, sideShown } from './turned-round.ts';
 import { lengthOf } from './vector.ts';
 
@@ -82,24 +77,6 @@ export function startMeasure(setup: MeasureSetup): MeasureState {
     restPlaces: RESTED_AT_NEUTRAL,
     angles: NO_SAMPLES,
   };
-}
-
-function estimatorFor({ measure, model, position }: MeasureSetup): Estimator {
-  if (isSimple(measure)) return SIMPLE[measure];
-  switch (measure) {
-    case 'turn':
-      return position === 'lying' ? LYING_TURN : TURN[model][position];
-    case 'bend':
-      return BEND[model];
-    case 'tilt':
-      return position === 'kneeling' ? FOLD[model] : TILT;
-    case 'lean':
-      return LEAN;
-    case 'arch':
-      return ARCH;
-    default:
-      return measure satisfies never;
-  }
 }
 
 /**
