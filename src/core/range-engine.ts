@@ -3,7 +3,7 @@ import type { GuideState } from './coach/own-range/guide-state.ts';
 import { startGuide, stepGuide } from './coach/own-range/guide.ts';
 import { measureFrame, startMeasuring, type EngineSetup } from './engine.ts';
 import type { Measurement } from './measure/measurement.ts';
-import type { MeasureState } from './measure/measurer.ts';
+import type { MeasureState } from './measure/measure-state.ts';
 import type { PoseFrame } from './pose/frame.ts';
 
 /** All that is carried from one frame to the next while one's own range is measured. Never changed in place. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startMeasure, stepMeasure } from '../../src/core/measure/measurer.ts';
+import { startMeasure } from '../../src/core/measure/measure-state.ts';
+import { stepMeasure } from '../../src/core/measure/measurer.ts';
 import { loadFixture } from './fixture.ts';
 
 /** Mean error allowed for either half of the back, degrees. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startMeasure, stepMeasure } from '../../src/core/measure/measurer.ts';
+import { startMeasure } from '../../src/core/measure/measure-state.ts';
+import { stepMeasure } from '../../src/core/measure/measurer.ts';
 import { SetRun } from '../../src/app/session/set-run.ts';
 import { lookBackOn } from '../../src/app/views/summary/look-back.ts';
 import type { PoseFrame } from '../../src/core/pose/frame.ts';

@@ -6,7 +6,8 @@ import {
   type EngineOutput,
   type EngineSetup,
 } from '../../core/engine.ts';
-import { startMeasure, stepMeasure, type MeasureStep } from '../../core/measure/measurer.ts';
+import { startMeasure } from '../../core/measure/measure-state.ts';
+import { stepMeasure, type MeasureStep } from '../../core/measure/measurer.ts';
 import type { MeasureSetup } from '../../core/measure/setup.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import { RecordingReader } from '../../core/recording/reader.ts';

@@ -6,7 +6,8 @@ import {
   type EngineState,
   type EngineStep,
 } from '../../core/engine.ts';
-import { startMeasure, stepMeasure } from '../../core/measure/measurer.ts';
+import { startMeasure } from '../../core/measure/measure-state.ts';
+import { stepMeasure } from '../../core/measure/measurer.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 
 /** Cost of single frames, microseconds, ascending. */

@@ -6,27 +6,20 @@ import type { Estimator, Evidence } from './estimator.ts';
 import { facesAway, framingReason } from './framing.ts';
 import { isTooSlow } from './frame-rate.ts';
 import { isBlank, isDark } from './light.ts';
+import { afresh, following, inScene, withNeutral, type MeasureState } from './measure-state.ts';
 import type { Measured, Measurement, Unmeasured, UnmeasuredReason, View } from './measurement.ts';
-import { goesBothWays, mendedNeutral, restingAngles, seenAtRest } from './mended-neutral.ts';
-import {
-  neutralSigmaDeg,
-  NO_NEUTRAL,
-  refineNeutral,
-  seekNeutral,
-  type Neutral,
-  type SeenAtRest,
-  type TakenNeutral,
-} from './neutral.ts';
+import { goesBothWays, mendedNeutral, seenAtRest } from './mended-neutral.ts';
+import { neutralSigmaDeg, NO_NEUTRAL, refineNeutral, seekNeutral } from './neutral.ts';
 import { offCentre, patienceMs } from './off-centre.ts';
-import { judge, NO_BELIEF, type Belief } from './plausibility.ts';
+import { judge } from './plausibility.ts';
 import { qualityOf } from './quality.ts';
 import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
-import { noteRest, RESTED_AT_NEUTRAL, type RestPlaces } from './rest-places.ts';
-import { newestWithin, NO_SAMPLES, withSample, type Samples } from './samples.ts';
-import { adviceOf, stepScene, UNKNOWN_SCENE, type Scene } from './scene.ts';
+import { noteRest } from './rest-places.ts';
+import { newestWithin, withSample } from './samples.ts';
+import { adviceOf, stepScene } from './scene.ts';
 import { seatOf, type Seat } from './seat.ts';
 import type { MeasureSetup } from './setup.ts';
-import { follow, NOBODY_YET, type Subject } from './subject.ts';
+import { follow } from './subject.ts';
 import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
 import { hasTurnedRound, sideShown } from './turned-round.ts';
 import { lengthOf } from './vector.ts';
@@ -37,24 +30,6 @@ import { lengthOf } from './vector.ts';
  */
 const BELIEVED_SHARE = 0.92;
 
-/** All that is carried from one frame to the next. Never changed in place. */
-export interface MeasureState {
-  readonly scene: Scene;
-  readonly belief: Belief;
-  readonly subject: Subject;
-  readonly neutral: Neutral;
-  /** Where the person was when the neutral was taken. */
-  readonly seat: Seat | null;
-  /** Since when the person has been at rest in another place; null while they are not. */
-  readonly restingElsewhereSinceMs: number | null;
-  /** Since when they show the camera the other side than in the neutral; null while they do not. */
-  readonly otherSideSinceMs: number | null;
-  /** Where they have come to rest since the neutral was taken. */
-  readonly restPlaces: RestPlaces;
-  /** Unsmoothed angles of the last moments, degrees. */
-  readonly angles: Samples;
-}
-
 export interface MeasureStep {
   readonly state: MeasureState;
   readonly measurement: Measurement;
@@ -63,21 +38,6 @@ export interface MeasureStep {
 }
 
 type Step = Pick<MeasureStep, 'state' | 'measurement'>;
-
-export function startMeasure(setup: MeasureSetup): MeasureState {
-  if (!(setup.frameWidthPx > 0 && setup.frameHeightPx > 0)) throw new RangeError('expected a frame size');
-  return {
-    scene: UNKNOWN_SCENE,
-    belief: NO_BELIEF,
-    subject: NOBODY_YET,
-    neutral: NO_NEUTRAL,
-    seat: null,
-    restingElsewhereSinceMs: null,
-    otherSideSinceMs: null,
-    restPlaces: RESTED_AT_NEUTRAL,
-    angles: NO_SAMPLES,
-  };
-}
 
 /**
  * Measures one frame. Pure: the same state and frame give the same answer.
@@ -96,46 +56,9 @@ export function stepMeasure(setup: MeasureSetup, state: MeasureState, frame: Pos
   return { state: step.state, measurement: step.measurement, advice: adviceOf(scene) };
 }
 
-// Every field by name, here and below: for every frame, copying them all and then writing one anew takes far longer.
-const inScene = (state: MeasureState, scene: Scene): MeasureState => ({
-  scene,
-  belief: state.belief,
-  subject: state.subject,
-  neutral: state.neutral,
-  seat: state.seat,
-  restingElsewhereSinceMs: state.restingElsewhereSinceMs,
-  otherSideSinceMs: state.otherSideSinceMs,
-  restPlaces: state.restPlaces,
-  angles: state.angles,
-});
-
-const following = (state: MeasureState, belief: Belief, subject: Subject): MeasureState => ({
-  scene: state.scene,
-  belief,
-  subject,
-  neutral: state.neutral,
-  seat: state.seat,
-  restingElsewhereSinceMs: state.restingElsewhereSinceMs,
-  otherSideSinceMs: state.otherSideSinceMs,
-  restPlaces: state.restPlaces,
-  angles: state.angles,
-});
-
 const unmeasured = (state: MeasureState, timeMs: number, reason: UnmeasuredReason): Step => ({
   state,
   measurement: { kind: 'unmeasured', timeMs, reason },
-});
-
-/** No neutral, in this place or for this person. */
-const afresh = (state: MeasureState): MeasureState => ({
-  ...state,
-  subject: { ...state.subject, home: null, lost: null },
-  neutral: NO_NEUTRAL,
-  seat: null,
-  restingElsewhereSinceMs: null,
-  otherSideSinceMs: null,
-  restPlaces: RESTED_AT_NEUTRAL,
-  angles: NO_SAMPLES,
 });
 
 const neutralLost = (timeMs: number, why: 'left' | 'wrong'): Unmeasured => ({
@@ -208,20 +131,6 @@ function seek(setup: MeasureSetup, estimator: Estimator, state: MeasureState, si
   );
 }
 
-const withNeutral = (
-  state: MeasureState,
-  estimator: Estimator,
-  neutral: TakenNeutral,
-  seen: readonly SeenAtRest[],
-  seat: Seat,
-): MeasureState => ({
-  ...state,
-  neutral,
-  seat,
-  subject: { ...state.subject, home: seat },
-  angles: restingAngles(estimator, seen, neutral),
-});
-
 /** From another side every number would be wrong; who has turned round to stay is measured anew from there. */
 function turnedAway(state: MeasureState, side: 'neither' | 'other', timeMs: number): Step {
   const otherSideSinceMs = side === 'other' ? (state.otherSideSinceMs ?? timeMs) : null;
@@ -267,6 +176,7 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
       measurement: neutralLost(timeMs, 'wrong'),
     };
   }
+  // Every field by name, as in measure-state.ts.
   const next: MeasureState = {
     scene: state.scene,
     belief: state.belief,

@@ -1,6 +1,7 @@
 import type { PoseFrame } from '../../pose/frame.ts';
 import type { Measured, Measurement } from '../measurement.ts';
-import { startMeasure, stepMeasure } from '../measurer.ts';
+import { startMeasure } from '../measure-state.ts';
+import { stepMeasure } from '../measurer.ts';
 import type { MeasureSetup } from '../setup.ts';
 import { type Figure, frameOf, PICTURE, STANDING } from './figure.ts';
 
