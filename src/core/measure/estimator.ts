@@ -25,6 +25,8 @@ export interface Estimator {
   viewOf(evidence: Evidence): View;
   /** Whether this cannot be the body of the neutral: a limb that keeps its length has another. Never, where it is left out. */
   isMisplaced?(evidence: Evidence, neutral: Evidence): boolean;
+  /** How long that limb is in the picture, over its length in the neutral. Goes with `isMisplaced`. */
+  limbRatio?(evidence: Evidence, neutral: Evidence): number;
   /**
    * The neutral evidence, counting what can only be counted from one picture on from the picture that this evidence of
    * another moment at rest counts from; the very same where nothing changed. Left out, nothing is so counted.

@@ -68,6 +68,12 @@ export const following = (state: MeasureState, belief: Belief, subject: Subject)
   angles: state.angles,
 });
 
+/** Out of sight nobody rests elsewhere or shows another side: what had begun does not go on. */
+export const unwatched = (state: MeasureState): MeasureState =>
+  state.restingElsewhereSinceMs === null && state.otherSideSinceMs === null
+    ? state
+    : { ...state, restingElsewhereSinceMs: null, otherSideSinceMs: null };
+
 /** No neutral, in this place or for this person. */
 export const afresh = (state: MeasureState): MeasureState => ({
   ...state,

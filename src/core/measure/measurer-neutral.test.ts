@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { landmark } from '../pose/frame.ts';
+import { LANDMARK } from '../pose/landmark.ts';
 import { type Figure, frameOf } from './testing/figure.ts';
 import { measured, numbers, reasons, TILT, TURN, turnLeft } from './testing/measured.ts';
 import { rolled } from './testing/rolled.ts';
@@ -40,6 +42,77 @@ describe('whose neutral stepMeasure takes, and when', () => {
     const after = moved.filter((one) => one.timeMs > 3000);
     expect(reasons(after)).toEqual(new Set(['hold-still']));
     expect(moved.at(-1)?.kind).toBe('measured');
+  });
+
+  it.each([
+    ['comes much nearer', 1.6],
+    ['goes well back', 3.8],
+  ])('takes a new neutral of somebody in side view who %s and stays', (_, z) => {
+    const place = (sec: number) => ({
+      x: 0,
+      y: 0,
+      z: 2.5 + (z - 2.5) * Math.min(1, Math.max(0, (sec - 3) / 2)),
+    });
+    const seen = measured(TILT, 10, (sec) => ({ shoulderYawDeg: 90, pelvisYawDeg: 90, place: place(sec) }));
+    expect(seen.some((one) => one.kind === 'unmeasured' && one.neutralLost === 'left')).toBe(true);
+    expect(numbers(seen).at(-1)?.timeMs).toBe(seen.at(-1)?.timeMs);
+  });
+
+  it('does not take a joint that is misplaced for somebody who has come nearer', () => {
+    const side = { shoulderYawDeg: 90, pelvisYawDeg: 90 };
+    const seen = measured(
+      TILT,
+      10,
+      () => side,
+      (figure) => {
+        const frame = frameOf(figure);
+        if (figure.timeMs < 3000) return frame;
+        // Hips at the ribs: the thigh has grown, and the trunk shrunk.
+        const hips = [LANDMARK.leftHip, LANDMARK.rightHip].map((index) => landmark(frame.image, index));
+        const shoulder = landmark(frame.image, LANDMARK.leftShoulder);
+        const image = frame.image.map((one) =>
+          hips.includes(one) ? { ...one, y: one.y + 0.45 * (shoulder.y - one.y) } : one,
+        );
+        return { ...frame, image };
+      },
+    );
+    expect(reasons(seen.filter(({ timeMs }) => timeMs > 3500))).toEqual(new Set(['implausible']));
+    expect(seen.some((one) => one.kind === 'unmeasured' && one.neutralLost !== undefined)).toBe(false);
+  });
+
+  it('does not add up glimpses of another side with nobody between them', () => {
+    const flipped = (timeMs: number) => timeMs === 3000 || timeMs === 4500;
+    const seen = measured(
+      TILT,
+      8,
+      (sec) => {
+        const yawDeg = flipped(sec * 1000) ? -90 : 90;
+        return { shoulderYawDeg: yawDeg, pelvisYawDeg: yawDeg };
+      },
+      (figure) =>
+        figure.timeMs > 2500 && figure.timeMs < 5000 && !flipped(figure.timeMs)
+          ? { timeMs: figure.timeMs, absent: true }
+          : frameOf(figure),
+    );
+    expect(reasons(seen)).toContain('turn-side-on');
+    expect(seen.some((one) => one.kind === 'unmeasured' && one.neutralLost !== undefined)).toBe(false);
+  });
+
+  it('has no number for a frame in which a joint is no place at all', () => {
+    const seen = measured(
+      TURN,
+      4,
+      () => ({}),
+      (figure) => {
+        const frame = frameOf(figure);
+        const elbow = landmark(frame.world, LANDMARK.leftElbow);
+        const world = frame.world.map((one) => (one === elbow ? { ...one, x: Number.NaN } : one));
+        return figure.timeMs === 3000 ? { ...frame, world } : frame;
+      },
+    );
+    expect(seen.find(({ timeMs }) => timeMs === 3000)).toMatchObject({ reason: 'implausible' });
+    expect(numbers(seen).every(({ angleDeg, sigmaDeg }) => Number.isFinite(angleDeg + sigmaDeg))).toBe(true);
+    expect(seen.at(-1)?.kind).toBe('measured');
   });
 
   it('does not take a hold for the neutral, and says where to go', () => {

@@ -6,14 +6,14 @@ import type { Estimator, Evidence } from './estimator.ts';
 import { facesAway, framingReason } from './framing.ts';
 import { isTooSlow } from './frame-rate.ts';
 import { isBlank, isDark } from './light.ts';
-import { afresh, following, inScene, withNeutral, type MeasureState } from './measure-state.ts';
+import { afresh, following, inScene, unwatched, withNeutral, type MeasureState } from './measure-state.ts';
 import type { Measured, Measurement, Unmeasured, UnmeasuredReason, View } from './measurement.ts';
 import { goesBothWays, mendedNeutral, seenAtRest } from './mended-neutral.ts';
 import { neutralSigmaDeg, NO_NEUTRAL, refineNeutral, seekNeutral } from './neutral.ts';
 import { offCentre, patienceMs } from './off-centre.ts';
 import { judge } from './plausibility.ts';
 import { qualityOf } from './quality.ts';
-import { restingElsewhereSinceMs, hasSettledElsewhere } from './reseat.ts';
+import { restingElsewhereSinceMs, hasSettledElsewhere, otherSizeSinceMs } from './reseat.ts';
 import { noteRest } from './rest-places.ts';
 import { newestWithin, withSample } from './samples.ts';
 import { adviceOf, stepScene } from './scene.ts';
@@ -49,9 +49,9 @@ export function stepMeasure(setup: MeasureSetup, state: MeasureState, frame: Pos
   const { light } = scene;
   const dark = light !== null && (isDark(light) || (isAbsent(frame) && isBlank(light)));
   const step = dark
-    ? unmeasured(lit, frame.timeMs, 'poor-light')
+    ? unmeasured(unwatched(lit), frame.timeMs, 'poor-light')
     : isAbsent(frame)
-      ? unmeasured(lit, frame.timeMs, 'nobody')
+      ? unmeasured(unwatched(lit), frame.timeMs, 'nobody')
       : measurePerson(setup, lit, frame);
   return { state: step.state, measurement: step.measurement, advice: adviceOf(scene) };
 }
@@ -76,8 +76,8 @@ const withoutNeutral = (state: MeasureState, timeMs: number): Step => ({
 function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonFrame): Step {
   const { timeMs } = frame;
   const outside = framingReason(setup, frame);
-  if (outside !== null) return unmeasured(before, timeMs, outside);
-  if (isTooSlow(before.scene.rate)) return unmeasured(before, timeMs, 'too-few-frames');
+  if (outside !== null) return unmeasured(unwatched(before), timeMs, outside);
+  if (isTooSlow(before.scene.rate)) return unmeasured(unwatched(before), timeMs, 'too-few-frames');
   const { belief, verdict } = judge(before.belief, frame);
   if (verdict === 'implausible') return unmeasured({ ...before, belief }, timeMs, 'implausible');
   if (setup.view === 'front' && facesAway(frame)) {
@@ -86,7 +86,7 @@ function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonF
   const seat = seatOf(setup.measure, frame);
   const { subject, following: whom } = follow(before.subject, frame, seat, verdict === 'convinced');
   const followed = following(before, belief, subject);
-  if (whom === 'lost') return unmeasured(followed, timeMs, 'another-person');
+  if (whom === 'lost') return unmeasured(unwatched(followed), timeMs, 'another-person');
   const state = whom === 'new' ? afresh(followed) : followed;
   const estimator = estimatorFor(setup);
   const evidence = estimator.evidenceOf(frame);
@@ -139,6 +139,13 @@ function turnedAway(state: MeasureState, side: 'neither' | 'other', timeMs: numb
   return unmeasured({ ...state, otherSideSinceMs }, timeMs, 'turn-side-on');
 }
 
+/** A limb of a length that it cannot have here; who has come nearer, or gone back, is measured anew from there. */
+function misplaced(state: MeasureState, seat: Seat, limbRatio: number, timeMs: number): Step {
+  const sinceMs = otherSizeSinceMs(state, seat, limbRatio, timeMs);
+  if (hasSettledElsewhere(sinceMs, timeMs)) return withoutNeutral(state, timeMs);
+  return unmeasured({ ...state, restingElsewhereSinceMs: sinceMs }, timeMs, 'implausible');
+}
+
 function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState, sighting: Sighting): Step {
   const { frame, seat, evidence } = sighting;
   const { neutral } = state;
@@ -147,10 +154,13 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
   const side = sideShown(setup, estimator.viewOf(neutral.evidence), frame);
   if (side !== 'same') return turnedAway(state, side, timeMs);
   if (estimator.isMisplaced?.(evidence, neutral.evidence) === true) {
-    return unmeasured(state, timeMs, 'implausible');
+    return misplaced(state, seat, estimator.limbRatio?.(evidence, neutral.evidence) ?? 1, timeMs);
   }
   const beforeDeg = newestWithin(state.angles, timeMs, LONGEST_SPAN_MS);
   const estimate = estimator.estimate(evidence, neutral.evidence, beforeDeg);
+  // A joint that none of the checks look at may be no place at all.
+  if (!Number.isFinite(estimate.angleDeg + estimate.sigmaDeg))
+    return unmeasured(state, timeMs, 'implausible');
   const angles = withSample(state.angles, timeMs, estimate.angleDeg, LONGEST_SPAN_MS);
   const { angleDeg, rateDegPerSec } = trendOf(angles, neutral.scatterDeg);
   const speedDegPerSec = BELIEVED_SHARE * Math.abs(rateDegPerSec);

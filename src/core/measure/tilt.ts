@@ -91,6 +91,7 @@ function sideTilt({ trunkDeg, by, withThigh, calibration: { gain, perSlip, sigma
     },
     viewOf: (evidence: Evidence) => viewFromSideOn(evidence[SIDE_ON] ?? 0),
     isMisplaced: (evidence: Evidence, neutral: Evidence) => withThigh && isHipMisplaced(evidence, neutral),
+    limbRatio: (evidence: Evidence, neutral: Evidence) => Math.exp(thighGrowth(evidence, neutral)),
     estimate(evidence: Evidence, neutral: Evidence): Estimate {
       const { shownDeg, apartDeg } = shownTilt(evidence, neutral, by);
       const angleDeg = gain * shownDeg - perSlip * slippedHip(evidence, neutral);
