@@ -27,12 +27,13 @@ export class History {
   }
 
   keepMeasured(set: FinishedSet): void {
-    const { exercise, header, report } = set;
-    const outputs = set.steps.map(({ output }) => output);
-    this.#keep(async () => {
-      const { keptMeasured } = await import('../core/history/keep.ts');
-      return keptMeasured({ exercise, header, report, outputs }, localDayOf(header.created));
-    });
+    this.#keep(measuredKeeper(set));
+  }
+
+  /** Keeps what there is of a set that goes on. Nothing is told: its end is kept in its place, or says why it cannot be. */
+  keepUnderWay(soFar: FinishedSet): void {
+    const make = measuredKeeper(soFar);
+    void this.#inTurn(async () => (await this.#devices.openHistory()).keep([await make()]));
   }
 
   keepGuided({ report, said, startedAt }: GuidedSet): void {
@@ -79,4 +80,13 @@ export class History {
     this.#last = done;
     return done;
   }
+}
+
+/** What will be kept of a measured set, as it is now. */
+function measuredKeeper({ exercise, header, report, steps }: FinishedSet): () => Promise<KeptSet> {
+  const outputs = steps.map(({ output }) => output);
+  return async () => {
+    const { keptMeasured } = await import('../core/history/keep.ts');
+    return keptMeasured({ exercise, header, report, outputs }, localDayOf(header.created));
+  };
 }

@@ -46,6 +46,29 @@ test('whoever looks at the history right after a set finds it there', async () =
   expect((await (await history.store()).list()).entries).toHaveLength(1);
 });
 
+test('what is kept of a set under way gives way to the whole of it, and is no trouble to anybody', async () => {
+  const store = memoryHistory();
+  const history = new History({ openHistory: () => Promise.resolve(store) });
+  const run = new SetRun(chair, headerOf(chair, RUNTIME_INFO, FRAME, new Date('2026-03-01T10:20:30Z')));
+  run.push({ timeMs: 0, absent: true });
+  store.trouble = 'full';
+  history.keepUnderWay(run.soFar());
+  await expect(history.store().then((all) => all.list())).rejects.toMatchObject({ code: 'full' });
+  expect(history.trouble).toBeNull();
+  store.trouble = null;
+  history.keepUnderWay(run.soFar());
+  await vi.waitFor(() => expect(store.sets.size).toBe(1));
+  run.push({ timeMs: 5000, absent: true });
+  run.stop('tired');
+  history.keepMeasured(run.finish());
+  const { entries } = await (await history.store()).list();
+  expect(entries).toEqual([
+    expect.objectContaining({
+      report: expect.objectContaining({ durationMs: 5000, ended: 'tired' }) as unknown,
+    }),
+  ]);
+});
+
 test('a guided set is kept with what was read out', async () => {
   const store = memoryHistory();
   const history = new History({ openHistory: () => Promise.resolve(store) });

@@ -49,6 +49,8 @@ export class Unwind {
   replaying = $state.raw<FinishedSet | null>(null);
   /** Loads a newer version of the page, when there is one. */
   takeOver = $state.raw<TakeOver | null>(null);
+  /** The page went away in the middle of a set, and this is where it came back. */
+  brokenOff = $state(false);
 
   constructor(router: Router, devices: Devices) {
     this.router = router;
@@ -61,7 +63,9 @@ export class Unwind {
     this.history = new History(devices);
     this.turnedOn = new TurnedOn(devices.preferences);
     router.onChange = this.#changed;
+    const { view } = router.current;
     this.#changed(router.current);
+    this.brokenOff = view === 'practice';
   }
 
   /** The document's title for the current view. */
@@ -101,6 +105,7 @@ export class Unwind {
         wakeLock,
         lastOutOfSightMs,
       },
+      (soFar) => this.history.keepUnderWay(soFar),
       this.#ended,
     );
     this.safety.notePractice();
@@ -249,6 +254,7 @@ export class Unwind {
   };
 
   readonly #changed = (route: Route): void => {
+    this.brokenOff = false;
     if (route.view !== 'practice') {
       this.practice?.stop();
       this.guided?.stop();

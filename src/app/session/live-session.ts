@@ -8,7 +8,7 @@ import { CameraError } from '../../platform/camera-error.ts';
 import { feedPictures } from './feed-pictures.ts';
 import { headerOf } from './recording-header.ts';
 import type { Session, SessionListener, SessionTrouble } from './session.ts';
-import { SetRun } from './set-run.ts';
+import { type FinishedSet, SetRun } from './set-run.ts';
 
 /** A picture that has not changed at all for so long is none: the camera hangs, and nothing of it is coached. */
 const FROZEN_AFTER_MS = 3000;
@@ -61,6 +61,11 @@ export class LiveSession implements Session {
     if (this.#over) return;
     this.#run?.stop(why);
     this.#finish(null);
+  }
+
+  /** The set as it would be if it were stopped now; null before its first frame. */
+  soFar(): FinishedSet | null {
+    return this.#run?.soFar() ?? null;
   }
 
   readonly #accept = ({ frame, inferenceMs, widthPx, heightPx, unchangedMs }: EstimatedFrame): void => {

@@ -97,11 +97,17 @@ export class SetRun {
   }
 
   finish(): FinishedSet {
-    return {
-      exercise: this.exercise,
-      header: this.header,
-      steps: this.#steps,
-      report: finishReplay(this.#replay),
-    };
+    return this.#setOf(this.#steps, this.#replay);
+  }
+
+  /** The set as it would be if somebody stopped it now. It goes on. */
+  soFar(): FinishedSet {
+    const { setup, engine } = this.#replay;
+    const stopped = pressReplay(this.#replay, stopEngine(setup, engine, this.lastMs ?? 0));
+    return this.#setOf([...this.#steps], stopped);
+  }
+
+  #setOf(steps: readonly Step[], replay: ReplayState): FinishedSet {
+    return { exercise: this.exercise, header: this.header, steps, report: finishReplay(replay) };
   }
 }

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { watchInstruments } from '../instruments.ts';
-import { chooseModel, setUp, turnOnCamera } from '../journey.ts';
+import { chooseModel, practise, setUp, turnOnCamera } from '../journey.ts';
 import { test } from '../plain-browser.ts';
+import { test as visited } from '../webcam.ts';
 import { poisonGraph, poseWorkerOf } from './poison-graph.ts';
 import { practisedSeconds } from './practised-seconds.ts';
 import {
@@ -117,5 +118,23 @@ test(
 
     await page.keyboard.press('Escape');
     await expectKept(page, 2);
+  },
+);
+
+visited(
+  'a page that is loaded anew in mid-set has kept the set and says where',
+  { tag: '@live' },
+  async ({ visit }) => {
+    const { page } = await visit({ webcam: 'chair-twist-in-range' });
+    await practise(page, 'Chair twist');
+    await expectGoesOn(page);
+    const measuredFrom = await practisedSeconds(page);
+    await expect.poll(() => practisedSeconds(page), { timeout: 90_000 }).toBeGreaterThan(measuredFrom + 15);
+    await page.reload();
+    await expect(page.getByText('The page was opened anew')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Your history' }).click();
+    await page.getByRole('link', { name: /^Chair twist, / }).click();
+    await expect(page.getByText('You stopped the set.')).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Angle over/ })).toBeVisible();
   },
 );

@@ -23,7 +23,7 @@ export const privacy: Messages['privacy'] = {
         until: 'Bis du sie löschst',
       },
       {
-        what: 'Deine beendeten Durchgänge: wann, welche Übung, wie weit und wie schnell, was gesagt wurde',
+        what: 'Deine Durchgänge: wann, welche Übung, wie weit und wie schnell, was gesagt wurde',
         place: 'In der Datenbank dieses Browsers für diese Seite',
         until: 'Bis du einen davon oder alles löschst',
       },

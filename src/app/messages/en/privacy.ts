@@ -21,7 +21,7 @@ export const privacy = {
         until: 'Until you erase them',
       },
       {
-        what: 'Your finished sets: when, which exercise, how far and how fast, what was said',
+        what: 'Your sets: when, which exercise, how far and how fast, what was said',
         place: 'This browser’s database for this page',
         until: 'Until you delete one, or erase everything',
       },

@@ -8,6 +8,7 @@ import { LiveInstruments } from '../../gauge/live-instruments.ts';
 import { NO_PICTURE, readingOf, type Reading } from '../../gauge/reading.ts';
 import type { Caption, Feedback } from '../../session/feedback.ts';
 import { words } from '../../messages/words.ts';
+import { keepUnderWay } from '../../session/keep-under-way.ts';
 import { Lead } from '../../session/lead.ts';
 import { LiveSession, type SessionParts } from '../../session/live-session.ts';
 import type { Session, SessionListener, SessionTrouble } from '../../session/session.ts';
@@ -95,9 +96,23 @@ export class Practice {
     return new Lead(...parts);
   }
 
-  /** With camera and pose runtime. */
-  static live(parts: PracticeParts & SessionParts, onEnd: OnEnd): Practice {
-    return new Practice(parts, (listener) => new LiveSession(parts, listener), onEnd);
+  /**
+   * With camera and pose runtime.
+   * @param keep takes what there is of the set, time and again while it goes on
+   */
+  static live(
+    parts: PracticeParts & SessionParts,
+    keep: (soFar: FinishedSet) => void,
+    onEnd: OnEnd,
+  ): Practice {
+    const sessionOf = (listener: SessionListener): Session => {
+      const session: LiveSession = new LiveSession(
+        parts,
+        keepUnderWay(listener, () => session.soFar(), keep),
+      );
+      return session;
+    };
+    return new Practice(parts, sessionOf, onEnd);
   }
 
   start(): void {
