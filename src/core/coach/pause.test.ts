@@ -94,6 +94,24 @@ describe('a raised hand', () => {
   });
 });
 
+describe('a hold that a pause cuts off', () => {
+  const motion = [...rep(28), ...rep(-26), STAND];
+  // Up in the middle of the hold to the right, and the set is never gone on with.
+  const whole = run(filmed(motion)).report;
+  const cut = run(filmed(motion), [[19_000, 20_200]]).report;
+
+  it('is no repetition, and the report still tells that the band was reached', () => {
+    expect(whole.directions[1]?.reps).toBe(1);
+    expect(cut.directions[1]).toMatchObject({ reps: 0, bestPeakDeg: null, heldMs: 0 });
+    expect(cut.directions[1]?.inBandMs).toBeGreaterThan(1_000);
+  });
+
+  it('says nothing of the way out when the pause came before the band', () => {
+    const early = run(filmed(motion), [[14_000, 15_200]]).report;
+    expect(early.directions[1]).toMatchObject({ reps: 0, inBandMs: 0 });
+  });
+});
+
 describe('leaving the picture', () => {
   const leave = (fromMs: number, toMs: number) =>
     run(
