@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from '../call/command-error.ts';
 import { missing } from './missing-file.ts';
+import { TRUTH_ENDINGS } from './truth-file.ts';
 
 /** A clip with its truth: recorded already, or a video still to be analysed, or both. */
 export interface Clip {
@@ -18,7 +19,6 @@ export interface ClipFolder {
   readonly leftOut: readonly string[];
 }
 
-const TRUTH = ['.truth.jsonl', '.truth.jsonl.gz'];
 const RECORDING = ['.pose.jsonl', '.pose.jsonl.gz'];
 const VIDEO = ['.webm', '.mp4'];
 
@@ -28,7 +28,7 @@ const VIDEO = ['.webm', '.mp4'];
  */
 export async function listClips(folder: string, truthFolder = folder): Promise<ClipFolder> {
   const files = await list(folder);
-  const truths = byName(truthFolder, truthFolder === folder ? files : await list(truthFolder), TRUTH);
+  const truths = byName(truthFolder, truthFolder === folder ? files : await list(truthFolder), TRUTH_ENDINGS);
   const recordings = byName(folder, files, RECORDING);
   const videos = byName(folder, files, VIDEO);
   const alone = truthFolder === folder ? truths.keys() : [];

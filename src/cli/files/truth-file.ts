@@ -3,6 +3,9 @@ import type { Truth } from '../../core/truth/truth.ts';
 import { CommandError } from '../call/command-error.ts';
 import { TextDamage, textChunks } from './text-file.ts';
 
+/** What truth files end in; of two beside one clip the first counts. */
+export const TRUTH_ENDINGS = ['.truth.jsonl', '.truth.jsonl.gz'];
+
 /** A truth file of an hour at most has a few hundred megabytes; anything larger is a mistake. */
 const MAX_LENGTH = 2 ** 29;
 

@@ -1,40 +1,34 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import * as v from 'valibot';
+import { MAX_LINE_LENGTH, readTruthHeader } from '../../core/truth/read-truth.ts';
+import type { TruthHeader } from '../../core/truth/truth.ts';
+import { CommandError } from '../call/command-error.ts';
+import { TextDamage, textChunks } from './text-file.ts';
+import { TRUTH_ENDINGS } from './truth-file.ts';
 
-const TruthHeaderSchema = v.object({
-  format: v.literal('trunk-truth'),
-  exercise: v.string(),
-  view: v.picklist(['front', 'side']),
-});
-
-export type TruthHeader = v.InferOutput<typeof TruthHeaderSchema>;
-
-/** `folder/name.webm` to `folder/name.truth.jsonl`. */
-export function truthFileBeside(videoFile: string): string {
+/**
+ * What was done in a video, from the truth file beside it; undefined when there is none.
+ * @throws CommandError naming the truth file and what is wrong with its first line
+ */
+export async function truthHeaderBeside(videoFile: string): Promise<TruthHeader | undefined> {
   const { dir, name } = path.parse(videoFile);
-  return path.join(dir, `${name}.truth.jsonl`);
+  const file = TRUTH_ENDINGS.map((ending) => path.join(dir, `${name}${ending}`)).find(existsSync);
+  if (file === undefined) return undefined;
+  const read = readTruthHeader(await firstLine(file));
+  if (read.kind === 'problem') throw new CommandError('file-damaged', `${file}: ${read.message}`);
+  return read.header;
 }
 
 async function firstLine(file: string): Promise<string> {
-  const stream = createReadStream(file, { encoding: 'utf8' });
+  let text = '';
   try {
-    for await (const line of createInterface({ input: stream })) return line;
-    return '';
-  } finally {
-    stream.destroy();
+    for await (const chunk of textChunks(file)) {
+      text += chunk;
+      if (text.includes('\n') || text.length > MAX_LINE_LENGTH) break;
+    }
+  } catch (error) {
+    if (!(error instanceof TextDamage)) throw error;
+    throw new CommandError('file-damaged', `${file}: Line 1: ${error.message}`, { cause: error });
   }
-}
-
-/** What was done in a video, from the truth file beside it; undefined when there is none that can be read. */
-export async function truthHeaderBeside(videoFile: string): Promise<TruthHeader | undefined> {
-  const file = truthFileBeside(videoFile);
-  if (!existsSync(file)) return undefined;
-  try {
-    const parsed = v.safeParse(TruthHeaderSchema, JSON.parse(await firstLine(file)));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
+  return text.replace(/\n.*/su, '');
 }

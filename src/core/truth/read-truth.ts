@@ -17,7 +17,7 @@ export interface TruthProblem {
 }
 
 /** A rendered frame has about 2,000 characters; a header lists its segments. */
-const MAX_LINE_LENGTH = 262_144;
+export const MAX_LINE_LENGTH = 262_144;
 /** One hour at 60 frames a second. */
 const MAX_FRAMES = 216_000;
 
@@ -27,10 +27,7 @@ export function readTruth(chunks: Iterable<string>): Truth | TruthProblem {
   const gathered = new Gathered();
   for (const chunk of chunks) {
     for (const line of splitter.push(chunk)) {
-      const failed =
-        line.kind === 'too-long'
-          ? problem(line.line, `the line is longer than ${MAX_LINE_LENGTH} characters.`)
-          : gathered.add(line.text, line.line);
+      const failed = line.kind === 'too-long' ? tooLong(line.line) : gathered.add(line.text, line.line);
       if (failed) return failed;
     }
   }
@@ -39,27 +36,39 @@ export function readTruth(chunks: Iterable<string>): Truth | TruthProblem {
   return failed ?? gathered.finish();
 }
 
+interface ReadHeader {
+  readonly kind: 'header';
+  readonly header: TruthHeader;
+}
+
+/** What the first line of a truth file says, for somebody who does not need the rest. */
+export function readTruthHeader(firstLine: string): ReadHeader | TruthProblem {
+  if (firstLine.trim() === '') return EMPTY;
+  if (firstLine.length > MAX_LINE_LENGTH) return tooLong(1);
+  const json = parseJson(firstLine);
+  return json === undefined ? notJson(1) : parseHeader(json, 1);
+}
+
 class Gathered {
   readonly #frames: TruthFrame[] = [];
   #header: TruthHeader | null = null;
 
   add(text: string, line: number): TruthProblem | null {
     const json = parseJson(text);
-    if (json === undefined)
-      return problem(line, 'this is not JSON. Use an undamaged copy of the truth file.');
+    if (json === undefined) return notJson(line);
     return this.#header === null ? this.#addHeader(json, line) : this.#addFrame(json, line);
   }
 
   finish(): Truth | TruthProblem {
-    if (this.#header === null) return problem(1, 'the truth file is empty.');
+    if (this.#header === null) return EMPTY;
     if (this.#frames.length === 0) return problem(2, 'the truth file has no frames.');
     return { kind: 'truth', header: this.#header, frames: this.#frames };
   }
 
   #addHeader(json: unknown, line: number): TruthProblem | null {
-    const parsed = v.safeParse(TruthHeaderSchema, json, { abortEarly: true });
-    if (!parsed.success) return problem(line, `this is no truth header: ${words(parsed.issues[0])}.`);
-    this.#header = parsed.output;
+    const read = parseHeader(json, line);
+    if (read.kind === 'problem') return read;
+    this.#header = read.header;
     return null;
   }
 
@@ -77,11 +86,26 @@ class Gathered {
   }
 }
 
+function parseHeader(json: unknown, line: number): ReadHeader | TruthProblem {
+  const parsed = v.safeParse(TruthHeaderSchema, json, { abortEarly: true });
+  return parsed.success
+    ? { kind: 'header', header: parsed.output }
+    : problem(line, `this is no truth header: ${words(parsed.issues[0])}.`);
+}
+
 const problem = (line: number, what: string): TruthProblem => ({
   kind: 'problem',
   line,
   message: `Line ${line}: ${what}`,
 });
+
+const notJson = (line: number): TruthProblem =>
+  problem(line, 'this is not JSON. Use an undamaged copy of the truth file.');
+
+const tooLong = (line: number): TruthProblem =>
+  problem(line, `the line is longer than ${MAX_LINE_LENGTH} characters.`);
+
+const EMPTY = problem(1, 'the truth file is empty.');
 
 /** `undefined` stands for "not JSON", which JSON itself cannot say. */
 function parseJson(text: string): unknown {

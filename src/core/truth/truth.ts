@@ -32,6 +32,8 @@ export const TruthHeaderSchema = v.object({
   name: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** Exercise id, as in the catalogue or not. */
   exercise: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** Where the camera stood; needed only of an exercise that the catalogue has not. */
+  view: v.optional(v.picklist(['front', 'side'])),
   /** What is done wrong on purpose, in words; null when nothing is. */
   fault: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   /** Whose body was rendered. */
