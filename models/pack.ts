@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
+import { readCall } from '../src/cli/call/read-call.ts';
+import { runCommand, type CommandResult } from '../src/cli/call/run-command.ts';
 import { MODEL_NAMES } from '../src/core/pose/model.ts';
 import { packageFolder, replaceFile } from './files.ts';
 import { MANIFEST_PATH, readManifest } from './manifest.ts';
-import { PackError } from './pack-error.ts';
 import { packModels } from './pack-models.ts';
 import { updateManifest } from './update-manifest.ts';
 
@@ -12,18 +12,20 @@ const USAGE = `Packs the BlazePose networks into models/pose_landmarker_*.task.
 
   npm run models                          lite and full
   npm run models -- --heavy               heavy as well (31 MB; --all is the same)
-  npm run models -- --update-manifest     take all hashes anew; read the diff before committing it`;
+  npm run models -- --update-manifest     take all hashes anew; read the diff before committing it
+`;
 
-const { values } = parseArgs({
-  options: {
-    all: { type: 'boolean', default: false },
-    heavy: { type: 'boolean', default: false },
-    'update-manifest': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+const options = {
+  all: { type: 'boolean', default: false },
+  heavy: { type: 'boolean', default: false },
+  'update-manifest': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
-function main(): void {
+/** `npm run models`. Says on standard error what is packed; nothing when all of it was there. */
+function modelsCommand(args: readonly string[]): CommandResult {
+  const { values } = readCall({ args: [...args], options, strict: true });
+  if (values.help) return { text: USAGE };
   const committed = readManifest();
   const sourceFolder = packageFolder(committed.package);
   const manifest = values['update-manifest'] ? updateManifest(committed, sourceFolder) : committed;
@@ -33,18 +35,9 @@ function main(): void {
   const names = MODEL_NAMES.filter((name) => name !== 'heavy' || values.all || values.heavy);
   const outputFolder = fileURLToPath(new URL('.', import.meta.url));
   for (const { kind, file } of packModels({ manifest, names, sourceFolder, outputFolder })) {
-    if (kind === 'packed') console.error(`packed models/${file}`);
+    if (kind === 'packed') process.stderr.write(`packed models/${file}\n`);
   }
+  return { text: '' };
 }
 
-if (values.help) {
-  console.log(USAGE);
-} else {
-  try {
-    main();
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+await runCommand(modelsCommand, USAGE);

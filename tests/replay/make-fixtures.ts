@@ -1,10 +1,9 @@
-/**
- * `npm run fixtures -- DIR [NAME...]`: makes fixtures of the clips in a folder (all, or those named): recordings by
- * the full and the lite model, truth cut down to what is read, zipped to the same bytes every time, and goldens.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'fflate';
+import { CommandError } from '../../src/cli/call/command-error.ts';
+import { readCall } from '../../src/cli/call/read-call.ts';
+import { runCommand, type CommandResult } from '../../src/cli/call/run-command.ts';
 import { RECORDED_MODELS } from '../../src/cli/accuracy/recorded.ts';
 import { listClips } from '../../src/cli/files/clip-folder.ts';
 import { findRecordings } from '../../src/cli/analyse/find-recordings.ts';
@@ -14,6 +13,12 @@ import type { Truth } from '../../src/core/truth/truth.ts';
 import { writeTruthFrame, writeTruthHeader } from '../../src/core/truth/write-truth.ts';
 import { FIXTURES, loadFixture } from './fixture.ts';
 import { updateGoldens } from './golden.ts';
+
+const USAGE = `usage: npm run fixtures -- DIR [NAME...]
+
+Makes fixtures of the clips in a folder (all, or those named): recordings by the full and the lite model, truth cut
+down to what is read, zipped to the same bytes every time, and goldens.
+`;
 
 /** No time stamp and the same packer everywhere: the same fixture is the same file. */
 const zipped = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9, mtime: 0 });
@@ -27,7 +32,8 @@ const trimmed = ({ header, frames }: Truth): Uint8Array =>
 async function wantedClips(folder: string, names: readonly string[]) {
   const { clips } = await listClips(folder);
   const missing = names.filter((name) => !clips.some((clip) => clip.name === name));
-  if (missing.length > 0) throw new Error(`no such clip with a truth file: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new CommandError('file-missing', `no such clip with a truth file: ${missing.join(', ')}`);
   const wanted = [];
   for (const clip of clips.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const truth = await readTruthFile(clip.truthFile);
@@ -38,21 +44,33 @@ async function wantedClips(folder: string, names: readonly string[]) {
   return wanted;
 }
 
-const [folder, ...names] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: npm run fixtures -- DIR [NAME...]');
-const wanted = await wantedClips(folder, names);
-for (const model of RECORDED_MODELS) {
-  const recordings = await findRecordings(wanted, model, (name, what) => {
-    throw new Error(`${name}: ${what}`);
+async function fixturesCommand(args: readonly string[]): Promise<CommandResult> {
+  const { values, positionals } = readCall({
+    args: [...args],
+    options: { help: { type: 'boolean', short: 'h', default: false } },
+    allowPositionals: true,
+    strict: true,
   });
-  const folderOfModel = model === 'full' ? FIXTURES : path.join(FIXTURES, model);
-  for (const [name, file] of recordings) {
-    writeFileSync(path.join(folderOfModel, `${name}.pose.jsonl.gz`), zipped(plain(readFileSync(file))));
+  if (values.help) return { text: USAGE };
+  const [folder, ...names] = positionals;
+  if (folder === undefined) throw new CommandError('usage', 'name a folder');
+  const wanted = await wantedClips(folder, names);
+  for (const model of RECORDED_MODELS) {
+    const recordings = await findRecordings(wanted, model, (name, what) => {
+      throw new CommandError('nothing-to-judge', `${name}: ${what}`);
+    });
+    const folderOfModel = model === 'full' ? FIXTURES : path.join(FIXTURES, model);
+    for (const [name, file] of recordings) {
+      writeFileSync(path.join(folderOfModel, `${name}.pose.jsonl.gz`), zipped(plain(readFileSync(file))));
+    }
   }
+  for (const { clip, truth } of wanted) {
+    const { name } = clip;
+    writeFileSync(path.join(FIXTURES, `${name}.truth.jsonl.gz`), zipped(trimmed(truth)));
+    updateGoldens(loadFixture(name));
+    process.stderr.write(`${name}\n`);
+  }
+  return { text: '' };
 }
-for (const { clip, truth } of wanted) {
-  const { name } = clip;
-  writeFileSync(path.join(FIXTURES, `${name}.truth.jsonl.gz`), zipped(trimmed(truth)));
-  updateGoldens(loadFixture(name));
-  process.stdout.write(`${name}\n`);
-}
+
+await runCommand(fixturesCommand, USAGE);

@@ -11,12 +11,14 @@ export interface CommandResult {
  * 2 for a wrong call, 1 for anything else that fails.
  */
 export async function runCommand(
-  command: (args: readonly string[]) => Promise<CommandResult>,
+  command: (args: readonly string[]) => Promise<CommandResult> | CommandResult,
   usage: string,
 ): Promise<void> {
-  // A reader such as `head` may leave early; that is not a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader such as `head` may leave early; that is not a failure.
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`standard output: this cannot be written to (${error.message}).\n`);
+    process.exitCode = 1;
   });
   try {
     const { text, exitCode = 0 } = await command(process.argv.slice(2));
