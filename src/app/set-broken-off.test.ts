@@ -59,10 +59,10 @@ test('a page that is opened anew in the middle of a set has kept it, as one that
   // As after a reload: nothing of the page is left but its address and what the device keeps.
   cleanup();
   await open();
-  await expect.element(page.getByText('The page was opened anew')).toBeVisible();
+  await expect.element(page.getByText('The page was loaded again')).toBeVisible();
   await page.getByRole('link', { name: 'Your history' }).last().click();
   await expect.element(page.getByRole('link', { name: /^Standing rotation, / })).toBeVisible();
   history.back();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Standing rotation');
-  await expect.element(page.getByText('The page was opened anew')).not.toBeInTheDocument();
+  await expect.element(page.getByText('The page was loaded again')).not.toBeInTheDocument();
 });

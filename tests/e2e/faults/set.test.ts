@@ -131,7 +131,7 @@ visited(
     const measuredFrom = await practisedSeconds(page);
     await expect.poll(() => practisedSeconds(page), { timeout: 90_000 }).toBeGreaterThan(measuredFrom + 15);
     await page.reload();
-    await expect(page.getByText('The page was opened anew')).toBeVisible();
+    await expect(page.getByText('The page was loaded again')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'Your history' }).click();
     await page.getByRole('link', { name: /^Chair twist, / }).click();
     await expect(page.getByText('You stopped the set.')).toBeVisible();

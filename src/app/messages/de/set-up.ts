@@ -4,7 +4,7 @@ export const setUp: Messages['setUp'] = {
   title: 'Vorbereiten: {name}',
   how: 'So geht es',
   brokenOff:
-    'Die Seite wurde neu geöffnet, darum ist dein Durchgang zu Ende. Was bis dahin gezählt war, ist aufgehoben:',
+    'Die Seite wurde neu geladen, darum ist dein Durchgang zu Ende. Was bis dahin gezählt wurde, ist aufgehoben:',
   place: 'Richte dich ein',
   watchFor: 'Achte auf dich',
   placement: 'Kamera {height}\u00a0m über dem Boden, du {distance}\u00a0m davor',

@@ -56,7 +56,7 @@ export const practice = {
   resumedWhere: '{side:capital}, {turn} of {of}',
   resumedWhereOnly: '{turn} of {of}',
   /** Said aloud, when the zero had been taken in a hold. */
-  begunAnew: 'I had your middle wrong. Now we begin again.',
+  begunAnew: 'I measured from the wrong middle. Now it’s right: we count again from one.',
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
   strip: 'How far, over the last 20 seconds',
   far: 'Across the room',

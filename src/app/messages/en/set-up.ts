@@ -3,7 +3,7 @@ import type { AdviceWords } from '../messages.ts';
 export const setUp = {
   title: 'Set up: {name}',
   how: 'How it goes',
-  brokenOff: 'The page was opened anew, so your set ended. What was counted until then is kept:',
+  brokenOff: 'The page was loaded again, so your set ended there. What was counted until then is kept:',
   place: 'Place yourself',
   watchFor: 'Look after yourself',
   placement: 'Camera {height}\u00a0m above the floor, you {distance}\u00a0m away',
