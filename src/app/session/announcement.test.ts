@@ -19,7 +19,7 @@ test('a pause offers to go on and the pain stop, at once', () => {
 test('a set that begins anew says why', () => {
   expect(announcementOf({ kind: 'begun-anew', timeMs: 4 })).toEqual({
     cue: 'begun-anew',
-    text: 'I measured from the wrong middle. Now it’s right: we count again from one.',
+    text: 'I had the wrong middle. Let’s count again from one.',
     priority: 'guidance',
     timeMs: 4,
   });

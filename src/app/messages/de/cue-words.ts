@@ -9,7 +9,7 @@ export const cueWords: CueWords = {
     slower: ['Etwas langsamer.', 'Nimm dir Zeit.'],
     'slower-back': ['Langsamer auf dem Rückweg.', 'Lass dir Zeit beim Zurückkommen.'],
     bouncing: ['Bleib dort, ohne zu wippen.', 'Lass es ruhig werden. Nicht wippen.'],
-    hold: ['Halte es dort.', 'Bleib dort und atme.', 'Ruh dich dort aus.'],
+    hold: ['Bleib genau so.', 'Bleib dort und atme.', 'Ruh dich dort aus.'],
     'a-little-more': ['Etwas mehr, wenn es leicht geht.', 'Ein Stückchen weiter, wenn es angenehm ist.'],
     'come-back': ['Komm langsam zurück.', 'Und langsam zurück.'],
     'other-side': ['Andere Seite.', 'Und die andere Seite.'],

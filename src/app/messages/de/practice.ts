@@ -55,7 +55,7 @@ export const practice: Messages['practice'] = {
   },
   resumedWhere: '{side:capital}, {turn} von {of}',
   resumedWhereOnly: '{turn:capital} von {of}',
-  begunAnew: 'Ich habe von der falschen Mitte aus gemessen. Jetzt stimmt sie: Wir zählen wieder von eins.',
+  begunAnew: 'Ich hatte mir die falsche Mitte gemerkt. Wir zählen von vorn.',
   ordinals: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
   strip: 'Wie weit, in den letzten 20 Sekunden',
   far: 'Von Weitem',

@@ -49,13 +49,13 @@ export const safety: Messages['safety'] = {
       ],
     },
     symptoms: {
-      title: 'Heute nicht. Gönn ihm Ruhe.',
+      title: 'Heute nicht. Gönn dir Ruhe.',
       lines: [
         'Wenn es neu oder stark ist oder bleibt, hol dir ärztlichen oder physiotherapeutischen Rat, bevor du wieder übst.',
       ],
     },
     pain: {
-      title: 'Heute nicht. Gönn ihm Ruhe.',
+      title: 'Heute nicht. Gönn dir Ruhe.',
       lines: [
         'Heute hat ein Durchgang mit Schmerz geendet. Dieser Tag ist zum Ausruhen da.',
         'Wenn es sticht, ausstrahlt oder bleibt, hol dir ärztlichen oder physiotherapeutischen Rat, bevor du wieder übst.',
@@ -89,13 +89,13 @@ export const safety: Messages['safety'] = {
   aftercare: {
     pain: {
       answer: 'Schmerz, Taubheit, Kribbeln oder Schwindel',
-      title: 'Gönn ihm heute Ruhe.',
+      title: 'Gönn dir heute Ruhe.',
       lines: [
         'Das reicht für heute. Probier die Bewegung nicht noch einmal aus, um sie zu testen.',
         'Wenn es sticht, in Arm oder Bein ausstrahlt oder mit Taubheit, Kribbeln, Schwäche oder Schwindel kommt, hol dir ärztlichen oder physiotherapeutischen Rat, bevor du wieder übst.',
       ],
       spoken:
-        'Gönn ihm heute Ruhe. Wenn es sticht oder ausstrahlt, oder wenn du dich taub, schwach oder schwindlig fühlst, hol dir fachlichen Rat.',
+        'Gönn dir heute Ruhe. Wenn es sticht oder ausstrahlt, oder wenn du dich taub, schwach oder schwindlig fühlst, hol dir fachlichen Rat.',
     },
     tired: {
       answer: 'Ich bin müde',

@@ -38,10 +38,10 @@ export const practice = {
   pausedHow: {
     hand: 'Raise your hand again to go on',
     left: 'Come back into the picture to go on',
-    button: 'Raise your hand or press Go on',
+    button: 'Raise your hand or press “Go on”',
   },
   /** Where arms go up as part of the exercise, a hand is no sign. */
-  pausedButtonOnly: 'Press Go on when you’re ready',
+  pausedButtonOnly: 'Press “Go on” when you’re ready',
   /** Said aloud. A pause always offers the pain stop. */
   pausedSpoken: {
     hand: 'Paused. Raise your hand to go on. If it hurts, press the red button.',
@@ -56,7 +56,7 @@ export const practice = {
   resumedWhere: '{side:capital}, {turn} of {of}',
   resumedWhereOnly: '{turn} of {of}',
   /** Said aloud, when the zero had been taken in a hold. */
-  begunAnew: 'I measured from the wrong middle. Now it’s right: we count again from one.',
+  begunAnew: 'I had the wrong middle. Let’s count again from one.',
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
   strip: 'How far, over the last 20 seconds',
   far: 'Across the room',
