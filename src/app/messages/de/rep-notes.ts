@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const repNotes: Messages['repNotes'] = {
   title: 'Jede für sich',
   clean: 'Bei keiner ist etwas aufgefallen.',
+  onlyClean: 'Nichts ist aufgefallen.',
   some: {
     one: 'Bei einer von {total} ist etwas aufgefallen.',
     other: 'Bei {n} von {total} ist etwas aufgefallen.',

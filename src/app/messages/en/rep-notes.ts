@@ -5,6 +5,7 @@ import type { Plural } from '../template.ts';
 export const repNotes = {
   title: 'One by one',
   clean: 'Nothing stood out in any of them.',
+  onlyClean: 'Nothing stood out.',
   some: {
     one: 'Something stood out in one of {total}.',
     other: 'Something stood out in {n} of {total}.',

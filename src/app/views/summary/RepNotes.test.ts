@@ -47,8 +47,9 @@ test('each repetition is told: which way, how far, how long, and what stood out'
 });
 
 test.each([
+  ['Nothing stood out.', [rep()]],
   ['Nothing stood out in any of them.', [rep(), rep()]],
-  ['Nothing stood out in any of them.', [rep({ cues: ['hold', 'come-back'], unmeasuredMs: 200 })]],
+  ['Nothing stood out.', [rep({ cues: ['hold', 'come-back'], unmeasuredMs: 200 })]],
   ['Something stood out in one of 3.', [rep(), rep({ form: ['side-lean'] }), rep()]],
   ['Something stood out in 2 of 3.', [rep({ cues: ['over-range'] }), rep({ form: ['side-lean'] }), rep()]],
   ['Something stood out each time.', [rep({ cues: ['over-range'] }), rep({ unmeasuredMs: 1_000 })]],

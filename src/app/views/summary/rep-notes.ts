@@ -31,7 +31,7 @@ export function repSentence(notes: readonly RepNote[]): string | null {
   const total = notes.length;
   if (total === 0) return null;
   const n = notes.filter(({ remarks }) => remarks.length > 0).length;
-  if (n === 0) return text.clean;
+  if (n === 0) return total === 1 ? text.onlyClean : text.clean;
   if (n === total) return total === 1 ? text.only : text.all;
   return fill(pluralForm(text.some, n, words.language), { n, total });
 }
