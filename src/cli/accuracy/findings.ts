@@ -108,7 +108,7 @@ would be a third to a half smaller. On a chair it goes with the pelvis's share (
 Proportions in the neutral and foreshortening so far foretell a fifth of that on the floor and nothing elsewhere.
 With the surface in view it is the same: the 387 clips, 2.7° and 8.8° off, would be 1.9° and 5.8° off with the best factor for each
 clip, and 1.5° and 4.2° with the best factor and offset. On bodies left out neither is foretold by the neutral, by how every
-input goes with the turn that is read, or by both (118 numbers a clip, ridge: a share of −0.04 of the factor's variance at best, of the
+input goes with the turn that is read, or by both (118 numbers a clip, ridge: a share of −0.03 of the factor's variance at best, of the
 offset's 0.07). Peak speeds share that factor: its spread is 17 %, and so a good third of them is further off than 15 %.
 
 The picture shows that gain as well, though not yet well enough to be followed. A chest looks narrower by the cosine of its
