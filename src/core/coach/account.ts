@@ -2,14 +2,12 @@ import type { Direction, Exercise } from '../exercises/exercise.ts';
 import type { Because } from './because.ts';
 import type { Rep } from './event.ts';
 import type { Excursion } from './excursion.ts';
-import type { Alarm } from './limits.ts';
+import { type Alarm, cautionReleaseDeg, overReleaseDeg } from './limits.ts';
 import type { Sample } from './sample.ts';
 import {
   CAUTION_DWELL_MS,
-  CAUTION_RELEASE_DEG,
   FORM_DWELL_MS,
   OVER_DWELL_MS,
-  OVER_RELEASE_DEG,
   SHORT_REST_MS,
   SLOWER_DWELL_MS,
   TOO_FAST_DWELL_MS,
@@ -20,7 +18,7 @@ export const overBecause = (direction: Direction, alarm: Alarm, sample: Sample):
   kind: 'angle',
   limit: 'over',
   limitDeg: direction.overDeg,
-  releaseBelowDeg: direction.overDeg - OVER_RELEASE_DEG,
+  releaseBelowDeg: overReleaseDeg(direction.overDeg),
   angleDeg: Math.abs(sample.angleDeg),
   sigmaDeg: sample.sigmaDeg,
   sinceMs: alarm.detector.sinceMs ?? sample.timeMs,
@@ -32,7 +30,7 @@ export const cautionBecause = (direction: Direction, sinceMs: number, sample: Sa
   kind: 'angle',
   limit: 'caution',
   limitDeg: direction.cautionDeg,
-  releaseBelowDeg: direction.cautionDeg - CAUTION_RELEASE_DEG,
+  releaseBelowDeg: cautionReleaseDeg(direction.cautionDeg),
   angleDeg: Math.abs(sample.angleDeg),
   sigmaDeg: sample.sigmaDeg,
   sinceMs,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { EXERCISES } from '../exercises/catalogue.ts';
+import { withBands } from '../exercises/range/bands.ts';
 import { exercise } from '../exercises/testing/exercise.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import type { CoachEvent, CueId } from './event.ts';
+import { cautionReleaseDeg, overReleaseDeg } from './limits.ts';
 import { STAND } from './testing/rep-motion.ts';
 import { film, type Piece, practise } from './testing/scripted-motion.ts';
 
@@ -208,5 +211,42 @@ describe('a stretch unseen', () => {
     const overlays = [{ fromMs: 6_900, toMs: 7_500, unseen: 'implausible' }] as const;
     const { events } = practise(chair, film(farOut(56, 7_000), { fps: 30, overlays }));
     expect(timesOf(events, 'over-range')).toHaveLength(1);
+  });
+});
+
+describe('a small range', () => {
+  const small = (cautionDeg: number, overDeg: number) => {
+    const band = { targetMinDeg: 0.6 * cautionDeg, targetMaxDeg: 0.85 * cautionDeg, cautionDeg, overDeg };
+    return withBands(exercise('standing-backbend'), [{ direction: 'back', ...band }]);
+  };
+  const REST_AT_DEG = 0.4;
+  const past = (toDeg: number): Piece[] => [
+    { ms: 4_000, toDeg },
+    { ms: 1_500 },
+    { ms: 4_000, toDeg: REST_AT_DEG },
+    { ms: 4_000 },
+  ];
+  const stand: Piece = { ms: 2_000, toDeg: REST_AT_DEG };
+
+  it('is eased off once, and not any more at rest', () => {
+    const { events, state } = practise(small(4, 9), film([stand, ...past(5), { ms: 20_000 }], { fps: 20 }));
+    expect(timesOfCue(events, 'ease-off')).toHaveLength(1);
+    expect(state.limits.caution.active).toBe(false);
+  });
+
+  it('is left three times by who goes past it three times', () => {
+    const { events } = practise(
+      small(5.6, 7),
+      film([stand, ...past(10), ...past(10), ...past(10)], { fps: 20 }),
+    );
+    expect(timesOf(events, 'over-range')).toHaveLength(3);
+    expect(events.find(({ kind }) => kind === 'set-ended')).toMatchObject({ because: 'eased' });
+  });
+
+  it('changes nothing of what the exercises themselves go by', () => {
+    for (const { cautionDeg, overDeg } of EXERCISES.flatMap(({ directions }) => directions)) {
+      expect(cautionReleaseDeg(cautionDeg)).toBe(cautionDeg - 5);
+      expect(overReleaseDeg(overDeg)).toBe(overDeg - 8);
+    }
   });
 });

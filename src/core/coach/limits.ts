@@ -8,6 +8,7 @@ import {
   CAUTION_RELEASE_DEG,
   OVER_DWELL_MS,
   OVER_RELEASE_DEG,
+  RELEASE_LEAST_SHARE,
   SAFETY_SILENCE_MS,
   SLOWER_DWELL_MS,
   SPEED_RELEASE,
@@ -44,6 +45,14 @@ export const NO_LIMITS: Limits = {
   direction: null,
 };
 
+/** Under this magnitude nobody is over the range any more, degrees. Whoever is back at rest always is. */
+export const overReleaseDeg = (overDeg: number): number =>
+  Math.max(overDeg - OVER_RELEASE_DEG, RELEASE_LEAST_SHARE * overDeg);
+
+/** The same of being past caution. */
+export const cautionReleaseDeg = (cautionDeg: number): number =>
+  Math.max(cautionDeg - CAUTION_RELEASE_DEG, RELEASE_LEAST_SHARE * cautionDeg);
+
 /**
  * Feeds one sample; over-range and too-fast go to `events` when they become true. Of a coarse exercise neither can be
  * told, and nothing ever is.
@@ -60,7 +69,7 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
   const over = stepAlarm(
     limits.over,
     stepDetector(
-      { above: overDeg, releaseBelow: overDeg - OVER_RELEASE_DEG, dwellMs: OVER_DWELL_MS },
+      { above: overDeg, releaseBelow: overReleaseDeg(overDeg), dwellMs: OVER_DWELL_MS },
       limits.over.detector,
       magnitudeDeg,
       timeMs,
@@ -86,7 +95,7 @@ export function stepLimits(exercise: Exercise, limits: Limits, sample: Sample, e
   if (tooFast.told && !limits.tooFast.told) events.push({ kind: 'too-fast', timeMs, speedDegPerSec });
 
   const caution = stepDetector(
-    { above: cautionDeg, releaseBelow: cautionDeg - CAUTION_RELEASE_DEG, dwellMs: CAUTION_DWELL_MS },
+    { above: cautionDeg, releaseBelow: cautionReleaseDeg(cautionDeg), dwellMs: CAUTION_DWELL_MS },
     limits.caution,
     magnitudeDeg,
     timeMs,

@@ -13,6 +13,9 @@ export const OVER_RELEASE_DEG = 8;
 export const CAUTION_DWELL_MS = 300;
 export const CAUTION_RELEASE_DEG = 5;
 
+/** Neither is released further down than this share of its limit: small limits too are left by coming back. Our judgement. */
+export const RELEASE_LEAST_SHARE = 0.5;
+
 /** Too fast: product timing table. The milder `slower` waits as long as a caution, so a real rush is told first. */
 export const TOO_FAST_DWELL_MS = 200;
 export const SLOWER_DWELL_MS = 300;
