@@ -13,7 +13,7 @@ import { stepSeen } from './seen.ts';
 import { allDone, nextDirection, repsIn } from './sides.ts';
 import type { CoachState } from './state.ts';
 import { DROPOUT_MS } from './timing.ts';
-import { stepUnseen } from './unseen.ts';
+import { beginAnew, stepUnseen } from './unseen.ts';
 
 /** A set about to begin. */
 export const startCoach = (exercise: Exercise): CoachState => ({
@@ -59,12 +59,18 @@ export function stepCoach(
   const late = !Number.isFinite(timeMs) || (state.timeMs !== null && timeMs <= state.timeMs);
   if (late || state.phase === 'ended') return { state, events: NOTHING };
   const events: CoachEvent[] = [];
+  // Whatever else this frame brings.
+  const sound = isFromWrongZero(measurement) ? beginAnew(exercise, state, timeMs, events) : state;
   if (hand === 'given' && mayPause(state)) {
-    return { state: toggle(exercise, state, 'hand', timeMs, events), events };
+    return { state: toggle(exercise, sound, 'hand', timeMs, events), events };
   }
-  const next = take(exercise, state, judgeable(measurement, hand), events);
+  const next = take(exercise, sound, judgeable(measurement, hand), events);
   return { state: next, events: events.length === 0 ? NOTHING : events };
 }
+
+/** Whether it tells that all before it was measured from a wrong zero. */
+const isFromWrongZero = (measurement: Measurement): boolean =>
+  measurement.kind === 'unmeasured' && measurement.neutralLost === 'wrong';
 
 /** A measurement as the coach may take it: poor while an arm moves, unmeasured when it is no number. */
 function judgeable(measurement: Measurement, hand: HandSign): Measurement {
@@ -88,9 +94,9 @@ function take(
   return left && mayPause(next) ? pauseSet(exercise, next, 'left', timeMs, events) : next;
 }
 
-/** Before the first neutral there is nothing to pause, and a set that is ending ends. */
-const mayPause = ({ begunMs, closing, phase }: CoachState): boolean =>
-  begunMs !== null && closing === null && phase !== 'ended';
+/** Before the first neutral there is nothing to pause, and a set that is ending ends. What is paused may always go on. */
+const mayPause = ({ begunMs, closing, paused, phase }: CoachState): boolean =>
+  paused !== null || (begunMs !== null && closing === null && phase !== 'ended');
 
 const toggle = (
   exercise: Exercise,

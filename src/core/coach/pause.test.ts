@@ -112,6 +112,34 @@ describe('a hold that a pause cuts off', () => {
   });
 });
 
+describe('a zero that turns out to be wrong', () => {
+  const motion = filmed([...rep(28), { ms: 6_000 }, ...rep(-26)]);
+  const wrongAt = (atMs: number) =>
+    motion.map((one) =>
+      one.timeMs === atMs
+        ? ({ kind: 'unmeasured', timeMs: atMs, reason: 'hold-still', neutralLost: 'wrong' } as const)
+        : one,
+    );
+  const hands = [
+    [16_000, 17_500],
+    [19_000, 20_500],
+  ] as const;
+
+  it.each([
+    ['in a pause', 18_000],
+    ['at the sign that pauses', 17_000],
+    ['at the sign that goes on', 20_000],
+  ])('%s: what was counted counts no longer, and the set goes on all the same', (_, atMs) => {
+    const { events, report } = run(wrongAt(atMs), hands);
+    expect(events.filter(({ kind }) => kind === 'begun-anew')).toEqual([
+      { kind: 'begun-anew', timeMs: atMs },
+    ]);
+    expect(events.find(({ kind }) => kind === 'paused')?.timeMs).toBe(17_000);
+    expect(events.find(({ kind }) => kind === 'resumed')).toMatchObject({ timeMs: 20_000, turn: 1 });
+    expect(report.reps.map(({ direction }) => direction)).toEqual(['right']);
+  });
+});
+
 describe('leaving the picture', () => {
   const leave = (fromMs: number, toMs: number) =>
     run(

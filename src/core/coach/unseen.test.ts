@@ -38,6 +38,22 @@ describe('what is not seen', () => {
     expect(phases(practise(chair, zeroed).events)).toContain('neutral');
   });
 
+  it('goes on with a set that was about to end, when what it ends for was measured from a wrong zero', () => {
+    const far = film([STAND, ...rep(60), ...rep(-60), ...rep(60), STAND], { fps: 15 });
+    let state = startCoach(chair);
+    const told: CoachEvent['kind'][] = [];
+    for (const one of far) {
+      const { timeMs } = one;
+      const lost = { kind: 'unmeasured', timeMs, reason: 'hold-still', neutralLost: 'wrong' } as const;
+      const step = stepCoach(chair, state, state.closing === null ? one : lost);
+      state = step.state;
+      told.push(...step.events.map(({ kind }) => kind));
+    }
+    expect(told.filter((kind) => kind === 'begun-anew')).toHaveLength(1);
+    expect(told).not.toContain('set-ended');
+    expect(state.reps).toEqual([]);
+  });
+
   it('drops the repetition in progress after a long dropout and keeps those done', () => {
     const twice = film([STAND, ...rep(28), ...rep(28, 6_000), ...rep(-28)], {
       fps: 15,

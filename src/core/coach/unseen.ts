@@ -27,15 +27,22 @@ export function stepUnseen(
   const waiting = before.phase === 'framing' || before.phase === 'neutral';
   if (!waiting && neutralLost === undefined && timeMs - gap.sinceMs <= DROPOUT_MS) return state;
   state = loseSight(exercise, state);
-  if (neutralLost === 'wrong') state = begunAnew(state, timeMs, events);
   state = enterPhase(before, state, awaitsNeutral(reason) ? 'neutral' : 'framing', timeMs, events);
   return speak(state, wishesUnseen(gap, timeMs), timeMs, events);
 }
 
-/** What was counted, and what was warned of, was measured from a wrong zero. */
-function begunAnew(state: CoachState, timeMs: number, events: CoachEvent[]): CoachState {
+/**
+ * What was counted, and what was warned of, was measured from a wrong zero. So were a dose that is done and warnings that end
+ * a set: one that was about to end goes on. One that is paused stays so.
+ */
+export function beginAnew(
+  exercise: Exercise,
+  state: CoachState,
+  timeMs: number,
+  events: CoachEvent[],
+): CoachState {
   events.push({ kind: 'begun-anew', timeMs });
-  return { ...state, begunMs: null, reps: [], strikes: 0 };
+  return { ...loseSight(exercise, state), begunMs: null, reps: [], strikes: 0, closing: null };
 }
 
 /** The stretch unseen that this frame goes on, or begins. */
