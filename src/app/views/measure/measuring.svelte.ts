@@ -98,6 +98,10 @@ export class Measuring {
         this.#say(guideWords(event.saying), urgent ? 'now' : 'next');
         break;
       }
+      case 'begun-anew':
+        this.repeats = [];
+        this.#say(words.practice.begunAnew, 'next');
+        break;
       case 'repeat':
         tones.play('in');
         this.repeats = [...this.repeats, event.repeat];

@@ -49,6 +49,8 @@ export type Refusal =
 
 export type GuideEvent =
   | { readonly kind: 'say'; readonly timeMs: number; readonly saying: GuideSaying }
+  /** The repeats so far were measured from a wrong zero, and count no longer. */
+  | { readonly kind: 'begun-anew'; readonly timeMs: number }
   | { readonly kind: 'repeat'; readonly timeMs: number; readonly repeat: Repeat }
   | { readonly kind: 'found'; readonly timeMs: number; readonly ranges: readonly FoundRange[] }
   | { readonly kind: 'refused'; readonly timeMs: number; readonly because: Refusal };

@@ -151,6 +151,26 @@ describe('what cannot be seen is not measured', () => {
     expect(guided(chair, givenUp).filter(({ kind }) => kind === 'repeat')).toHaveLength(0);
   });
 
+  it('no repeat from a zero that turns out to be wrong enters the range: all begins anew', () => {
+    const whole = film(sides([25, 26, 38, 37, 36, -30, -31, -32]), { fps: 15 });
+    // The second repeat of the left is back, the third has not begun.
+    const frame = whole.findIndex(({ timeMs }) => timeMs > 25_800);
+    const events = guided(
+      chair,
+      whole.map((one, index) =>
+        index === frame
+          ? ({ kind: 'unmeasured', timeMs: one.timeMs, reason: 'hold-still', neutralLost: 'wrong' } as const)
+          : one,
+      ),
+    );
+    const anew = events.findIndex(({ kind }) => kind === 'begun-anew');
+    const repeats = (some: readonly GuideEvent[]) => some.filter(({ kind }) => kind === 'repeat');
+    expect(repeats(events.slice(0, anew))).toHaveLength(2);
+    expect(repeats(events.slice(anew))).toHaveLength(6);
+    expect(found(events)[0]?.endDeg).toBeCloseTo(37, 0);
+    expect(said(events.slice(anew))[0]).toBe('rest');
+  });
+
   it('a short dropout on the way is forgiven', () => {
     const events = through([36], overlay(6_000, 6_400, { unseen: 'implausible' }));
     expect(events.filter(({ kind }) => kind === 'repeat')).toHaveLength(1);

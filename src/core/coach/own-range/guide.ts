@@ -101,8 +101,9 @@ function stepUnseen(state: GuideState, measurement: Measurement, events: GuideEv
   const poorMs = state.poorMs + (measurement.kind === 'measured' ? stepMs : 0);
   const unclearMs = state.unclearMs + stepMs;
   const paused: GuideState = { ...state, gap, poorMs, unclearMs, stillSinceMs: null, atEndSinceMs: null };
-  const neutralLost = measurement.kind === 'unmeasured' && measurement.neutralLost !== undefined;
-  const lost = neutralLost || timeMs - gap.sinceMs > DROPOUT_MS ? loseSight(paused) : paused;
+  const neutralLost = measurement.kind === 'unmeasured' ? measurement.neutralLost : undefined;
+  if (neutralLost === 'wrong') return beginAnew(paused, timeMs, events);
+  const lost = neutralLost !== undefined || timeMs - gap.sinceMs > DROPOUT_MS ? loseSight(paused) : paused;
   const waitMs = reason === 'hold-still' ? HOLD_STILL_AFTER_MS : FRAMING_AFTER_MS;
   if (timeMs - gap.sinceMs < waitMs) return lost;
   const unseen =
@@ -110,6 +111,16 @@ function stepUnseen(state: GuideState, measurement: Measurement, events: GuideEv
       ? ({ kind: 'unseen', reason } as const)
       : ({ kind: 'unclear' } as const);
   return saying(lost, unseen, timeMs, FRAMING_SILENCE_MS, events);
+}
+
+/**
+ * The repeats so far, and those that were not good enough, were measured from a wrong zero: from neutral again. That is said
+ * by whoever hears of it, so the next words keep their distance from it.
+ */
+function beginAnew(state: GuideState, timeMs: number, events: GuideEvent[]): GuideState {
+  events.push({ kind: 'begun-anew', timeMs });
+  const { gap, poorMs } = state;
+  return { ...startGuide(), gap, poorMs, saidMs: timeMs };
 }
 
 /** The movement under way is not counted: its end was not seen. */
