@@ -81,6 +81,16 @@ describe('the report of a set', () => {
     expect(report.frames).toEqual({ total: 201, measured: 171, poor: 10 });
   });
 
+  it('has seen nothing while no frames came', () => {
+    const whole = filmed([{ ms: 3_000, toDeg: 25 }, { ms: 4_000 }]);
+    const stallMs = 60_000;
+    const stalled = whole.map((one) => (one.timeMs > 7_000 ? { ...one, timeMs: one.timeMs + stallMs } : one));
+    const [seen, report] = [reportOf(whole), reportOf(stalled)];
+    expect(report.durationMs).toBe(seen.durationMs + stallMs);
+    expect(report.measuredMs).toBe(seen.measuredMs - 50);
+    expect(report.directions[0]?.inBandMs).toBe((seen.directions[0]?.inBandMs ?? NaN) - 50);
+  });
+
   it('lists the cues and counts the events', () => {
     const checks = [{ id: 'side-lean', angleDeg: 20 }] as const;
     const overlays = [{ fromMs: 18_000, toMs: 19_000, checks }];

@@ -5,6 +5,7 @@ import type { CoachEvent, CueId, EndReason } from './event.ts';
 import { median } from '../median.ts';
 import { NO_NOTES, type Notes, noteUnmeasured, repReport, type RepReport } from './rep-report.ts';
 import { type Symmetry, symmetryOf } from './symmetry.ts';
+import { MAX_STEP_MS } from './timing.ts';
 
 /** What one direction of a set amounts to. Magnitudes in degrees, times in milliseconds. */
 export interface DirectionReport {
@@ -25,6 +26,7 @@ export interface SetReport {
   readonly exercise: string;
   /** From the first measurement to the last, or to the end of the set. */
   readonly durationMs: number;
+  /** Without the stretches in which no frames came. */
   readonly measuredMs: number;
   /** Stood still: a raised hand, the button, or out of the picture. Measured or not. */
   readonly pausedMs: number;
@@ -119,6 +121,8 @@ function addFrame(report: ReportState, measurement: Measurement): ReportState {
       frames: { total: total + 1, measured, poor },
     };
   }
+  // As for the coach: what lies between frames further apart was seen by nobody.
+  const seenMs = elapsedMs > MAX_STEP_MS ? 0 : elapsedMs;
   const judged = measurement.quality !== 'poor';
   const counts = judged && !report.paused;
   // Every field by name: for every frame, copying them all and then writing some anew takes far longer.
@@ -126,12 +130,12 @@ function addFrame(report: ReportState, measurement: Measurement): ReportState {
     exercise: report.exercise,
     firstMs,
     lastMs,
-    measuredMs: report.measuredMs + elapsedMs,
+    measuredMs: report.measuredMs + seenMs,
     pausedMs,
     paused: report.paused,
     unmeasuredMs: report.unmeasuredMs,
     frames: { total: total + 1, measured: measured + 1, poor: poor + (judged ? 0 : 1) },
-    inBandMs: counts ? addBand(report, measurement.angleDeg, elapsedMs) : report.inBandMs,
+    inBandMs: counts ? addBand(report, measurement.angleDeg, seenMs) : report.inBandMs,
     peakSpeedDegPerSec:
       counts && !report.exercise.coarse
         ? Math.max(report.peakSpeedDegPerSec ?? 0, measurement.speedDegPerSec)
