@@ -1,5 +1,6 @@
 import { coachStatus, pressPause, startCoach, stepCoach, stopCoach, type CoachStep } from './coach/coach.ts';
 import type { CoachEvent, CoachStatus, StopReason } from './coach/event.ts';
+import { judgeable } from './coach/judgeable.ts';
 import type { CoachState } from './coach/state.ts';
 import type { Exercise } from './exercises/exercise.ts';
 import type { Advice } from './measure/advice.ts';
@@ -41,6 +42,8 @@ export interface EngineState {
 export interface EngineStep {
   readonly state: EngineState;
   readonly output: EngineOutput;
+  /** The measurement as the coach took it, and as a report has to. */
+  readonly judged: Measurement;
 }
 
 /** The part of it that measuring needs. */
@@ -101,6 +104,7 @@ export function coachFrame(
       events: coached.events,
       status: coachStatus(setup.exercise, coached.state),
     },
+    judged: judgeable(measurement, hand.sign),
   };
 }
 

@@ -1,11 +1,12 @@
 import { holdTargetMs } from '../exercises/dose.ts';
 import type { DirectionId, Exercise } from '../exercises/exercise.ts';
 import type { HandSign } from '../measure/hand-signal.ts';
-import type { Measured, Measurement } from '../measure/measurement.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { endSet } from './closing.ts';
 import { SILENT } from './cue-policy.ts';
 import type { CoachEvent, CoachStatus, PauseCause, StopReason } from './event.ts';
 import { startForm } from './form.ts';
+import { judgeable } from './judgeable.ts';
 import { NO_LIMITS } from './limits.ts';
 import { UNSEEN } from './movement.ts';
 import { pauseSet, resumeSet, stepPaused } from './pause.ts';
@@ -71,14 +72,6 @@ export function stepCoach(
 /** Whether it tells that all before it was measured from a wrong zero. */
 const isFromWrongZero = (measurement: Measurement): boolean =>
   measurement.kind === 'unmeasured' && measurement.neutralLost === 'wrong';
-
-/** A measurement as the coach may take it: poor while an arm moves, unmeasured when it is no number. */
-function judgeable(measurement: Measurement, hand: HandSign): Measurement {
-  if (measurement.kind === 'unmeasured') return measurement;
-  const { timeMs } = measurement;
-  if (!isFinite(measurement)) return { kind: 'unmeasured', timeMs, reason: 'implausible' };
-  return hand === 'down' ? measurement : { ...measurement, quality: 'poor' };
-}
 
 function take(
   exercise: Exercise,
@@ -155,6 +148,3 @@ export function coachStatus(exercise: Exercise, state: CoachState): CoachStatus 
     mayPause: mayPause(state),
   };
 }
-
-const isFinite = ({ angleDeg, sigmaDeg, speedDegPerSec }: Measured): boolean =>
-  Number.isFinite(angleDeg) && Number.isFinite(sigmaDeg) && Number.isFinite(speedDegPerSec);

@@ -86,7 +86,10 @@ export const startReport = (exercise: Exercise): ReportState => ({
   ended: null,
 });
 
-/** Adds one measurement and what the coach made of it. The time since the last one counts as this one's. */
+/**
+ * Adds one measurement and what the coach made of it. The time since the last one counts as this one's.
+ * @param measurement as the coach took it: `judgeable`
+ */
 export function stepReport(
   report: ReportState,
   measurement: Measurement,

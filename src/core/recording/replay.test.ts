@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sampleHeader, samplePerson } from '../../../tests/replay/arbitrary-recording.ts';
 import { EXERCISES } from '../exercises/catalogue.ts';
 import { namedBands } from '../exercises/range/bands.ts';
+import { exercise } from '../exercises/testing/exercise.ts';
+import { frameOf, PICTURE, STANDING } from '../measure/testing/figure.ts';
+import { withHandUp } from '../measure/testing/hand-up.ts';
 import { readRecording } from './read.ts';
 import { finishReplay, replayRecording, startReplay, stepReplay } from './replay.ts';
 import { writeFrame, writeHeader } from './write.ts';
@@ -46,3 +49,29 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))(
     });
   },
 );
+
+describe('a quick turn', () => {
+  const rotation = exercise('standing-rotation');
+  /** Four seconds at rest, 30 degrees within 0.6 s, and a rest there. */
+  const turn = Array.from({ length: 200 }, (_, frame) => {
+    const timeMs = frame * 50;
+    const shoulderYawDeg = 30 * Math.min(1, Math.max(0, (timeMs - 4_000) / 600));
+    return frameOf({ ...STANDING, shoulderYawDeg, timeMs });
+  });
+  const { frameWidthPx, frameHeightPx } = PICTURE;
+  const header = { ...sampleHeader, frameWidthPx, frameHeightPx };
+  const reportOf = (frames: typeof turn) => replayRecording({ header, frames }, rotation).report;
+
+  it('is in the report as it was for the coach, who judges nothing while an arm moves', () => {
+    const seen = reportOf(turn);
+    const swung = reportOf(
+      turn.map((frame) => (frame.timeMs > 3_600 && frame.timeMs < 4_500 ? withHandUp(frame, 'left') : frame)),
+    );
+    const { cautionDegPerSec, tooFastDegPerSec } = rotation.pace;
+    expect(seen.counts.tooFast).toBe(1);
+    expect(seen.peakSpeedDegPerSec).toBeGreaterThan(tooFastDegPerSec);
+    expect(swung.counts.tooFast).toBe(0);
+    expect(swung.peakSpeedDegPerSec).toBeLessThan(cautionDegPerSec);
+    expect(swung.frames.poor).toBeGreaterThan(seen.frames.poor);
+  });
+});

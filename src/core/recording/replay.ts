@@ -76,8 +76,8 @@ export const stepReplayMeasured = (
   return told(replay, coachFrame(setup, engine, frame, { state: engine.measure, measurement, advice }));
 };
 
-const told = ({ setup, report }: ReplayState, { state, output }: EngineStep): ReplayStep => ({
-  state: { setup, engine: state, report: stepReport(report, output.measurement, output.events) },
+const told = ({ setup, report }: ReplayState, { state, output, judged }: EngineStep): ReplayStep => ({
+  state: { setup, engine: state, report: stepReport(report, judged, output.events) },
   output,
 });
 
