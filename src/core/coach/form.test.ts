@@ -25,6 +25,20 @@ describe('form', () => {
     }
   });
 
+  it.each([
+    ['standing-backbend', 'knee-bend', 8],
+    ['cat-cow', 'elbow-bend', 14],
+  ] as const)('in %s %s is told of bending, not of straightening', (name, id, toDeg) => {
+    const chosen = exercise(name);
+    const limitDeg = chosen.checks.find((check) => check.id === id)?.limitDeg ?? Number.NaN;
+    const bent = (angleDeg: number) => {
+      const overlays = [{ fromMs: 4_000, toMs: 8_000, checks: [{ id, angleDeg }] }];
+      return practise(chosen, film([STAND, ...rep(toDeg, 6_000)], { fps: 15, overlays })).events;
+    };
+    expect(forms(bent(limitDeg + 5))).toMatchObject([{ check: id, angleDeg: limitDeg + 5 }]);
+    expect(forms(bent(-limitDeg - 5))).toEqual([]);
+  });
+
   it('is not told for a moment, nor below the limit', () => {
     expect(forms(practise(standing, lean(35, 400)).events)).toEqual([]);
     expect(forms(practise(standing, lean(29, 4_000)).events)).toEqual([]);

@@ -22,7 +22,7 @@ export function stepForm({ checks }: Exercise, form: Form, sample: Sample, event
       releaseBelow: FORM_RELEASE * check.limitDeg,
       dwellMs: FORM_DWELL_MS,
     };
-    const after = stepDetector(threshold, before, Math.abs(angleDeg), sample.timeMs);
+    const after = stepDetector(threshold, before, strayDeg(check.id, angleDeg), sample.timeMs);
     if (after.active && !before.active) {
       events.push({ kind: 'form', timeMs: sample.timeMs, check: check.id, angleDeg });
     }
@@ -31,6 +31,13 @@ export function stepForm({ checks }: Exercise, form: Form, sample: Sample, event
   }
   return changed ? next : form;
 }
+
+/** Straighter than in neutral is no fault. */
+const ONE_WAY: ReadonlySet<FormCheckId> = new Set(['elbow-bend', 'knee-bend']);
+
+/** How far a check is from where it should be, degrees; negative on the side that is as good. */
+const strayDeg = (id: FormCheckId, angleDeg: number): number =>
+  ONE_WAY.has(id) ? angleDeg : Math.abs(angleDeg);
 
 /** 0 when the sample does not carry it. */
 function angleOf({ checks }: Sample, id: FormCheckId): number {
