@@ -12,8 +12,8 @@ import { UNSEEN } from './movement.ts';
 import { pauseSet, resumeSet, stepPaused } from './pause.ts';
 import { stepSeen } from './seen.ts';
 import { allDone, nextDirection, repsIn } from './sides.ts';
-import type { CoachState } from './state.ts';
-import { DROPOUT_MS } from './timing.ts';
+import type { CoachState, Gap } from './state.ts';
+import { DROPOUT_MS, MAX_STEP_MS } from './timing.ts';
 import { beginAnew, stepUnseen } from './unseen.ts';
 
 /** A set about to begin. */
@@ -83,9 +83,14 @@ function take(
   if (measurement.kind === 'measured') return stepSeen(exercise, state, measurement, events);
   const { timeMs, reason } = measurement;
   const next = stepUnseen(exercise, state, measurement, events);
-  const left = reason === 'nobody' && next.gap !== null && timeMs - next.gap.sinceMs > DROPOUT_MS;
-  return left && mayPause(next) ? pauseSet(exercise, next, 'left', timeMs, events) : next;
+  return reason === 'nobody' && hasLeft(next.gap, timeMs) && mayPause(next)
+    ? pauseSet(exercise, next, 'left', timeMs, events)
+    : next;
 }
+
+/** Whoever walks out of the picture is badly seen before; a frame or two without them are no leaving. */
+const hasLeft = (gap: Gap | null, timeMs: number): boolean =>
+  gap !== null && timeMs - gap.sinceMs > DROPOUT_MS && timeMs - gap.reasonSinceMs > MAX_STEP_MS;
 
 /** Before the first neutral there is nothing to pause, and a set that is ending ends. What is paused may always go on. */
 const mayPause = ({ begunMs, closing, paused, phase }: CoachState): boolean =>

@@ -174,6 +174,15 @@ describe('leaving the picture', () => {
     expect(kinds(leave(16_000, 16_900).events)).not.toContain('paused');
   });
 
+  it('for a moment is no pause either after a while of being seen badly', () => {
+    const overlays = [
+      { fromMs: 16_000, toMs: 20_000, unseen: 'turn-to-face' },
+      { fromMs: 20_000, toMs: 20_100, unseen: 'nobody' },
+    ] as const;
+    const { events } = run(filmed([...rep(28), { ms: 10_000 }], { overlays }));
+    expect(kinds(events)).not.toContain('paused');
+  });
+
   it('walking back in is not judged until the person rests', () => {
     const walk: Piece[] = [{ ms: 500, toDeg: 60 }, { ms: 1_000, toDeg: -50 }, { ms: 800, toDeg: 0 }, STAND];
     const { events } = run(
