@@ -82,8 +82,9 @@ describe('whatever a person does', () => {
           if (measurement?.kind === 'unmeasured') {
             expect(priority).toBe('framing');
             expect(cue === 'hold-still' || cue === `see-${measurement.reason}`).toBe(true);
+          } else if (priority === 'framing') {
+            expect([measurement?.quality, cue]).toEqual(['poor', 'see-implausible']);
           } else {
-            expect(priority).not.toBe('framing');
             const parting = cue === 'ended-kindly' || cue === 'well-done';
             expect(parting || measurement?.quality !== 'poor').toBe(true);
           }

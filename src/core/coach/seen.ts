@@ -11,12 +11,12 @@ import { isFlawed } from './praise.ts';
 import type { Sample } from './sample.ts';
 import { allDone } from './sides.ts';
 import { speak } from './speak.ts';
-import type { CoachState } from './state.ts';
+import type { CoachState, Gap } from './state.ts';
 import { DROPOUT_MS, MAX_STEP_MS, STRIKES_TO_EASE } from './timing.ts';
-import { loseSight } from './unseen.ts';
+import { loseSight, stepPoor } from './unseen.ts';
 import { wishesFor } from './wishes.ts';
 
-/** A frame with a measurement. A poor one shows a number, but nothing is judged or counted by it. */
+/** A frame with a measurement. A poor one shows a number, but nothing is judged or counted by it: it is a dropout as well. */
 export function stepSeen(
   exercise: Exercise,
   before: CoachState,
@@ -27,7 +27,7 @@ export function stepSeen(
   if (before.closing !== null) {
     return stepClosing({ ...before, timeMs, gap: null }, before.closing, true, timeMs, events);
   }
-  if (measured.quality === 'poor') return { ...before, timeMs, gap: null, flawMs: timeMs };
+  if (measured.quality === 'poor') return stepPoor(exercise, before, timeMs, events);
   const steady = afterGap(exercise, before, timeMs);
   return judge(exercise, before, steady, sampleOf(measured, steady), events);
 }
@@ -37,7 +37,7 @@ function afterGap(exercise: Exercise, state: CoachState, timeMs: number): CoachS
   if (state.sampleMs === null) return state;
   const stalled = state.timeMs !== null && timeMs - state.timeMs > DROPOUT_MS;
   if (stalled) return loseSight(exercise, state);
-  if (state.gap === null && timeMs - state.sampleMs <= MAX_STEP_MS) return state;
+  if (!isInterrupted(state.gap) && timeMs - state.sampleMs <= MAX_STEP_MS) return state;
   return {
     ...state,
     sampleMs: timeMs,
@@ -46,6 +46,10 @@ function afterGap(exercise: Exercise, state: CoachState, timeMs: number): CoachS
     form: resumeForm(state.form),
   };
 }
+
+/** A poor frame or two by themselves interrupt nothing. */
+const isInterrupted = (gap: Gap | null): boolean =>
+  gap !== null && !(gap.poor && gap.reasonSinceMs === gap.sinceMs);
 
 const sampleOf = (measured: Measured, state: CoachState): Sample => ({
   timeMs: measured.timeMs,

@@ -6,11 +6,15 @@ import type { Limits } from './limits.ts';
 import type { Movement } from './movement.ts';
 import type { Waiting } from './waiting.ts';
 
-/** A stretch without a measurement. */
+/** A stretch without a measurement to judge by. */
 export interface Gap {
   readonly sinceMs: number;
   readonly reason: UnmeasuredReason;
   readonly reasonSinceMs: number;
+  /** When last a frame had this reason. */
+  readonly reasonLastMs: number;
+  /** Something is measured, only too poorly. */
+  readonly poor: boolean;
 }
 
 /** The set stands still. */

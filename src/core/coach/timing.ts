@@ -131,5 +131,7 @@ export const OTHER_SIDE_AFTER_BREATH_MS = 2_000;
 /** A reason not to see must last this long before it is said, and is not said again sooner. Product timing. */
 export const FRAMING_AFTER_MS = 1_500;
 export const FRAMING_SILENCE_MS = 8_000;
+/** What is seen, but poorly, may clear up by itself for a little longer. Our judgement. */
+export const POOR_AFTER_MS = 3_000;
 /** A neutral takes two seconds of stillness; only then is asking for it fair. Our judgement. */
 export const HOLD_STILL_AFTER_MS = 3_000;

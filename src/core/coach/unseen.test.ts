@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exercise } from '../exercises/testing/exercise.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { startCoach, stepCoach } from './coach.ts';
 import type { CoachEvent } from './event.ts';
 import { rep, STAND } from './testing/rep-motion.ts';
@@ -84,10 +85,36 @@ describe('what is not seen', () => {
     expect(sides(practise(chair, stalled).events)).toEqual([]);
   });
 
-  it('neither praises nor scolds by a poor measurement', () => {
+  it('neither praises nor scolds by a poor measurement, and says that it cannot see', () => {
     const overlays = [{ fromMs: 0, toMs: 60_000, quality: 'poor' }] as const;
     const { events } = practise(chair, film([STAND, ...rep(70, 1_000)], { fps: 15, overlays }));
-    expect(events).toEqual([]);
+    expect(events.map(({ kind }) => kind)).toEqual(['cue']);
+    expect(cues(events)).toEqual(['see-implausible']);
+    expect(events[0]?.timeMs).toBeGreaterThanOrEqual(3_000);
+    expect(events[0]?.timeMs).toBeLessThan(3_200);
+  });
+
+  it.each([
+    [900, ['left']],
+    [1_500, []],
+    [60_000, []],
+  ])('a movement with %d ms of poor measurements in its hold', (poorMs, expected) => {
+    const overlays = [{ fromMs: 6_000, toMs: 6_000 + poorMs, quality: 'poor' }] as const;
+    const { events } = practise(chair, film([STAND, ...rep(28, poorMs + 5_500)], { fps: 15, overlays }));
+    expect(sides(events)).toEqual(expected);
+  });
+
+  it('lets a movement go, and says why, though a poor measurement comes now and then', () => {
+    const stream = film([STAND, ...rep(28, 12_000)], { fps: 20 }).map((one, frame): Measurement => {
+      const { timeMs } = one;
+      if (one.kind === 'unmeasured' || timeMs < 6_000 || timeMs > 14_000) return one;
+      if (frame % 18 === 0) return { ...one, quality: 'poor' };
+      return { kind: 'unmeasured', timeMs, reason: 'hips-out-of-view' };
+    });
+    const { events } = practise(chair, stream);
+    expect(sides(events)).toEqual([]);
+    expect(cues(events)).toContain('see-hips-out-of-view');
+    expect(cues(events)).not.toContain('see-implausible');
   });
 
   it('takes a number that is not finite for no measurement', () => {

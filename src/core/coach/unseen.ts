@@ -8,7 +8,7 @@ import { UNSEEN } from './movement.ts';
 import { enterPhase } from './phase.ts';
 import { speak } from './speak.ts';
 import type { CoachState, Gap } from './state.ts';
-import { DROPOUT_MS } from './timing.ts';
+import { DROPOUT_MS, MAX_STEP_MS } from './timing.ts';
 import { wishesUnseen } from './wishes.ts';
 
 /**
@@ -22,14 +22,40 @@ export function stepUnseen(
   events: CoachEvent[],
 ): CoachState {
   const gap = gapAt(before.gap, { timeMs, reason });
-  let state: CoachState = { ...before, timeMs, gap, flawMs: timeMs };
+  const state: CoachState = { ...before, timeMs, gap, flawMs: timeMs };
   if (before.closing !== null) return stepClosing(state, before.closing, false, timeMs, events);
   const waiting = before.phase === 'framing' || before.phase === 'neutral';
   if (!waiting && neutralLost === undefined && timeMs - gap.sinceMs <= DROPOUT_MS) return state;
-  state = loseSight(exercise, state);
-  state = enterPhase(before, state, awaitsNeutral(reason) ? 'neutral' : 'framing', timeMs, events);
-  return speak(state, wishesUnseen(gap, timeMs), timeMs, events);
+  const lost = letGo(exercise, state, gap, timeMs, events);
+  return speak(lost, wishesUnseen(gap, timeMs), timeMs, events);
 }
+
+/** A frame seen too poorly to judge by: the movement is let go as well, and only when it stays so the coach says that it cannot see. */
+export function stepPoor(
+  exercise: Exercise,
+  before: CoachState,
+  timeMs: number,
+  events: CoachEvent[],
+): CoachState {
+  const gap = poorGapAt(before.gap, timeMs);
+  const state: CoachState = { ...before, timeMs, gap, flawMs: timeMs };
+  if (timeMs - gap.sinceMs <= DROPOUT_MS) return state;
+  const wishes = gap.poor ? wishesUnseen(gap, timeMs) : [];
+  if (wishes.length > 0) return speak(letGo(exercise, state, gap, timeMs, events), wishes, timeMs, events);
+  const phase = state.phase === 'framing' || state.phase === 'neutral' ? state.phase : 'ready';
+  return enterPhase(state, loseSight(exercise, state), phase, timeMs, events);
+}
+
+const letGo = (
+  exercise: Exercise,
+  state: CoachState,
+  { reason }: Gap,
+  timeMs: number,
+  events: CoachEvent[],
+): CoachState => {
+  const phase = awaitsNeutral(reason) ? 'neutral' : 'framing';
+  return enterPhase(state, loseSight(exercise, state), phase, timeMs, events);
+};
 
 /**
  * What was counted, and what was warned of, was measured from a wrong zero. So were a dose that is done and warnings that end
@@ -46,11 +72,23 @@ export function beginAnew(
 }
 
 /** The stretch unseen that this frame goes on, or begins. */
-export const gapAt = (was: Gap | null, { timeMs, reason }: Pick<Unmeasured, 'timeMs' | 'reason'>): Gap => ({
+export const gapAt = (
+  was: Gap | null,
+  { timeMs, reason }: Pick<Unmeasured, 'timeMs' | 'reason'>,
+  poor = false,
+): Gap => ({
   sinceMs: was?.sinceMs ?? timeMs,
   reason,
-  reasonSinceMs: was?.reason === reason ? was.reasonSinceMs : timeMs,
+  reasonSinceMs: was?.reason === reason && was.poor === poor ? was.reasonSinceMs : timeMs,
+  reasonLastMs: timeMs,
+  poor,
 });
+
+/** The same of a poor frame; a few among others without a measurement change no reason. */
+const poorGapAt = (was: Gap | null, timeMs: number): Gap =>
+  was !== null && !was.poor && timeMs - was.reasonLastMs <= MAX_STEP_MS
+    ? was
+    : gapAt(was, { timeMs, reason: 'implausible' }, true);
 
 /** Seen well, and only a neutral is missing. */
 const awaitsNeutral = (reason: UnmeasuredReason): boolean =>

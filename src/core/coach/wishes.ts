@@ -30,6 +30,7 @@ import {
   HOLD_STILL_AFTER_MS,
   OTHER_SIDE_AFTER_BREATH_MS,
   OTHER_SIDE_AFTER_MS,
+  POOR_AFTER_MS,
   SAFETY_SILENCE_MS,
   SHORT_REST_MS,
 } from './timing.ts';
@@ -202,9 +203,10 @@ function wishResting(
   wishes.push({ cue: 'other-side', causeMs: last.endMs, direction: other.id, because });
 }
 
-/** While nothing is measured the coach may only say why. */
+/** While nothing can be judged the coach may only say why. */
 export function wishesUnseen(gap: Gap, timeMs: number): readonly Wish[] {
-  const afterMs = gap.reason === 'hold-still' ? HOLD_STILL_AFTER_MS : FRAMING_AFTER_MS;
+  const seenAfterMs = gap.poor ? POOR_AFTER_MS : FRAMING_AFTER_MS;
+  const afterMs = gap.reason === 'hold-still' ? HOLD_STILL_AFTER_MS : seenAfterMs;
   if (timeMs - gap.reasonSinceMs < afterMs) return [];
   const cue: CueId = gap.reason === 'hold-still' ? 'hold-still' : `see-${gap.reason}`;
   const because: Because = {
