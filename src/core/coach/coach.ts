@@ -65,7 +65,7 @@ export function stepCoach(
   if (hand === 'given' && mayPause(state)) {
     return { state: toggle(exercise, sound, 'hand', timeMs, events), events };
   }
-  const next = take(exercise, sound, judgeable(measurement, hand), events);
+  const next = take(exercise, sound, judgeable(measurement, hand), hand !== 'down', events);
   return { state: next, events: events.length === 0 ? NOTHING : events };
 }
 
@@ -77,10 +77,11 @@ function take(
   exercise: Exercise,
   state: CoachState,
   measurement: Measurement,
+  handUp: boolean,
   events: CoachEvent[],
 ): CoachState {
   if (state.paused !== null) return stepPaused(exercise, state, state.paused, measurement, events);
-  if (measurement.kind === 'measured') return stepSeen(exercise, state, measurement, events);
+  if (measurement.kind === 'measured') return stepSeen(exercise, state, measurement, handUp, events);
   const { timeMs, reason } = measurement;
   const next = stepUnseen(exercise, state, measurement, events);
   return reason === 'nobody' && hasLeft(next.gap, timeMs) && mayPause(next)

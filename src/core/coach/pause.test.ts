@@ -94,6 +94,19 @@ describe('a raised hand', () => {
   });
 });
 
+it('a hand that goes up in a hold and comes down again costs no repetition', () => {
+  let state = startCoach(chair);
+  const events: CoachEvent[] = [];
+  for (const measurement of filmed([...rep(28), ...rep(-26)])) {
+    // Longer than a dropout, and never a sign.
+    const up = measurement.timeMs > 5_500 && measurement.timeMs < 7_300;
+    const step = stepCoach(chair, state, measurement, up ? 'raised' : 'down');
+    state = step.state;
+    events.push(...step.events);
+  }
+  expect(kinds(events).filter((kind) => kind === 'rep')).toHaveLength(2);
+});
+
 describe('a hold that a pause cuts off', () => {
   const motion = [...rep(28), ...rep(-26), STAND];
   // Up in the middle of the hold to the right, and the set is never gone on with.

@@ -16,17 +16,22 @@ import { DROPOUT_MS, MAX_STEP_MS, STRIKES_TO_EASE } from './timing.ts';
 import { loseSight, stepPoor } from './unseen.ts';
 import { wishesFor } from './wishes.ts';
 
-/** A frame with a measurement. A poor one shows a number, but nothing is judged or counted by it: it is a dropout as well. */
+/**
+ * A frame with a measurement. A poor one shows a number, but nothing is judged or counted by it: it is a dropout as well.
+ * @param handUp the measurement is poor because an arm moves: the movement waits for it, which is no dropout
+ */
 export function stepSeen(
   exercise: Exercise,
   before: CoachState,
   measured: Measured,
+  handUp: boolean,
   events: CoachEvent[],
 ): CoachState {
   const { timeMs } = measured;
   if (before.closing !== null) {
     return stepClosing({ ...before, timeMs, gap: null }, before.closing, true, timeMs, events);
   }
+  if (handUp) return { ...before, timeMs, gap: null, flawMs: timeMs };
   if (measured.quality === 'poor') return stepPoor(exercise, before, timeMs, events);
   const steady = afterGap(exercise, before, timeMs);
   return judge(exercise, before, steady, sampleOf(measured, steady), events);
