@@ -1,13 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
-import { frameOf, PICTURE, STANDING } from '../core/measure/testing/figure.ts';
-import type { FrameSink } from '../platform/frame-pump.ts';
 import App from './App.svelte';
 import { Router } from './router.svelte.ts';
 import { fakeDevices } from './testing/fake-devices.ts';
 import { idleCamera } from './testing/idle-camera.ts';
 import { idleRuntime } from './testing/idle-runtime.ts';
+import { standStill } from './testing/stand-still.ts';
 import { Unwind } from './unwind.svelte.ts';
 
 const SECONDS = 30;
@@ -37,19 +36,7 @@ test('a page that is opened anew in the middle of a set has kept it, as one that
   await page.getByRole('button', { name: 'Turn on the camera' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect.element(page.getByRole('main', { name: 'Practice: Standing rotation' })).toBeInTheDocument();
-  camera.sink?.({
-    picture: document.createElement('canvas'),
-    timeMs: 0,
-  } as unknown as Parameters<FrameSink>[0]);
-  for (let timeMs = 0; timeMs < SECONDS * 1000; timeMs += 50) {
-    runtime.onFrame?.({
-      frame: frameOf({ ...STANDING, timeMs }),
-      inferenceMs: 20,
-      widthPx: PICTURE.frameWidthPx,
-      heightPx: PICTURE.frameHeightPx,
-      unchangedMs: 0,
-    });
-  }
+  standStill(camera, runtime, SECONDS);
   await vi.waitFor(async () => {
     const [entry] = (await kept.list()).entries;
     expect(entry?.report).toMatchObject({ exercise: 'standing-rotation', ended: 'stopped' });

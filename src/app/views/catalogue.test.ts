@@ -4,14 +4,13 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { guidedTotalMs } from '../../core/coach/guided-status.ts';
 import { isGuided } from '../../core/exercises/any-exercise.ts';
 import { CATALOGUE, EXERCISES } from '../../core/exercises/catalogue.ts';
-import { frameOf, PICTURE, STANDING } from '../../core/measure/testing/figure.ts';
-import type { FrameSink } from '../../platform/frame-pump.ts';
 import App from '../App.svelte';
 import type { Devices } from '../devices.ts';
 import { Router } from '../router.svelte.ts';
 import { fakeDevices } from '../testing/fake-devices.ts';
 import { idleCamera } from '../testing/idle-camera.ts';
 import { idleRuntime } from '../testing/idle-runtime.ts';
+import { standStill } from '../testing/stand-still.ts';
 import { Unwind } from '../unwind.svelte.ts';
 
 /** The whole page with a camera and a runtime that the test plays. */
@@ -36,22 +35,7 @@ async function open() {
   unwind.safety.answerScreening([], null);
   unwind.safety.answerCheck(false);
   await render(App, { unwind });
-  /** Somebody stands still before the camera for a second. */
-  const stand = (): void => {
-    camera.sink?.({
-      picture: document.createElement('canvas'),
-      timeMs: 0,
-    } as unknown as Parameters<FrameSink>[0]);
-    for (let timeMs = 0; timeMs < 1000; timeMs += 50) {
-      runtime.onFrame?.({
-        frame: frameOf({ ...STANDING, timeMs }),
-        inferenceMs: 20,
-        widthPx: PICTURE.frameWidthPx,
-        heightPx: PICTURE.frameHeightPx,
-        unchangedMs: 0,
-      });
-    }
-  };
+  const stand = (): void => standStill(camera, runtime, 1);
   return { unwind, ticker, opened, said, stand, devices };
 }
 
