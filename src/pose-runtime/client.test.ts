@@ -49,13 +49,20 @@ describe('loading', () => {
   });
 });
 
+const LOOKED_FOR = { surfaces: ['hips'], mirrorLook: true } as const;
+
 describe('estimate', () => {
   it('hands over every picture in order, one at a time', async () => {
     const { fakes, runtime } = await running();
     const times = [0, 40, 80];
-    const results = times.map((timeMs) => runtime.estimate(new FakePicture().asPicture, timeMs, ['hips']));
+    const results = times.map((timeMs) => runtime.estimate(new FakePicture().asPicture, timeMs, LOOKED_FOR));
     for (const timeMs of times) {
-      expect(fakes.worker.last).toMatchObject({ kind: 'estimate', timeMs, surfaces: ['hips'] });
+      expect(fakes.worker.last).toMatchObject({
+        kind: 'estimate',
+        timeMs,
+        lookedFor: LOOKED_FOR,
+        isLive: false,
+      });
       await fakes.worker.estimated();
     }
     const frames = await Promise.all(results);
@@ -113,7 +120,7 @@ describe('follow', () => {
     const times: number[] = [];
     started.runtime.onFrame = ({ frame }) => times.push(frame.timeMs);
     const open = vi.fn((): ReadableStream<VideoFrame> | null => new ReadableStream<VideoFrame>());
-    started.runtime.follow(open, ['hips']);
+    started.runtime.follow(open, LOOKED_FOR);
     return { ...started, open, times };
   }
 
@@ -149,7 +156,7 @@ describe('follow', () => {
     await fakes.worker.sees(0);
     await fakes.worker.dies();
     await fakes.worker.loaded();
-    expect(fakes.worker.last).toMatchObject({ kind: 'follow', surfaces: ['hips'] });
+    expect(fakes.worker.last).toMatchObject({ kind: 'follow', lookedFor: LOOKED_FOR });
     await fakes.worker.sees(80);
     expect(open).toHaveBeenCalledTimes(2);
     expect(times).toEqual([0, 80]);

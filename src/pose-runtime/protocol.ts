@@ -1,4 +1,4 @@
-import type { TrunkSurface } from '../core/pose/frame.ts';
+import type { LookedFor } from '../core/measure/looked-for.ts';
 import type {
   EstimatedFrame,
   Picture,
@@ -19,14 +19,16 @@ export type PoseRequest =
       readonly id: number;
       readonly picture: Picture;
       readonly timeMs: number;
-      readonly surfaces: readonly TrunkSurface[];
+      readonly lookedFor: LookedFor;
+      /** Live, the mirror image is looked at as far as there is time for it. */
+      readonly isLive: boolean;
     }
   /** The stream is transferred; of two streams the later one is followed. */
   | {
       readonly kind: 'follow';
       readonly id: number;
       readonly pictures: ReadableStream<VideoFrame>;
-      readonly surfaces: readonly TrunkSurface[];
+      readonly lookedFor: LookedFor;
     };
 
 export type PoseReply =

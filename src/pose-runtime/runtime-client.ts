@@ -1,4 +1,4 @@
-import type { TrunkSurface } from '../core/pose/frame.ts';
+import { NOTHING_ELSE, type LookedFor } from '../core/measure/looked-for.ts';
 import type { LoadProgress } from './protocol.ts';
 import {
   PoseRuntimeError,
@@ -28,7 +28,8 @@ export interface ClientMeans {
 interface Job {
   readonly picture: Picture;
   readonly timeMs: number;
-  readonly surfaces: readonly TrunkSurface[];
+  readonly lookedFor: LookedFor;
+  readonly isLive: boolean;
   readonly done: (estimated: EstimatedFrame) => void;
   readonly failed: (error: PoseRuntimeError) => void;
 }
@@ -103,13 +104,9 @@ export class RuntimeClient implements PoseRuntime {
     return { ...this.#counts };
   }
 
-  estimate(
-    picture: Picture,
-    timeMs: number,
-    surfaces: readonly TrunkSurface[] = [],
-  ): Promise<EstimatedFrame> {
+  estimate(picture: Picture, timeMs: number, lookedFor = NOTHING_ELSE): Promise<EstimatedFrame> {
     return new Promise((resolve, reject) => {
-      const job: Job = { picture, timeMs, surfaces, done: resolve, failed: reject };
+      const job: Job = { picture, timeMs, lookedFor, isLive: false, done: resolve, failed: reject };
       if (this.#ended !== undefined) {
         this.#discard(job, this.#ended);
         return;
@@ -119,7 +116,7 @@ export class RuntimeClient implements PoseRuntime {
     });
   }
 
-  offer(picture: Picture, timeMs: number, surfaces: readonly TrunkSurface[] = []): void {
+  offer(picture: Picture, timeMs: number, lookedFor = NOTHING_ELSE): void {
     if (this.#ended !== undefined) {
       picture.close();
       return;
@@ -131,7 +128,8 @@ export class RuntimeClient implements PoseRuntime {
     this.#newest = {
       picture,
       timeMs,
-      surfaces,
+      lookedFor,
+      isLive: true,
       done: (estimated) => this.#deliver(estimated),
       // A lost live picture is made good by the next one.
       failed: ignore,
@@ -139,9 +137,9 @@ export class RuntimeClient implements PoseRuntime {
     this.#next();
   }
 
-  follow(open: OpenPictures, surfaces: readonly TrunkSurface[] = []): void {
+  follow(open: OpenPictures, lookedFor = NOTHING_ELSE): void {
     this.#follows += 1;
-    void this.#follow(open, surfaces, this.#follows);
+    void this.#follow(open, lookedFor, this.#follows);
   }
 
   close(): void {
@@ -167,12 +165,12 @@ export class RuntimeClient implements PoseRuntime {
 
   /** @returns what hands the frame on; nothing to hand on when the picture was lost */
   async #run(job: Job): Promise<() => void> {
-    const { picture, timeMs, surfaces } = job;
+    const { picture, timeMs, lookedFor, isLive } = job;
     const link = this.#link;
     let estimated: EstimatedFrame;
     try {
       const reply = await link.ask(
-        { kind: 'estimate', picture, timeMs, surfaces },
+        { kind: 'estimate', picture, timeMs, lookedFor, isLive },
         [picture],
         this.#patienceMs,
       );
@@ -188,14 +186,14 @@ export class RuntimeClient implements PoseRuntime {
     return () => job.done(estimated);
   }
 
-  async #follow(open: OpenPictures, surfaces: readonly TrunkSurface[], turn: number): Promise<void> {
+  async #follow(open: OpenPictures, lookedFor: LookedFor, turn: number): Promise<void> {
     const isOurs = (): boolean => turn === this.#follows && !this.#isOver();
     while (isOurs()) {
       const pictures = open();
       if (pictures === null) return;
       const link = this.#link;
       try {
-        await link.ask({ kind: 'follow', pictures, surfaces }, [pictures], this.#patienceMs, (news) => {
+        await link.ask({ kind: 'follow', pictures, lookedFor }, [pictures], this.#patienceMs, (news) => {
           if (news.kind === 'frame' && isOurs()) {
             this.#count();
             this.#deliver(news.estimated);

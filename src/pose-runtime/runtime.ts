@@ -1,4 +1,5 @@
-import type { PoseFrame, TrunkSurface } from '../core/pose/frame.ts';
+import type { LookedFor } from '../core/measure/looked-for.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Backend, Delegate, ModelName } from '../core/pose/model.ts';
 
 /** Which runtime made a frame: goes into every recording's header. */
@@ -42,8 +43,9 @@ export interface RuntimeOptions {
 }
 
 /**
- * Pixels to `PoseFrame`. One picture is in flight at a time. With each picture, or each stream, come the surfaces of the
- * trunk that are to be followed in it, none unless said otherwise: each costs about half a millisecond a frame.
+ * Pixels to `PoseFrame`. One picture is in flight at a time. With each picture, or each stream, comes what is to be looked for
+ * in it besides landmarks and outline, nothing unless said otherwise. A surface costs about half a millisecond a frame; the
+ * mirror image as much as the picture itself, so that live it is looked at only while the worker has time to spare.
  */
 export interface PoseRuntime {
   readonly info: RuntimeInfo;
@@ -51,18 +53,18 @@ export interface PoseRuntime {
    * Estimates every picture given, in order: for video files, where no frame may be lost.
    * @param timeMs milliseconds since the source began; goes into the frame unchanged.
    */
-  estimate(picture: Picture, timeMs: number, surfaces?: readonly TrunkSurface[]): Promise<EstimatedFrame>;
+  estimate(picture: Picture, timeMs: number, lookedFor?: LookedFor): Promise<EstimatedFrame>;
   /**
    * Live: takes the picture at once when idle; while one is in flight, the newest waiting picture wins and older
    * ones are closed and counted. Results arrive at `onFrame`.
    */
-  offer(picture: Picture, timeMs: number, surfaces?: readonly TrunkSurface[]): void;
+  offer(picture: Picture, timeMs: number, lookedFor?: LookedFor): void;
   /**
    * Live, without this thread having a hand in it: the worker takes the newest picture of a stream whenever it is free, until the
    * stream ends or another one is followed, and none of the earlier one's frames arrives after that. Frames are dated as
    * the pictures are, and looked at in the size that `pictureSize` gives. Results arrive at `onFrame`.
    */
-  follow(open: OpenPictures, surfaces?: readonly TrunkSurface[]): void;
+  follow(open: OpenPictures, lookedFor?: LookedFor): void;
   onFrame: ((estimated: EstimatedFrame) => void) | null;
   /** Hears of every live frame before `onFrame` does: when its picture was taken, and how long the model took, milliseconds. */
   onTimed: ((timeMs: number, frameMs: number) => void) | null;
@@ -74,7 +76,7 @@ export interface PoseRuntime {
 
 export interface EstimatedFrame {
   readonly frame: PoseFrame;
-  /** Time from a picture to its landmarks in the worker, milliseconds. */
+  /** Time from a picture to its landmarks in the worker, milliseconds; without the look at its mirror image. */
   readonly inferenceMs: number;
   /** Size of the picture the landmarks' pixels refer to. */
   readonly widthPx: number;

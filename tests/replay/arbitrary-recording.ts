@@ -5,7 +5,7 @@ import { writeFrame, writeHeader } from '../../src/core/recording/write.ts';
 
 export const sampleHeader: RecordingHeader = {
   format: 'unwind-pose',
-  version: 2,
+  version: 3,
   exercise: 'standing-rotation',
   view: 'front',
   frameWidthPx: 640,
@@ -53,6 +53,7 @@ const body = fc.record(
     world: landmarks(2),
     backContour: fc.array(fc.tuple(within(2000), within(2000)), { minLength: 8, maxLength: 64 }),
     hipSurface,
+    mirrorLook: fc.record({ image: landmarks(2000), world: landmarks(2) }, { noNullPrototype: true }),
     light,
   },
   { requiredKeys: ['image', 'world'], noNullPrototype: true },
@@ -63,7 +64,7 @@ const nobody = fc.record(
   { requiredKeys: ['absent'], noNullPrototype: true },
 );
 
-/** Frames with rising times; some with a contour, a surface or light, some without anybody. */
+/** Frames with rising times; some with a contour, a surface, a mirror look or light, some without anybody. */
 export const arbitraryFrames = (maxLength = 4): fc.Arbitrary<readonly PoseFrame[]> =>
   fc
     .array(

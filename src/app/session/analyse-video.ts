@@ -1,5 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise.ts';
-import { surfacesRead } from '../../core/measure/surfaces.ts';
+import { lookedFor } from '../../core/measure/looked-for.ts';
 import { WHOLE_LIMITS } from '../../core/recording/read.ts';
 import { VideoFileError } from '../../platform/video-error.ts';
 import type { VideoFile } from '../../platform/video-file.ts';
@@ -45,11 +45,11 @@ export async function analyseVideo(
   { cancelled, enough }: VideoSignals,
   onProgress: (progress: VideoProgress) => void,
 ): Promise<FinishedSet | null> {
-  const surfaces = surfacesRead(exercise);
+  const wanted = lookedFor(exercise);
   let run: SetRun | null = null;
   let frames = 0;
   for await (const { picture, timeMs } of video.frames(cancelled)) {
-    const estimated = await runtime.estimate(picture, timeMs, surfaces);
+    const estimated = await runtime.estimate(picture, timeMs, wanted);
     if (cancelled.aborted) return null;
     if (++frames > MOST_FRAMES) throw tooLong();
     run ??= new SetRun(exercise, headerOf(exercise, runtime.info, estimated, now));

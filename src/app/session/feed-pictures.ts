@@ -1,5 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise.ts';
-import { surfacesRead } from '../../core/measure/surfaces.ts';
+import { lookedFor } from '../../core/measure/looked-for.ts';
 import type { Camera } from '../../platform/camera.ts';
 import type { PoseRuntime } from '../../pose-runtime/runtime.ts';
 
@@ -16,12 +16,12 @@ export function feedPictures(
   exercise: Exercise,
   onOffer: (timeMs: number) => void,
 ): boolean {
-  const surfaces = surfacesRead(exercise);
+  const wanted = lookedFor(exercise);
   const first = camera.stream();
   if (first === null) {
     camera.start(({ picture, timeMs }) => {
       onOffer(timeMs);
-      runtime.offer(picture, timeMs, surfaces);
+      runtime.offer(picture, timeMs, wanted);
     });
     return false;
   }
@@ -31,6 +31,6 @@ export function feedPictures(
     const stream = next ?? camera.stream();
     next = null;
     return stream;
-  }, surfaces);
+  }, wanted);
   return true;
 }

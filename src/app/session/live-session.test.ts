@@ -240,14 +240,15 @@ test('where the camera has a stream the runtime reads it, and a new one after a 
 });
 
 test.each([
-  { id: 'standing-rotation', surfaces: ['hips'] },
-  { id: 'chair-twist', surfaces: [] },
-])('the runtime is told what $id is read from besides the landmarks', async ({ id, surfaces }) => {
+  { id: 'standing-rotation', lookedFor: { surfaces: ['hips'], mirrorLook: true } },
+  { id: 'chair-twist', lookedFor: { surfaces: [], mirrorLook: true } },
+  { id: 'wall-stretch', lookedFor: { surfaces: [], mirrorLook: false } },
+])('the runtime is told what $id is read from besides the landmarks', async ({ id, lookedFor }) => {
   const { live, camera, runtime, take } = await session(id);
   live.start();
   take(0);
-  expect(runtime.offer.mock.calls.map(([, , asked]) => asked)).toEqual([surfaces]);
+  expect(runtime.offer.mock.calls.map(([, , asked]) => asked)).toEqual([lookedFor]);
   camera.stream.mockImplementation(() => new ReadableStream<VideoFrame>());
   live.start();
-  expect(runtime.follow.mock.calls.map(([, asked]) => asked)).toEqual([surfaces]);
+  expect(runtime.follow.mock.calls.map(([, asked]) => asked)).toEqual([lookedFor]);
 });

@@ -3,8 +3,8 @@ import { rename, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { chromium, type Browser } from '@playwright/test';
 import { exerciseById } from '../../core/exercises/catalogue.ts';
-import { surfacesRead } from '../../core/measure/surfaces.ts';
-import { TRUNK_SURFACES, type TrunkSurface } from '../../core/pose/frame.ts';
+import { lookedFor, type LookedFor } from '../../core/measure/looked-for.ts';
+import { TRUNK_SURFACES } from '../../core/pose/frame.ts';
 import type { Backend, ModelName } from '../../core/pose/model.ts';
 import { RECORDING_FORMAT, RECORDING_VERSION } from '../../core/recording/header.ts';
 import { writeHeader } from '../../core/recording/write.ts';
@@ -51,10 +51,10 @@ async function viewOf({ exerciseId, videoFile }: VideoRequest): Promise<'front' 
 }
 
 /** What no measure reads is not recorded; of an exercise that is not in the catalogue nobody knows what it will be read from. */
-function surfacesOf(exerciseId: string, view: 'front' | 'side'): readonly TrunkSurface[] {
+function lookedForIn(exerciseId: string, view: 'front' | 'side'): LookedFor {
   const exercise = exerciseById(exerciseId);
-  if (exercise !== undefined) return surfacesRead(exercise);
-  return view === 'front' ? TRUNK_SURFACES : [];
+  if (exercise !== undefined) return lookedFor(exercise);
+  return { surfaces: view === 'front' ? TRUNK_SURFACES : [], mirrorLook: true };
 }
 
 /**
@@ -159,7 +159,7 @@ async function analyseVideo(
       model,
       backend,
       backContour: view === 'side',
-      surfaces: surfacesOf(exerciseId, view),
+      lookedFor: lookedForIn(exerciseId, view),
     };
     const outcome = await runPage(browser, server, asked, onReport);
     if (outcome.kind === 'failed') throw new CommandError('video-failed', `${videoFile}: ${outcome.message}`);

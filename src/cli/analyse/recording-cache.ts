@@ -15,7 +15,7 @@ const CODE = [
   { folder: source('../../core'), files: /^median\.ts$/ },
   { folder: source('../../core/pose'), files: /\.ts$/ },
   { folder: source('../../core/surface'), files: /\.ts$/ },
-  { folder: source('../../core/measure'), files: /^(surfaces|trunk|vector)\.ts$/ },
+  { folder: source('../../core/measure'), files: /^(looked-for|trunk|vector)\.ts$/ },
   { folder: source('../../core/recording'), files: /^write\.ts$/ },
   { folder: source('../../platform'), files: /^video.*\.ts$/ },
   { folder: source('../page'), files: /\.(ts|html)$/ },

@@ -1,4 +1,4 @@
-import type { TrunkSurface } from '../../core/pose/frame.ts';
+import type { LookedFor } from '../../core/measure/looked-for.ts';
 import { writeFrame } from '../../core/recording/write.ts';
 import { openVideoFile, type VideoFile } from '../../platform/video-file.ts';
 import { VideoFileError } from '../../platform/video-error.ts';
@@ -14,7 +14,7 @@ const scope = globalThis as unknown as AnalyseScope;
 async function eachFrame(
   video: VideoFile,
   runtime: PoseRuntime,
-  surfaces: readonly TrunkSurface[],
+  lookedFor: LookedFor,
 ): Promise<{ frames: number; inferenceMs: number }> {
   let frames = 0;
   let inferenceMs = 0;
@@ -26,7 +26,7 @@ async function eachFrame(
     if (count > 0) await scope.report({ kind: 'frames', lines, count });
   };
   for await (const { picture, timeMs } of video.frames()) {
-    const estimated = await runtime.estimate(picture, timeMs, surfaces);
+    const estimated = await runtime.estimate(picture, timeMs, lookedFor);
     batch.push(writeFrame(estimated.frame));
     frames += 1;
     inferenceMs += estimated.inferenceMs;
@@ -41,12 +41,12 @@ async function analyse(request: AnalyseRequest): Promise<AnalyseOutcome> {
   const response = await fetch(request.videoUrl);
   const video = await openVideoFile(await response.blob());
   try {
-    const { model, backContour, backend, surfaces } = request;
+    const { model, backContour, backend, lookedFor } = request;
     const runtime = await startPoseRuntime({ model, backContour, delegate: 'CPU', backend });
     try {
       const { widthPx, heightPx, estimatedFrames } = video;
       await scope.report({ kind: 'opened', info: runtime.info, widthPx, heightPx, estimatedFrames });
-      return { kind: 'analysed', ...(await eachFrame(video, runtime, surfaces)) };
+      return { kind: 'analysed', ...(await eachFrame(video, runtime, lookedFor)) };
     } finally {
       runtime.close();
     }

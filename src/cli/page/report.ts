@@ -1,4 +1,4 @@
-import type { TrunkSurface } from '../../core/pose/frame.ts';
+import type { LookedFor } from '../../core/measure/looked-for.ts';
 import type { Backend, ModelName } from '../../core/pose/model.ts';
 import type { RecordingHeader } from '../../core/recording/header.ts';
 
@@ -8,7 +8,7 @@ export interface AnalyseRequest {
   readonly videoUrl: string;
   readonly model: ModelName;
   readonly backContour: boolean;
-  readonly surfaces: readonly TrunkSurface[];
+  readonly lookedFor: LookedFor;
   readonly backend: Backend;
 }
 

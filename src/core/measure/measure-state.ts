@@ -6,6 +6,7 @@ import { RESTED_AT_NEUTRAL, type RestPlaces } from './rest-places.ts';
 import { NO_SAMPLES, type Samples } from './samples.ts';
 import { UNKNOWN_SCENE, type Scene } from './scene.ts';
 import type { Seat } from './seat.ts';
+import type { SecondLook } from './second-look.ts';
 import type { MeasureSetup } from './setup.ts';
 import { NOBODY_YET, type Subject } from './subject.ts';
 
@@ -23,6 +24,8 @@ export interface MeasureState {
   readonly otherSideSinceMs: number | null;
   /** Where they have come to rest since the neutral was taken. */
   readonly restPlaces: RestPlaces;
+  /** What the mirror image of the picture told last. */
+  readonly secondLook: SecondLook | null;
   /** Unsmoothed angles of the last moments, degrees. */
   readonly angles: Samples;
 }
@@ -39,6 +42,7 @@ export function startMeasure(setup: MeasureSetup): MeasureState {
     restingElsewhereSinceMs: null,
     otherSideSinceMs: null,
     restPlaces: RESTED_AT_NEUTRAL,
+    secondLook: null,
     angles: NO_SAMPLES,
   };
 }
@@ -53,6 +57,7 @@ export const inScene = (state: MeasureState, scene: Scene): MeasureState => ({
   restingElsewhereSinceMs: state.restingElsewhereSinceMs,
   otherSideSinceMs: state.otherSideSinceMs,
   restPlaces: state.restPlaces,
+  secondLook: state.secondLook,
   angles: state.angles,
 });
 
@@ -65,6 +70,7 @@ export const following = (state: MeasureState, belief: Belief, subject: Subject)
   restingElsewhereSinceMs: state.restingElsewhereSinceMs,
   otherSideSinceMs: state.otherSideSinceMs,
   restPlaces: state.restPlaces,
+  secondLook: state.secondLook,
   angles: state.angles,
 });
 
@@ -83,6 +89,7 @@ export const afresh = (state: MeasureState): MeasureState => ({
   restingElsewhereSinceMs: null,
   otherSideSinceMs: null,
   restPlaces: RESTED_AT_NEUTRAL,
+  secondLook: null,
   angles: NO_SAMPLES,
 });
 

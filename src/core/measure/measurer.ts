@@ -18,6 +18,7 @@ import { noteRest } from './rest-places.ts';
 import { newestWithin, withSample } from './samples.ts';
 import { adviceOf, stepScene } from './scene.ts';
 import { seatOf, type Seat } from './seat.ts';
+import { seenTwice } from './second-look.ts';
 import type { MeasureSetup } from './setup.ts';
 import { follow } from './subject.ts';
 import { LONGEST_SPAN_MS, trendOf } from './trend.ts';
@@ -89,11 +90,13 @@ function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonF
   if (whom === 'lost') return unmeasured(unwatched(followed), timeMs, 'another-person');
   const state = whom === 'new' ? afresh(followed) : followed;
   const estimator = estimatorFor(setup);
-  const evidence = estimator.evidenceOf(frame);
-  if (typeof evidence === 'string') return unmeasured(state, timeMs, evidence);
-  return state.neutral.kind === 'seeking'
-    ? seek(setup, estimator, state, { frame, seat, evidence })
-    : measure(setup, estimator, state, { frame, seat, evidence });
+  const own = estimator.evidenceOf(frame);
+  if (typeof own === 'string') return unmeasured(state, timeMs, own);
+  const { evidence, second } = seenTwice(estimator, state.secondLook, frame, own);
+  const seen = second === state.secondLook ? state : { ...state, secondLook: second };
+  return seen.neutral.kind === 'seeking'
+    ? seek(setup, estimator, seen, { frame, seat, evidence })
+    : measure(setup, estimator, seen, { frame, seat, evidence });
 }
 
 function wrongView(setup: MeasureSetup, view: View): UnmeasuredReason | null {
@@ -196,6 +199,7 @@ function measure(setup: MeasureSetup, estimator: Estimator, state: MeasureState,
     restingElsewhereSinceMs: sinceMs,
     otherSideSinceMs: null,
     restPlaces,
+    secondLook: state.secondLook,
     angles,
   };
   return { state: next, measurement };

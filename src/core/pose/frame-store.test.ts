@@ -20,6 +20,7 @@ const person: fc.Arbitrary<PersonFrame> = fc.record(
     world: landmarks(metres),
     backContour: fc.array(fc.tuple(px, px), { minLength: 8, maxLength: 64 }),
     hipSurface: fc.record({ keyMs: fc.double({ min: 0, max: 1e9, noNaN: true }), shiftPx: px, seen: share }),
+    mirrorLook: fc.record({ image: landmarks(px), world: landmarks(metres) }),
     light: fc.record({ luma: share, contrast: share }),
   },
   { requiredKeys: ['timeMs', 'image', 'world'] },
@@ -28,9 +29,10 @@ const person: fc.Arbitrary<PersonFrame> = fc.record(
 /** All that can be asked of a frame. */
 function asked(frame: PoseFrame): unknown {
   if (isAbsent(frame)) return frame;
-  const { timeMs, image, world, backContour, hipSurface, light } = frame;
-  const keys = ['light' in frame, 'backContour' in frame, 'hipSurface' in frame];
-  return { timeMs, image, world, backContour, hipSurface, light, keys };
+  const { timeMs, image, world, backContour, hipSurface, mirrorLook, light } = frame;
+  const look = mirrorLook && { image: mirrorLook.image, world: mirrorLook.world };
+  const keys = ['light' in frame, 'backContour' in frame, 'hipSurface' in frame, 'mirrorLook' in frame];
+  return { timeMs, image, world, backContour, hipSurface, look, light, keys };
 }
 
 /** Minus nothing and nothing are the same number, and written the same way. */

@@ -4,6 +4,7 @@ import {
   type HipSurface,
   type Landmark,
   type Light,
+  type MirrorLook,
   type PersonFrame,
   type PoseFrame,
 } from './frame.ts';
@@ -27,13 +28,21 @@ export class FrameStore {
   /** The same frame to the last bit, made small. It is read like any other: landmarks are made anew when asked for. */
   keep(frame: PoseFrame): PoseFrame {
     if (isAbsent(frame) || frame instanceof KeptPerson) return frame;
-    if (this.#chunk.isFull) this.#chunk = new Chunk();
     const outline = frame.backContour === undefined ? null : outlineSteps(frame.backContour);
     if (outline === undefined) return frame;
-    const index = this.#chunk.add(frame);
-    if (index === null) return frame;
-    const place: Place = { chunk: this.#chunk, index };
-    return outline === null ? new KeptPerson(frame, place) : new KeptOutlined(frame, place, outline);
+    const look = frame.mirrorLook && this.#place(frame.mirrorLook);
+    const place = look === null ? null : this.#place(frame);
+    if (look === null || place === null) return frame;
+    return outline === null
+      ? new KeptPerson(frame, place, look)
+      : new KeptOutlined(frame, place, look, outline);
+  }
+
+  /** Null when whole steps cannot say where the landmarks are. */
+  #place(landmarks: MirrorLook): Place | null {
+    if (this.#chunk.isFull) this.#chunk = new Chunk();
+    const index = this.#chunk.add(landmarks);
+    return index === null ? null : { chunk: this.#chunk, index };
   }
 }
 
@@ -42,17 +51,11 @@ interface Place {
   readonly index: number;
 }
 
-class KeptPerson implements PersonFrame {
-  readonly timeMs: number;
-  declare readonly light?: Light;
-  declare readonly hipSurface?: HipSurface;
+class KeptLandmarks implements MirrorLook {
   readonly #place: Place;
 
-  constructor({ timeMs, light, hipSurface }: PersonFrame, place: Place) {
-    this.timeMs = timeMs;
+  constructor(place: Place) {
     this.#place = place;
-    if (light !== undefined) this.light = light;
-    if (hipSurface !== undefined) this.hipSurface = hipSurface;
   }
 
   get image(): readonly Landmark[] {
@@ -66,12 +69,27 @@ class KeptPerson implements PersonFrame {
   }
 }
 
+class KeptPerson extends KeptLandmarks implements PersonFrame {
+  readonly timeMs: number;
+  declare readonly light?: Light;
+  declare readonly hipSurface?: HipSurface;
+  declare readonly mirrorLook?: MirrorLook;
+
+  constructor({ timeMs, light, hipSurface }: PersonFrame, place: Place, look: Place | undefined) {
+    super(place);
+    this.timeMs = timeMs;
+    if (light !== undefined) this.light = light;
+    if (hipSurface !== undefined) this.hipSurface = hipSurface;
+    if (look !== undefined) this.mirrorLook = new KeptLandmarks(look);
+  }
+}
+
 class KeptOutlined extends KeptPerson {
   /** x, y, x, y and so on. */
   readonly #outline: Int32Array;
 
-  constructor(frame: PersonFrame, place: Place, outline: Int32Array) {
-    super(frame, place);
+  constructor(frame: PersonFrame, place: Place, look: Place | undefined, outline: Int32Array) {
+    super(frame, place, look);
     this.#outline = outline;
   }
 
@@ -100,8 +118,8 @@ class Chunk {
     return this.#count === CHUNK_FRAMES;
   }
 
-  /** Where the frame is now; null when whole steps cannot say what it was. */
-  add({ image, world }: PersonFrame): number | null {
+  /** Where the landmarks are now; null when whole steps cannot say what they were. */
+  add({ image, world }: MirrorLook): number | null {
     if (image.length !== LANDMARK_COUNT || world.length !== LANDMARK_COUNT) return null;
     let picture = this.#count * PICTURE_NUMBERS;
     let other = this.#count * OTHER_NUMBERS;

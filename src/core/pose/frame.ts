@@ -48,6 +48,17 @@ export interface HipSurface {
   readonly seen: number;
 }
 
+/**
+ * What the same model sees in the mirror image of the same picture, put back into the picture's own coordinates: left and
+ * right have changed places again. It errs otherwise there than in the picture itself, so both together are nearer the truth.
+ */
+export interface MirrorLook {
+  /** 33 landmarks, image pixels. */
+  readonly image: readonly Landmark[];
+  /** 33 landmarks, world metres. */
+  readonly world: readonly Landmark[];
+}
+
 export interface PersonFrame {
   /** Milliseconds since the source began. Strictly increases from frame to frame. */
   readonly timeMs: number;
@@ -59,6 +70,8 @@ export interface PersonFrame {
   readonly backContour?: Contour;
   /** Present when the exercise asked for it, while the surface is recognised. */
   readonly hipSurface?: HipSurface;
+  /** Present a few times a second when the exercise asked for it. */
+  readonly mirrorLook?: MirrorLook;
   /** Looked at now and then only: what a frame does not say holds on from the one before. */
   readonly light?: Light;
 }
@@ -77,6 +90,7 @@ export type PoseFrame = PersonFrame | AbsentFrame;
 interface Besides {
   readonly backContour?: Contour | undefined;
   readonly hipSurface?: HipSurface | undefined;
+  readonly mirrorLook?: MirrorLook | undefined;
   readonly light?: Light | undefined;
 }
 
@@ -88,11 +102,12 @@ export function personFrame(
   timeMs: number,
   image: readonly Landmark[],
   world: readonly Landmark[],
-  { backContour, hipSurface, light }: Besides,
+  { backContour, hipSurface, mirrorLook, light }: Besides,
 ): PersonFrame {
   const frame: { -readonly [Key in keyof PersonFrame]: PersonFrame[Key] } = { timeMs, image, world };
   if (backContour !== undefined) frame.backContour = backContour;
   if (hipSurface !== undefined) frame.hipSurface = hipSurface;
+  if (mirrorLook !== undefined) frame.mirrorLook = mirrorLook;
   if (light !== undefined) frame.light = light;
   return frame;
 }

@@ -53,6 +53,14 @@ describe('mirrorFrame', () => {
     ]);
   });
 
+  it('mirrors the second look as it does the first', () => {
+    const twice = { ...frame, mirrorLook: { image: frame.world, world: frame.image } };
+    const { mirrorLook } = person(mirrorFrame(twice, 640));
+    const { image, world } = person(mirrorFrame({ ...frame, ...twice.mirrorLook }, 640));
+    expect(mirrorLook).toEqual({ image, world });
+    expect(mirrorFrame(mirrorFrame(twice, 640), 640)).toEqual(twice);
+  });
+
   it('lets the surface move the other way', () => {
     const followed = { ...frame, hipSurface: { keyMs: 20, shiftPx: 3.5, seen: 0.8 } };
     expect(person(mirrorFrame(followed, 640)).hipSurface).toEqual({ keyMs: 20, shiftPx: -3.5, seen: 0.8 });

@@ -1,4 +1,4 @@
-import { isAbsent, personFrame, type Landmark, type PoseFrame } from './frame.ts';
+import { isAbsent, personFrame, type Landmark, type MirrorLook, type PoseFrame } from './frame.ts';
 import { OPPOSITE_INDEX } from './landmark.ts';
 
 const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number): Landmark[] =>
@@ -9,6 +9,16 @@ const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number)
   });
 
 /**
+ * Landmarks that were found in the mirror image of a picture, as they lie in the picture itself, and the other way round.
+ * @param frameWidthPx width of the picture that the image landmarks refer to.
+ */
+export const mirrorPerson = ({ image, world }: MirrorLook, frameWidthPx: number): MirrorLook => ({
+  image: swapSides(image, (x) => frameWidthPx - x),
+  // 0 - x and not -x, so that zero does not become negative zero.
+  world: swapSides(world, (x) => 0 - x),
+});
+
+/**
  * The frame that the mirrored picture would have given: left and right landmarks change places, image `x` becomes
  * `frameWidthPx - x`, world `x` becomes `-x`, the back contour is reflected and keeps its order from the pelvis to
  * the neck, the surface moved the other way. Its own inverse. Turns change their sign under it, bends do not.
@@ -16,13 +26,12 @@ const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number)
  */
 export function mirrorFrame(frame: PoseFrame, frameWidthPx: number): PoseFrame {
   if (isAbsent(frame)) return frame;
-  const flipImage = (x: number) => frameWidthPx - x;
-  const { timeMs, backContour, hipSurface, light } = frame;
-  // 0 - x and not -x, so that zero does not become negative zero.
-  const world = swapSides(frame.world, (x) => 0 - x);
-  return personFrame(timeMs, swapSides(frame.image, flipImage), world, {
-    backContour: backContour?.map(([x, y]) => [flipImage(x), y] as const),
+  const { timeMs, backContour, hipSurface, mirrorLook, light } = frame;
+  const { image, world } = mirrorPerson(frame, frameWidthPx);
+  return personFrame(timeMs, image, world, {
+    backContour: backContour?.map(([x, y]) => [frameWidthPx - x, y] as const),
     hipSurface: hipSurface && { ...hipSurface, shiftPx: 0 - hipSurface.shiftPx },
+    mirrorLook: mirrorLook && mirrorPerson(mirrorLook, frameWidthPx),
     light,
   });
 }

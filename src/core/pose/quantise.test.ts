@@ -14,6 +14,7 @@ describe('quantiseFrame', () => {
       world: thirtyThree(0.123_44, -0.123_46, 0.1, 0.5),
       backContour: [[10.04, 20.06]],
       hipSurface: { keyMs: 12.345_67, shiftPx: -3.456, seen: 0.866_67 },
+      mirrorLook: { image: thirtyThree(1.234_6, 0, 0, 0.25), world: thirtyThree(0.123_46, 0, 0, 0) },
       light: { luma: 0.4249, contrast: 0.155 },
     });
     expect(frame).toEqual({
@@ -22,6 +23,7 @@ describe('quantiseFrame', () => {
       world: thirtyThree(0.1234, -0.1235, 0.1, 0.5),
       backContour: [[10, 20.1]],
       hipSurface: { keyMs: 12.346, shiftPx: -3.46, seen: 0.87 },
+      mirrorLook: { image: thirtyThree(1.23, 0, 0, 0.25), world: thirtyThree(0.1235, 0, 0, 0) },
       light: { luma: 0.42, contrast: 0.16 },
     });
   });
@@ -40,6 +42,7 @@ describe('quantiseFrame', () => {
           world: thirtyThree(z / 1000, x / 1000, y / 1000, 0.5),
           backContour: [[x, y]],
           hipSurface: { keyMs: Math.abs(y), shiftPx: z, seen: 0.4 },
+          mirrorLook: { image: thirtyThree(y, z, x, 0.25), world: thirtyThree(x / 1000, 0, 0, 0) },
         });
         expect(quantiseFrame(once)).toStrictEqual(once);
         expect(JSON.parse(JSON.stringify(once))).toStrictEqual(once);

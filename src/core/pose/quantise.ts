@@ -6,6 +6,7 @@ import {
   type HipSurface,
   type Landmark,
   type Light,
+  type MirrorLook,
   type PoseFrame,
 } from './frame.ts';
 
@@ -33,6 +34,11 @@ const landmarks = (all: readonly Landmark[], stepsPerUnit: number): Landmark[] =
     visibility: round(visibility, STEPS.visibility),
   }));
 
+const person = ({ image, world }: MirrorLook): MirrorLook => ({
+  image: landmarks(image, STEPS.imagePx),
+  world: landmarks(world, STEPS.worldM),
+});
+
 const contour = (points: Contour): Contour =>
   points.map(([x, y]) => [round(x, STEPS.contourPx), round(y, STEPS.contourPx)] as const);
 
@@ -55,9 +61,11 @@ export function quantiseFrame(frame: PoseFrame): PoseFrame {
   const timeMs = round(frame.timeMs, STEPS.timeMs);
   const lit = frame.light && light(frame.light);
   if (isAbsent(frame)) return absentFrame(timeMs, lit);
-  return personFrame(timeMs, landmarks(frame.image, STEPS.imagePx), landmarks(frame.world, STEPS.worldM), {
+  const { image, world } = person(frame);
+  return personFrame(timeMs, image, world, {
     backContour: frame.backContour && contour(frame.backContour),
     hipSurface: frame.hipSurface && hipSurface(frame.hipSurface),
+    mirrorLook: frame.mirrorLook && person(frame.mirrorLook),
     light: lit,
   });
 }

@@ -4,9 +4,9 @@ import { PaceSchema } from '../exercises/range/pace.ts';
 import { MODEL_NAMES } from '../pose/model.ts';
 
 export const RECORDING_FORMAT = 'unwind-pose';
-/** What is written. Version 2 may hold `hipSurface`; in all else it is version 1. */
-export const RECORDING_VERSION = 2;
-export const READABLE_VERSIONS = [1, RECORDING_VERSION] as const;
+/** What is written. Version 2 may hold `hipSurface`, version 3 `mirrorLook` as well; in all else they are version 1. */
+export const RECORDING_VERSION = 3;
+export const READABLE_VERSIONS = [1, 2, RECORDING_VERSION] as const;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(16_384));

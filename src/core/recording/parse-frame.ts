@@ -5,6 +5,7 @@ import {
   type HipSurface,
   type Landmark,
   type Light,
+  type MirrorLook,
   type PoseFrame,
 } from '../pose/frame.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES } from '../pose/landmark.ts';
@@ -24,6 +25,7 @@ const PERSON_KEYS: ReadonlySet<string> = new Set([
   'world',
   'backContour',
   'hipSurface',
+  'mirrorLook',
   'light',
 ]);
 const ABSENT_KEYS: ReadonlySet<string> = new Set(['timeMs', 'absent', 'light']);
@@ -59,13 +61,28 @@ function frame(json: unknown): PoseFrame {
     if (fields['absent'] !== true) throw new Damage(`absent is ${seen(fields['absent'])}, expected true`);
     return absentFrame(timeMs, told('light', light));
   }
-  const image = landmarks(fields['image'], 'image', MAX_PX);
-  const world = landmarks(fields['world'], 'world', MAX_METRES);
+  const { image, world } = person(fields, '');
   return personFrame(timeMs, image, world, {
     backContour: told('backContour', contour),
     hipSurface: told('hipSurface', hipSurface),
+    mirrorLook: told('mirrorLook', mirrorLook),
     light: told('light', light),
   });
+}
+
+/** Both lists of landmarks. @param where words before their names, in what is said of damage */
+const person = (fields: Readonly<Record<string, unknown>>, where: string): MirrorLook => ({
+  image: landmarks(fields['image'], `${where}image`, MAX_PX),
+  world: landmarks(fields['world'], `${where}world`, MAX_METRES),
+});
+
+function mirrorLook(json: unknown): MirrorLook {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new Damage(`mirrorLook is ${seen(json)}, expected an object`);
+  }
+  const stray = Object.keys(json).find((key) => key !== 'image' && key !== 'world');
+  if (stray !== undefined) throw new Damage(`unknown key "${stray.slice(0, 40)}" in mirrorLook`);
+  return person(json as Readonly<Record<string, unknown>>, 'mirrorLook ');
 }
 
 function hipSurface(json: unknown): HipSurface {
@@ -89,7 +106,7 @@ function light(json: unknown): Light {
   return { luma, contrast };
 }
 
-function landmarks(json: unknown, array: 'image' | 'world', limit: number): readonly Landmark[] {
+function landmarks(json: unknown, array: string, limit: number): readonly Landmark[] {
   const rows = list(json, array, LANDMARK_COUNT, LANDMARK_COUNT, `${array} landmarks`);
   const all: Landmark[] = [];
   for (let index = 0; index < LANDMARK_COUNT; index += 1) {

@@ -58,8 +58,8 @@ describe('reading a recording', () => {
     expect(read.kind === 'recording' && write(read)).toBe(good);
   });
 
-  it('reads the first version of the format and leaves it what it is', () => {
-    const first = good.replace('"version":2', '"version":1');
+  it.each([1, 2])('reads version %i of the format and leaves it what it is', (version) => {
+    const first = good.replace('"version":3', `"version":${version}`);
     const read = readRecording([first]);
     expect(read.kind === 'recording' && write(read)).toBe(first);
   });
@@ -93,10 +93,10 @@ describe('a damaged recording', () => {
     ],
     ['a list', '[1]', 1, 'not-a-recording', 'not an Unwind recording'],
     ['null', 'null', 1, 'not-a-recording', 'not an Unwind recording'],
-    ['a later version', edited(0, '"version":2', '"version":3'), 1, 'unknown-version', 'has version 3'],
+    ['a later version', edited(0, '"version":3', '"version":4'), 1, 'unknown-version', 'has version 4'],
     [
       'no version',
-      edited(0, '"version":2', '"version":"1"'),
+      edited(0, '"version":3', '"version":"1"'),
       1,
       'unknown-version',
       'format version as a number',
@@ -154,6 +154,21 @@ describe('a damaged recording', () => {
       '8 to 64 backContour points',
     ],
     ['a null contour', edited(1, /\}$/, ',"backContour":null}'), 2, 'bad-frame', 'backContour is null'],
+    ['a second look of text', edited(1, /\}$/, ',"mirrorLook":"x"}'), 2, 'bad-frame', 'mirrorLook is text'],
+    [
+      'a second look without a world',
+      edited(1, /("image":\[\[.*\]\]),"world"(.*)\}$/, '$1,"world"$2,"mirrorLook":{$1}}'),
+      2,
+      'bad-frame',
+      'mirrorLook world is missing',
+    ],
+    [
+      'more in a second look',
+      edited(1, /\}$/, ',"mirrorLook":{"face":1}}'),
+      2,
+      'bad-frame',
+      'unknown key "face" in mirrorLook',
+    ],
     [
       'a light of text',
       edited(2, /\}$/, ',"light":"dim"}'),

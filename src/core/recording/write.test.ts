@@ -47,6 +47,20 @@ describe('writing a recording', () => {
     );
   });
 
+  it('prints the second look between surface and light', () => {
+    const { image, world } = samplePerson(0);
+    const line = writeFrame({
+      mirrorLook: { world, image },
+      ...samplePerson(90),
+      light: { luma: 0.42, contrast: 0.1 },
+    });
+    const look = /,"mirrorLook":(\{"image":\[\[0,264.*\]\],"world":\[\[0,.*\]\]\}),"light"/.exec(line)?.[1];
+    expect(JSON.parse(look ?? '')).toEqual({
+      image: image.map(({ x, y, z, visibility }) => [x, y, z, visibility]),
+      world: world.map(({ x, y, z, visibility }) => [x, y, z, visibility]),
+    });
+  });
+
   it('prints numbers as JSON does', () => {
     expect(writeFrame({ timeMs: 1e21, absent: true })).toContain('1e+21');
     expect(writeFrame({ timeMs: 0.1 + 0.2, absent: true })).toContain('0.30000000000000004');

@@ -1,5 +1,5 @@
 import { bandsOf } from '../exercises/range/bands.ts';
-import type { Contour, HipSurface, Landmark, Light, PoseFrame } from '../pose/frame.ts';
+import type { Contour, HipSurface, Landmark, Light, MirrorLook, PoseFrame } from '../pose/frame.ts';
 import { isAbsent } from '../pose/frame.ts';
 import type { RecordingHeader } from './header.ts';
 
@@ -36,8 +36,8 @@ export function writeHeader(header: RecordingHeader): string {
 /**
  * One line of a recording, with its line break:
  * `{"timeMs":0,"image":[[x,y,z,visibility],...],"world":[...],"backContour":[[x,y],...],
- * "hipSurface":[keyMs,shiftPx,seen],"light":[luma,contrast]}`
- * or `{"timeMs":0,"absent":true,"light":[luma,contrast]}`, where outline, surface and light may be missing. Numbers keep their full precision: what is read back is exactly what was written.
+ * "hipSurface":[keyMs,shiftPx,seen],"mirrorLook":{"image":[...],"world":[...]},"light":[luma,contrast]}`
+ * or `{"timeMs":0,"absent":true,"light":[luma,contrast]}`, where outline, surface, mirror look and light may be missing. Numbers keep their full precision: what is read back is exactly what was written.
  *
  * @throws RangeError on a number that is not finite; JSON cannot carry it.
  */
@@ -47,10 +47,12 @@ export function writeFrame(frame: PoseFrame): string {
   if (isAbsent(frame)) return `{"timeMs":${timeMs},"absent":true${light}}\n`;
   const contour = frame.backContour === undefined ? '' : `,"backContour":${points(frame.backContour)}`;
   const surface = frame.hipSurface === undefined ? '' : `,"hipSurface":${surfaceOf(frame.hipSurface)}`;
-  const seen = `${contour}${surface}${light}`;
-  const body = `"image":${landmarks(frame.image)},"world":${landmarks(frame.world)}${seen}`;
-  return `{"timeMs":${timeMs},${body}}\n`;
+  const mirror = frame.mirrorLook === undefined ? '' : `,"mirrorLook":{${personOf(frame.mirrorLook)}}`;
+  return `{"timeMs":${timeMs},${personOf(frame)}${contour}${surface}${mirror}${light}}\n`;
 }
+
+const personOf = ({ image, world }: MirrorLook): string =>
+  `"image":${landmarks(image)},"world":${landmarks(world)}`;
 
 const surfaceOf = ({ keyMs, shiftPx, seen }: HipSurface): string =>
   `[${digits(keyMs)},${digits(shiftPx)},${digits(seen)}]`;

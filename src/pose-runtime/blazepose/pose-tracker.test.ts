@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { HIPS, NETWORK_LANDMARKS, RIM } from './landmark-tensors.ts';
 import { PoseTracker, type DetectorAnswer, type LandmarkAnswer, type Networks } from './pose-tracker.ts';
 
@@ -78,4 +78,20 @@ it('does not look for landmarks where the detector sees nobody', async () => {
   const networks = new FakeNetworks();
   networks.somebody = false;
   expect(await new PoseTracker(networks).track(PIXELS, 0)).toBeUndefined();
+});
+
+it('looks at the mirror image in the place where the person is, once they were found', async () => {
+  const networks = new FakeNetworks();
+  const tracker = new PoseTracker(networks);
+  const crop = vi.fn((into: Float32Array) => into.fill(0));
+  const picture = { width: 640, height: 480, crop };
+  expect(await tracker.trackMirrored(picture, 0)).toBeUndefined();
+  expect(crop).not.toHaveBeenCalled();
+  const person = await tracker.track(picture, 0);
+  const mirrored = await tracker.trackMirrored(picture, 0);
+  expect(networks.detections).toBe(1);
+  expect(mirrored?.image[0]?.x).toBeCloseTo(640 - (person?.image[0]?.x ?? 0), 3);
+  expect(mirrored?.image[0]?.y).toBeCloseTo(person?.image[0]?.y ?? 0, 3);
+  networks.presence = 0.2;
+  expect(await tracker.trackMirrored(picture, 10)).toBeUndefined();
 });

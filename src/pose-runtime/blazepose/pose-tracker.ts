@@ -3,6 +3,7 @@ import { LANDMARK_COUNT } from '../../core/pose/landmark.ts';
 import type { CropSource } from './crop.ts';
 import { DETECTOR_RANGE, DETECTOR_SIZE, surestPerson } from './detection.ts';
 import { HIPS, LANDMARK_RANGE, LANDMARK_SIZE, regionLandmarks, RIM } from './landmark-tensors.ts';
+import { MirroredPicture, mirroredRegion } from './mirrored-picture.ts';
 import { regionAround, toPicture, type Region } from './region.ts';
 import { PersonSmoother } from './smoothing.ts';
 
@@ -54,7 +55,10 @@ export class PoseTracker {
   readonly #detectorInput = new Float32Array(DETECTOR_SIZE * DETECTOR_SIZE * 3);
   readonly #landmarkInput = new Float32Array(LANDMARK_SIZE * LANDMARK_SIZE * 3);
   #next: Region | undefined;
+  /** What was looked at in the last picture, while there was somebody. */
+  #last: Region | undefined;
   #smoother = new PersonSmoother();
+  #mirrorSmoother = new PersonSmoother();
 
   constructor(networks: Networks) {
     this.#networks = networks;
@@ -66,11 +70,30 @@ export class PoseTracker {
     const found = region && (await this.#look(picture, region));
     if (region === undefined || found === undefined) {
       this.#next = undefined;
+      this.#last = undefined;
       this.#smoother = new PersonSmoother();
+      this.#mirrorSmoother = new PersonSmoother();
       return undefined;
     }
     this.#next = found.next;
+    this.#last = region;
     return { ...this.#smoother.next(timeMs, found, found.next.sizePx), region, mask: found.mask };
+  }
+
+  /**
+   * Looks at the mirror image of the picture that was tracked last, in the same place.
+   * @param timeMs of that picture
+   * @returns landmarks in the mirror image; undefined when nobody is to be seen there
+   */
+  async trackMirrored(
+    picture: CropSource,
+    timeMs: number,
+  ): Promise<Pick<Tracked, 'image' | 'world'> | undefined> {
+    const region = this.#last && mirroredRegion(this.#last, picture.width);
+    const found = region && (await this.#look(new MirroredPicture(picture), region));
+    if (found !== undefined) return this.#mirrorSmoother.next(timeMs, found, found.next.sizePx);
+    this.#mirrorSmoother = new PersonSmoother();
+    return undefined;
   }
 
   async #find(picture: CropSource): Promise<Region | undefined> {

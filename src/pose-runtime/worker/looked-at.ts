@@ -14,6 +14,8 @@ export interface LookedAt {
   readable(): Promise<ImageBitmap | ImageData>;
   /** All of its pixels. @throws when there is no canvas to read them from */
   pixels(): Promise<CropSource>;
+  /** Its mirror image. */
+  mirrored(): ImageData;
   /** Its pixels where one of the two has been asked for and they were read. */
   read(): CropSource | undefined;
 }
@@ -22,6 +24,7 @@ export interface LookedAt {
 export class PictureCanvas {
   readonly #canvas = new OffscreenCanvas(16, 16);
   readonly #context = this.#canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  readonly #mirror = new OffscreenCanvas(16, 16).getContext('2d', { alpha: false, willReadFrequently: true });
   readonly #framePixels = new FramePixels();
 
   /** @param size in which to look at it. What is given back holds until the next call, and while the picture is open. */
@@ -38,6 +41,11 @@ export class PictureCanvas {
       else this.#drawnOn().putImageData(read, 0, 0);
       drawn = true;
     };
+    const source = (): ImageBitmap | OffscreenCanvas => {
+      if (fits) return picture;
+      draw();
+      return this.#canvas;
+    };
     const drawnPixels = (): ImageData => {
       draw();
       return this.#drawnOn().getImageData(0, 0, widthPx, heightPx);
@@ -45,11 +53,7 @@ export class PictureCanvas {
     return {
       widthPx,
       heightPx,
-      source: () => {
-        if (fits) return picture;
-        draw();
-        return this.#canvas;
-      },
+      source,
       readable: async () => {
         if (fits) return picture;
         const rgb =
@@ -63,6 +67,7 @@ export class PictureCanvas {
         cut = own ?? new RgbPixels(drawnPixels().data, widthPx, heightPx, 'RGB');
         return cut;
       },
+      mirrored: () => mirrorOf(source(), widthPx, heightPx, this.#mirror),
       read: () => (cut ??= read && new RgbPixels(read.data, widthPx, heightPx, 'RGB')),
     };
   }
@@ -76,4 +81,19 @@ export class PictureCanvas {
     if (this.#context === null) throw new Error('no 2D context for the picture');
     return this.#context;
   }
+}
+
+function mirrorOf(
+  picture: ImageBitmap | OffscreenCanvas,
+  widthPx: number,
+  heightPx: number,
+  context: OffscreenCanvasRenderingContext2D | null,
+): ImageData {
+  if (context === null) throw new Error('no 2D context for the mirror image');
+  // Setting a size clears the canvas and its transform.
+  context.canvas.width = widthPx;
+  context.canvas.height = heightPx;
+  context.setTransform(-1, 0, 0, 1, widthPx, 0);
+  context.drawImage(picture, 0, 0, widthPx, heightPx);
+  return context.getImageData(0, 0, widthPx, heightPx);
 }

@@ -14,6 +14,8 @@ export interface Found {
   readonly pixels?: CropSource;
 }
 
+export type FoundMirrored = Pick<Found, 'landmarks' | 'worldLandmarks'>;
+
 /** Finds a person in a stream of pictures and follows them. */
 export interface PersonFinder {
   /**
@@ -21,5 +23,11 @@ export interface PersonFinder {
    * @param onFound is called once, before `find` is over; what it is given must not be kept
    */
   find(picture: LookedAt, timeMs: number, onFound: (found: Found) => void): Promise<void>;
+  /**
+   * Looks for the same person in the mirror image of the picture in which they have just been found.
+   * @param timeMs of that picture
+   * @returns landmarks in the mirror image; empty lists when nobody was found there
+   */
+  findMirrored(picture: LookedAt, timeMs: number): Promise<FoundMirrored>;
   close(): void;
 }

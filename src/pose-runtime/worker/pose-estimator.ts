@@ -1,4 +1,5 @@
-import { absentFrame, personFrame, type PoseFrame, type TrunkSurface } from '../../core/pose/frame.ts';
+import type { LookedFor } from '../../core/measure/looked-for.ts';
+import { absentFrame, isAbsent, personFrame, type PoseFrame } from '../../core/pose/frame.ts';
 import { quantiseFrame } from '../../core/pose/quantise.ts';
 import { backContour } from '../back-contour.ts';
 import type { EstimatedFrame, Picture, RuntimeOptions } from '../runtime.ts';
@@ -7,6 +8,7 @@ import { LightMeter } from './light-meter.ts';
 import { PictureCanvas, type LookedAt } from './looked-at.ts';
 import type { Found, PersonFinder } from './person-finder.ts';
 import { personLandmarks } from './person-frame.ts';
+import { SecondLooks, type SeenPicture } from './second-looks.ts';
 import { SteadyClock } from './steady-clock.ts';
 import { SurfaceMeter } from './surface-meter.ts';
 
@@ -30,6 +32,7 @@ export class PoseEstimator {
   readonly #canvas = new PictureCanvas();
   readonly #lightMeter = new LightMeter();
   readonly #surfaceMeter = new SurfaceMeter();
+  readonly #secondLooks = new SecondLooks();
   #finder: PersonFinder;
   #clock = new SteadyClock();
   #recoveries = 0;
@@ -46,22 +49,24 @@ export class PoseEstimator {
 
   /**
    * Estimates one picture. After an error in the model it is made anew and the picture tried once more.
-   * @param surfaces of the trunk to follow in it
+   * @param lookedFor in it, besides landmarks and outline
+   * @param isLive whether the next picture is of more worth than a second look at this one
    * @param size in which to look at it, and which the landmarks' pixels refer to
    */
   async estimate(
     picture: Picture,
     timeMs: number,
-    surfaces: readonly TrunkSurface[],
+    lookedFor: LookedFor,
+    isLive: boolean,
     size = sizeOf(picture),
   ): Promise<EstimatedFrame> {
     try {
-      return await this.#attempt(picture, timeMs, surfaces, size);
+      return await this.#attempt(picture, timeMs, lookedFor, isLive, size);
     } catch (error) {
       if (this.#recoveries >= MOST_RECOVERIES) throw error;
       this.#recoveries += 1;
       await this.#renew();
-      return this.#attempt(picture, timeMs, surfaces, size);
+      return this.#attempt(picture, timeMs, lookedFor, isLive, size);
     }
   }
 
@@ -82,24 +87,44 @@ export class PoseEstimator {
   async #attempt(
     picture: Picture,
     timeMs: number,
-    surfaces: readonly TrunkSurface[],
+    lookedFor: LookedFor,
+    isLive: boolean,
     size: Size,
   ): Promise<EstimatedFrame> {
     const lookedAt = this.#canvas.lookAt(picture, size);
-    const startMs = performance.now();
-    let frame: PoseFrame = { timeMs, absent: true };
-    await this.#finder.find(lookedAt, this.#clock.next(timeMs), (found) => {
-      frame = quantiseFrame(this.#frameFrom(found, lookedAt, timeMs, surfaces, size));
+    const beginMs = performance.now();
+    const finderMs = this.#clock.next(timeMs);
+    let frame: PoseFrame = absentFrame(timeMs, undefined);
+    await this.#finder.find(lookedAt, finderMs, (found) => {
+      frame = this.#frameFrom(found, lookedAt, timeMs, lookedFor, size);
     });
-    const inferenceMs = performance.now() - startMs;
-    return { frame, inferenceMs, ...size, unchangedMs: this.#lightMeter.unchangedMs };
+    const firstLookMs = performance.now() - beginMs;
+    if (lookedFor.mirrorLook) {
+      frame = await this.#lookAgain(frame, { lookedAt, timeMs, finderMs, ...size }, isLive);
+    }
+    const endMs = performance.now();
+    this.#secondLooks.spareTime.note({ beginMs, firstLookMs, endMs });
+    return {
+      frame: quantiseFrame(frame),
+      inferenceMs: firstLookMs,
+      ...size,
+      unchangedMs: this.#lightMeter.unchangedMs,
+    };
+  }
+
+  async #lookAgain(frame: PoseFrame, picture: SeenPicture, isLive: boolean): Promise<PoseFrame> {
+    if (isAbsent(frame)) return frame;
+    const mirrorLook = await this.#secondLooks.look(this.#finder, picture, isLive);
+    return mirrorLook === null
+      ? frame
+      : personFrame(frame.timeMs, frame.image, frame.world, { ...frame, mirrorLook });
   }
 
   #frameFrom(
     found: Found,
     lookedAt: LookedAt,
     timeMs: number,
-    surfaces: readonly TrunkSurface[],
+    { surfaces }: LookedFor,
     size: Size,
   ): PoseFrame {
     const { widthPx, heightPx } = size;

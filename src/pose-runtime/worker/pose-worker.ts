@@ -1,5 +1,5 @@
 import '../../guard/install-network-guard.ts';
-import type { TrunkSurface } from '../../core/pose/frame.ts';
+import type { LookedFor } from '../../core/measure/looked-for.ts';
 import { pictureSize } from '../../core/pose/picture-size.ts';
 import type { PoseReply, PoseRequest } from '../protocol.ts';
 import { PoseRuntimeError, type RuntimeInfo, type RuntimeOptions } from '../runtime.ts';
@@ -38,10 +38,15 @@ async function answer(request: PoseRequest): Promise<PoseReply> {
       return {
         kind: 'estimated',
         id,
-        estimated: await loaded().estimate(request.picture, request.timeMs, request.surfaces),
+        estimated: await loaded().estimate(
+          request.picture,
+          request.timeMs,
+          request.lookedFor,
+          request.isLive,
+        ),
       };
     case 'follow':
-      await follow(id, request.pictures, request.surfaces);
+      await follow(id, request.pictures, request.lookedFor);
       return { kind: 'followed', id };
     default:
       return request satisfies never;
@@ -53,17 +58,13 @@ function loaded(): PoseEstimator {
   return estimator;
 }
 
-async function follow(
-  id: number,
-  pictures: ReadableStream<VideoFrame>,
-  surfaces: readonly TrunkSurface[],
-): Promise<void> {
+async function follow(id: number, pictures: ReadableStream<VideoFrame>, lookedFor: LookedFor): Promise<void> {
   const own = new FollowedPictures(pictures);
   followed = own;
   await own.follow({
     picture: async (picture) => {
       const size = pictureSize(picture.displayWidth, picture.displayHeight);
-      const estimated = await loaded().estimate(picture, picture.timestamp / 1000, surfaces, size);
+      const estimated = await loaded().estimate(picture, picture.timestamp / 1000, lookedFor, true, size);
       post({ kind: 'frame', id, estimated });
     },
     waiting: () => post({ kind: 'waiting', id }),

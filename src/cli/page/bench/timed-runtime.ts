@@ -1,4 +1,4 @@
-import type { TrunkSurface } from '../../../core/pose/frame.ts';
+import type { LookedFor } from '../../../core/measure/looked-for.ts';
 import type {
   EstimatedFrame,
   OpenPictures,
@@ -36,13 +36,13 @@ export class TimedRuntime implements Pick<
     return this.#runtime.info;
   }
 
-  offer(picture: Picture, timeMs: number, surfaces?: readonly TrunkSurface[]): void {
+  offer(picture: Picture, timeMs: number, lookedFor?: LookedFor): void {
     this.#pictures.push({ takenMs: timeMs, offeredMs: performance.now() });
-    this.#runtime.offer(picture, timeMs, surfaces);
+    this.#runtime.offer(picture, timeMs, lookedFor);
   }
 
-  follow(open: OpenPictures, surfaces?: readonly TrunkSurface[]): void {
-    this.#runtime.follow(open, surfaces);
+  follow(open: OpenPictures, lookedFor?: LookedFor): void {
+    this.#runtime.follow(open, lookedFor);
   }
 
   readonly #accept = (estimated: EstimatedFrame): void => {

@@ -5,7 +5,7 @@ import type { RuntimeOptions } from '../../runtime.ts';
 import type { PersonFinder } from '../person-finder.ts';
 import { loadNetworks } from './networks.ts';
 
-const NOBODY = { landmarks: [], worldLandmarks: [], mask: () => undefined } as const;
+const NOBODY = { landmarks: [], worldLandmarks: [] } as const;
 
 /** BlazePose's two networks on LiteRT.js, with MediaPipe's steps around them. */
 export async function createLiteRtFinder(
@@ -20,7 +20,7 @@ export async function createLiteRtFinder(
       const { width, height } = pixels;
       const person = await tracker.track(pixels, timeMs);
       if (person === undefined) {
-        onFound(NOBODY);
+        onFound({ ...NOBODY, mask: () => undefined });
         return;
       }
       const { image, world, mask, region } = person;
@@ -30,6 +30,16 @@ export async function createLiteRtFinder(
         mask: () => mask && pictureMask(mask, region, width, height),
         pixels,
       });
+    },
+    findMirrored: async (picture, timeMs) => {
+      const pixels = picture.read();
+      const person = pixels && (await tracker.trackMirrored(pixels, timeMs));
+      if (pixels === undefined || person === undefined) return NOBODY;
+      const { width, height } = pixels;
+      return {
+        landmarks: [person.image.map((landmark) => normalised(landmark, width, height))],
+        worldLandmarks: [person.world],
+      };
     },
     close: () => networks.close(),
   };

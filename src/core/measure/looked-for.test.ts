@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { PersonFrame } from '../pose/frame.ts';
 import { MODEL_NAMES } from '../pose/model.ts';
 import type { Position } from './setup.ts';
-import { surfacesRead } from './surfaces.ts';
+import { lookedFor } from './looked-for.ts';
 import { frameOf, STANDING } from './testing/figure.ts';
 import { TURN } from './turn.ts';
 
@@ -32,13 +32,13 @@ it.each(MODEL_NAMES.flatMap((model) => POSITIONS.map((position) => ({ model, pos
       return estimator.estimate(evidence, neutral).angleDeg;
     });
     const isRead = turns[0] !== turns[1];
-    expect(surfacesRead({ measure: 'turn', position })).toEqual(isRead ? ['hips'] : []);
+    expect(lookedFor({ measure: 'turn', position }).surfaces).toEqual(isRead ? ['hips'] : []);
   },
 );
 
 it('names none where nothing of the front is looked at', () => {
   for (const measure of ['bend', 'arch', 'tilt', 'lean', 'arm-elevation', 'trunk-lean'] as const) {
-    expect(surfacesRead({ measure, position: 'standing' })).toEqual([]);
+    expect(lookedFor({ measure, position: 'standing' }).surfaces).toEqual([]);
   }
-  expect(surfacesRead({ measure: 'turn', position: 'lying' })).toEqual([]);
+  expect(lookedFor({ measure: 'turn', position: 'lying' }).surfaces).toEqual([]);
 });

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { SpareTime } from './spare-time.ts';
+
+interface Machine {
+  /** How long one look takes. */
+  readonly lookMs: number;
+  /** A camera's pictures come this far apart. */
+  readonly pictureMs: number;
+}
+
+/** A worker that looks at the newest picture whenever it is free, and twice when it may. */
+function practise(machines: readonly (Machine & { readonly forMs: number })[]) {
+  const spare = new SpareTime();
+  let nowMs = 0;
+  let lastSecondMs = Number.NEGATIVE_INFINITY;
+  return machines.map(({ lookMs, pictureMs, forMs }) => {
+    const endsMs = nowMs + forMs;
+    let looks = 0;
+    let seconds = 0;
+    while (nowMs < endsMs) {
+      const waits = nowMs % pictureMs;
+      // The last picture waits already when the worker was busy as it came.
+      const beginMs = waits < lookMs ? nowMs : nowMs + pictureMs - waits;
+      let endMs = beginMs + lookMs;
+      if (spare.everyMs !== null && beginMs - lastSecondMs >= spare.everyMs) {
+        lastSecondMs = beginMs;
+        endMs += lookMs;
+        seconds += 1;
+      }
+      spare.note({ beginMs, firstLookMs: lookMs, endMs });
+      looks += 1;
+      nowMs = endMs;
+    }
+    return { looksPerSec: (1000 * looks) / forMs, secondsPerSec: (1000 * seconds) / forMs };
+  });
+}
+
+describe('SpareTime', () => {
+  it('lets a quick machine look twice ten times a second, and costs it no picture', () => {
+    const [, steady] = practise([
+      { lookMs: 12, pictureMs: 33, forMs: 5000 },
+      { lookMs: 12, pictureMs: 33, forMs: 20_000 },
+    ]);
+    expect(steady?.secondsPerSec).toBeGreaterThan(9);
+    expect(steady?.looksPerSec).toBeGreaterThan(29);
+  });
+
+  it('leaves a machine alone that never waits for a picture', () => {
+    const [all] = practise([{ lookMs: 45, pictureMs: 33, forMs: 20_000 }]);
+    expect(all?.secondsPerSec).toBe(0);
+  });
+
+  it('begins no second looks where they would be too far apart', () => {
+    const [all] = practise([{ lookMs: 46, pictureMs: 50, forMs: 20_000 }]);
+    expect(all?.secondsPerSec).toBe(0);
+  });
+
+  it('stops when a machine grows hot, and begins again when it has cooled', () => {
+    const [cool, , hot, , again] = practise([
+      { lookMs: 15, pictureMs: 33, forMs: 10_000 },
+      { lookMs: 40, pictureMs: 33, forMs: 20_000 },
+      { lookMs: 40, pictureMs: 33, forMs: 10_000 },
+      { lookMs: 15, pictureMs: 33, forMs: 10_000 },
+      { lookMs: 15, pictureMs: 33, forMs: 10_000 },
+    ]);
+    expect(cool?.secondsPerSec).toBeGreaterThan(5);
+    expect(hot?.secondsPerSec).toBe(0);
+    expect(again?.secondsPerSec).toBeGreaterThan(5);
+  });
+});
