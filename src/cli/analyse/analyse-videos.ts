@@ -54,7 +54,8 @@ async function viewOf({ exerciseId, videoFile }: VideoRequest): Promise<'front' 
 function lookedForIn(exerciseId: string, view: 'front' | 'side'): LookedFor {
   const exercise = exerciseById(exerciseId);
   if (exercise !== undefined) return lookedFor(exercise);
-  return { surfaces: view === 'front' ? TRUNK_SURFACES : [], mirrorLook: true };
+  const isFront = view === 'front';
+  return { surfaces: isFront ? TRUNK_SURFACES : [], mirrorLook: isFront };
 }
 
 /**

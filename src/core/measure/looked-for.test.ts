@@ -42,3 +42,11 @@ it('names none where nothing of the front is looked at', () => {
   }
   expect(lookedFor({ measure: 'turn', position: 'lying' }).surfaces).toEqual([]);
 });
+
+it('looks twice at turns of people who do not lie, and at nothing else', () => {
+  for (const position of POSITIONS) expect(lookedFor({ measure: 'turn', position }).mirrorLook).toBe(true);
+  expect(lookedFor({ measure: 'turn', position: 'lying' }).mirrorLook).toBe(false);
+  for (const measure of ['bend', 'arch', 'tilt', 'lean', 'arm-elevation', 'trunk-lean'] as const) {
+    expect(lookedFor({ measure, position: 'standing' }).mirrorLook).toBe(false);
+  }
+});

@@ -1,5 +1,4 @@
 import type { TrunkSurface } from '../pose/frame.ts';
-import type { Measure } from './measurement.ts';
 import type { MeasureSetup, Position } from './setup.ts';
 
 /** What a measure is read from besides landmarks and outline, which the pose runtime then has to look for. */
@@ -19,11 +18,11 @@ export const NOTHING_ELSE: LookedFor = { surfaces: [], mirrorLook: false };
  */
 const PELVIS_FREE: readonly Position[] = ['standing', 'all-fours', 'kneeling'];
 
-/** Measures that a second look brings nearer to the truth. Of people who lie it is not known. */
-const SEEN_TWICE: readonly Measure[] = ['turn', 'bend', 'tilt'];
-
-/** What the measure is read from in this position. */
+/**
+ * What the measure is read from in this position. A second look brings turns nearer to the truth, and bends and tilts, which
+ * hang on outlines and long bones, hardly or not at all; of people who lie it is not known.
+ */
 export const lookedFor = ({ measure, position }: Pick<MeasureSetup, 'measure' | 'position'>): LookedFor => ({
   surfaces: measure === 'turn' && PELVIS_FREE.includes(position) ? ['hips'] : [],
-  mirrorLook: position !== 'lying' && SEEN_TWICE.includes(measure),
+  mirrorLook: measure === 'turn' && position !== 'lying',
 });
