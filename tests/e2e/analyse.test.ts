@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { isAbsent } from '../../src/core/pose/frame.ts';
 import { readRecording } from '../../src/core/recording/read.ts';
+import { distance } from '../replay/landmarks-apart.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const CLIP = path.join(ROOT, 'fixtures/videos/standing-backbend.webm');
@@ -40,6 +42,28 @@ test('the command line makes a recording of a video with the second runtime, and
   expect(recording.header.runtime.package).toBe('@litertjs/core');
   expect(recording.frames).toHaveLength(138);
 });
+
+for (const backend of ['mediapipe', 'litert']) {
+  test(`in a turn, up to twelve pictures a second are looked at in the mirror as well: ${backend}`, () => {
+    const { stderr, status } = analyse(
+      ...[CLIP, '--exercise', 'standing-rotation', '--model', 'lite', '--backend', backend, '--out', folder],
+    );
+    expect(stderr).not.toContain('Error');
+    expect(status).toBe(0);
+    const recording = readRecording([
+      readFileSync(path.join(folder, 'standing-backbend.pose.jsonl'), 'utf8'),
+    ]);
+    if (recording.kind === 'problem') throw new Error(recording.message);
+    const twice = recording.frames.flatMap((frame) =>
+      isAbsent(frame) || frame.mirrorLook === undefined ? [] : [{ ...frame, look: frame.mirrorLook }],
+    );
+    const stepsMs = twice.slice(1).map(({ timeMs }, index) => timeMs - (twice[index]?.timeMs ?? NaN));
+    expect(twice.length).toBeGreaterThan(30);
+    expect(Math.min(...stepsMs)).toBeGreaterThanOrEqual(80);
+    // Put back, the person of the mirror image stands where they stand in the picture.
+    for (const frame of twice) expect(distance(frame.look, frame)).toBeLessThan(0.1);
+  });
+}
 
 test('the command line says why it makes nothing of an empty file', () => {
   const empty = path.join(folder, 'empty.mp4');

@@ -1,5 +1,5 @@
 import { trunkLengthPx } from '../../src/core/measure/framing.ts';
-import { isAbsent, type PersonFrame, type PoseFrame } from '../../src/core/pose/frame.ts';
+import { isAbsent, type MirrorLook, type PoseFrame } from '../../src/core/pose/frame.ts';
 
 /** Two runtimes on the same pictures may be this far from each other, in trunk lengths. */
 export const LANDMARKS_APART = 0.01;
@@ -7,7 +7,8 @@ export const LANDMARKS_APART = 0.01;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const distance = (ours: PersonFrame, theirs: PersonFrame): number =>
+/** Of one person's landmarks, in trunk lengths of `theirs`. */
+export const distance = (ours: MirrorLook, theirs: MirrorLook): number =>
   mean(
     theirs.image.map(({ x, y }, index) =>
       Math.hypot(x - (ours.image[index]?.x ?? NaN), y - (ours.image[index]?.y ?? NaN)),

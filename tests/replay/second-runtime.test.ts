@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isAbsent } from '../../src/core/pose/frame.ts';
+import { isAbsent, type MirrorLook, type PoseFrame } from '../../src/core/pose/frame.ts';
 import { readRecording, type Recording } from '../../src/core/recording/read.ts';
 import { replayRecording } from '../../src/core/recording/replay.ts';
 import { fixtureNames, FIXTURES, loadFixture } from './fixture.ts';
-import { LANDMARKS_APART, landmarksApart } from './landmarks-apart.ts';
+import { distance, LANDMARKS_APART, landmarksApart } from './landmarks-apart.ts';
 
 /** Where the clips' recordings are, and those of the same clips made with `npm run analyse -- CLIP --backend litert --model MODEL`. */
 const MODELS = [
@@ -16,6 +16,11 @@ const MODELS = [
 
 /** How far the second runtime may be from MediaPipe: mean angle. */
 const APART_DEG = 1;
+/**
+ * How far in a mirror image, trunk lengths. MediaPipe looks where it found the person in the mirror image before, the second
+ * runtime where they are in the picture itself: two regions a few pixels apart.
+ */
+const MIRRORED_APART = 0.025;
 
 function recordingOf(folder: string, name: string): Recording {
   const text = gunzipSync(readFileSync(path.join(folder, `${name}.pose.jsonl.gz`))).toString('utf8');
@@ -26,6 +31,9 @@ function recordingOf(folder: string, name: string): Recording {
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const mirrorLookOf = (frame: PoseFrame): MirrorLook | undefined =>
+  isAbsent(frame) ? undefined : frame.mirrorLook;
 
 const CLIPS = MODELS.flatMap((one) => fixtureNames(one.ourFolder).map((name) => ({ ...one, name })));
 
@@ -46,6 +54,18 @@ describe.each(CLIPS)(
 
     it('puts the landmarks where MediaPipe does', () => {
       expect(landmarksApart(ours.frames, theirs.frames)).toBeLessThan(LANDMARKS_APART);
+    });
+
+    it('sees the same in the same mirror images', () => {
+      const [own, other] = [ours, theirs].map(({ frames }) => frames.map(mirrorLookOf));
+      const apart = (other ?? []).flatMap((look, index) => {
+        const same = own?.[index];
+        expect(same === undefined).toBe(look === undefined);
+        return look && same ? [distance(same, look)] : [];
+      });
+      const isTurn = exercise.measure === 'turn';
+      expect(apart.length > 0).toBe(isTurn);
+      if (isTurn) expect(mean(apart)).toBeLessThan(MIRRORED_APART);
     });
 
     it('measures the same angles', () => {

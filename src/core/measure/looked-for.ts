@@ -19,10 +19,14 @@ export const NOTHING_ELSE: LookedFor = { surfaces: [], mirrorLook: false };
 const PELVIS_FREE: readonly Position[] = ['standing', 'all-fours', 'kneeling'];
 
 /**
- * What the measure is read from in this position. A second look brings turns nearer to the truth, and bends and tilts, which
- * hang on outlines and long bones, hardly or not at all; of people who lie it is not known.
+ * Whether a second look is heard. It brings turns nearer to the truth; bends and tilts, which hang on outlines and long bones,
+ * hardly gain or lose by it, and of people who lie it is not known.
  */
-export const lookedFor = ({ measure, position }: Pick<MeasureSetup, 'measure' | 'position'>): LookedFor => ({
-  surfaces: measure === 'turn' && PELVIS_FREE.includes(position) ? ['hips'] : [],
-  mirrorLook: measure === 'turn' && position !== 'lying',
+export const isSeenTwice = ({ measure, position }: Pick<MeasureSetup, 'measure' | 'position'>): boolean =>
+  measure === 'turn' && position !== 'lying';
+
+/** What the measure is read from in this position. */
+export const lookedFor = (setup: Pick<MeasureSetup, 'measure' | 'position'>): LookedFor => ({
+  surfaces: setup.measure === 'turn' && PELVIS_FREE.includes(setup.position) ? ['hips'] : [],
+  mirrorLook: isSeenTwice(setup),
 });

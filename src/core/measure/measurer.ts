@@ -7,6 +7,7 @@ import { facesAway, framingReason } from './framing.ts';
 import { isTooSlow } from './frame-rate.ts';
 import { isBlank, isDark } from './light.ts';
 import { afresh, following, inScene, unwatched, withNeutral, type MeasureState } from './measure-state.ts';
+import { isSeenTwice } from './looked-for.ts';
 import type { Measured, Measurement, Unmeasured, UnmeasuredReason, View } from './measurement.ts';
 import { goesBothWays, mendedNeutral, seenAtRest } from './mended-neutral.ts';
 import { neutralSigmaDeg, NO_NEUTRAL, refineNeutral, seekNeutral } from './neutral.ts';
@@ -92,12 +93,21 @@ function measurePerson(setup: MeasureSetup, before: MeasureState, frame: PersonF
   const estimator = estimatorFor(setup);
   const own = estimator.evidenceOf(frame);
   if (typeof own === 'string') return unmeasured(state, timeMs, own);
+  if (!isSeenTwice(setup)) return seekOrMeasure(setup, estimator, state, { frame, seat, evidence: own });
   const { evidence, second } = seenTwice(estimator, state.secondLook, frame, own);
   const seen = second === state.secondLook ? state : { ...state, secondLook: second };
-  return seen.neutral.kind === 'seeking'
-    ? seek(setup, estimator, seen, { frame, seat, evidence })
-    : measure(setup, estimator, seen, { frame, seat, evidence });
+  return seekOrMeasure(setup, estimator, seen, { frame, seat, evidence });
 }
+
+const seekOrMeasure = (
+  setup: MeasureSetup,
+  estimator: Estimator,
+  state: MeasureState,
+  sighting: Sighting,
+): Step =>
+  state.neutral.kind === 'seeking'
+    ? seek(setup, estimator, state, sighting)
+    : measure(setup, estimator, state, sighting);
 
 function wrongView(setup: MeasureSetup, view: View): UnmeasuredReason | null {
   if (setup.view === 'front') return view === 'front' ? null : 'turn-to-face';

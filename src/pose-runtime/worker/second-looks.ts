@@ -3,7 +3,10 @@ import { mirrorPerson } from '../../core/pose/mirror.ts';
 import type { LookedAt } from './looked-at.ts';
 import type { PersonFinder } from './person-finder.ts';
 import { personLandmarks } from './person-frame.ts';
-import { SECOND_LOOK_EVERY_MS, SpareTime } from './spare-time.ts';
+import { SpareTime } from './spare-time.ts';
+
+/** So far apart they come in a video. */
+const IN_VIDEO_MS = 80;
 
 /** A picture in which somebody was found. */
 export interface SeenPicture {
@@ -42,7 +45,7 @@ export class SecondLooks {
   #isDue(timeMs: number, isLive: boolean): boolean {
     // The source may have begun anew.
     if (timeMs < this.#lastMs) this.#lastMs = Number.NEGATIVE_INFINITY;
-    const everyMs = isLive ? this.spareTime.everyMs : SECOND_LOOK_EVERY_MS;
+    const everyMs = isLive ? this.spareTime.everyMs : IN_VIDEO_MS;
     return !this.#areImpossible && everyMs !== null && timeMs - this.#lastMs >= everyMs;
   }
 }

@@ -36,12 +36,12 @@ function practise(machines: readonly (Machine & { readonly forMs: number })[]) {
 }
 
 describe('SpareTime', () => {
-  it('lets a quick machine look twice ten times a second, and costs it no picture', () => {
+  it('lets a quick machine look twice six times a second, and costs it no picture', () => {
     const [, steady] = practise([
       { lookMs: 12, pictureMs: 33, forMs: 5000 },
       { lookMs: 12, pictureMs: 33, forMs: 20_000 },
     ]);
-    expect(steady?.secondsPerSec).toBeGreaterThan(9);
+    expect(steady?.secondsPerSec).toBeGreaterThan(5.5);
     expect(steady?.looksPerSec).toBeGreaterThan(29);
   });
 
@@ -63,8 +63,8 @@ describe('SpareTime', () => {
       { lookMs: 15, pictureMs: 33, forMs: 10_000 },
       { lookMs: 15, pictureMs: 33, forMs: 10_000 },
     ]);
-    expect(cool?.secondsPerSec).toBeGreaterThan(5);
+    expect(cool?.secondsPerSec).toBeGreaterThan(4);
     expect(hot?.secondsPerSec).toBe(0);
-    expect(again?.secondsPerSec).toBeGreaterThan(5);
+    expect(again?.secondsPerSec).toBeGreaterThan(4);
   });
 });
