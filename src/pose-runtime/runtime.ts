@@ -45,7 +45,7 @@ export interface RuntimeOptions {
 /**
  * Pixels to `PoseFrame`. One picture is in flight at a time. With each picture, or each stream, comes what is to be looked for
  * in it besides landmarks and outline, nothing unless said otherwise. A surface costs about half a millisecond a frame; the
- * mirror image as much as the picture itself, so that live it is looked at only while the worker has time to spare.
+ * mirror image as much as the picture itself, so that live it is looked at only as far as the worker has time for it.
  */
 export interface PoseRuntime {
   readonly info: RuntimeInfo;

@@ -43,7 +43,7 @@ export const FRESH = `### On clips it has not seen
 Sixty-two clips were rendered for judging alone, from a list drawn with a seed fixed beforehand: rooms, clothes, lights, cameras,
 peaks and speeds of the kind of the clips further up, with turns of up to 78 degrees among them, and the four bodies that those do
 not show (other clips of these are in the fit). The whole engine, as in the tables of the exercises: mean, 95th percentile, peak angle,
-peak speeds right. *One look* is the same without what the mirror images show, as a machine measures live that has no time for them.
+peak speeds right. *One look* is the same without what the mirror images show, as a slow machine measures live, which has no time for them.
 Nothing is fitted to these clips, but how much of a speed is believed was chosen with half of them in view, and with all of them
 that turns alone are looked at twice.
 
@@ -127,7 +127,7 @@ The pose model errs differently in a mirrored picture. So turns are looked at tw
 is the middle of both: what a mirror image shows beside the picture changes slowly, and holds for the pictures after it. Standing, on the first 31
 clips rendered for judging alone, full, recordings of both thinned out: 5.8° at the 95th percentile with a second look at every picture (12 a second), 5.6° every
 150 ms, 5.7° every 240 and 330, 6.0° every 500, 6.2° every 700 and 6.4° every second; 7.1° with none. Live there are
-seven a second at most, and none where fewer than two and a half would be left: at rest the angle wanders by what is still held of
+seven a second at most, three on the two cores that all this was measured on, and none where fewer than two would be left: at rest the angle wanders by what is still held of
 the turn before. With 150 ms as it is live, the mirror image tracked at that pace, the 30 standing clips are off by 2.2°, 6.0° and 3.7°, and 73 % of their
 peak speeds are right. What the mirror images show is held and not let in by and by: that is as near, and spoils speeds (58 % for 69 %).
 Landmarks in the middle of both come to the same (5.8°). Side views hardly gain: cat-cow 1.2°, 3.6° and 2.0° for 1.3°, 4.5° and 2.1°, with one

@@ -45,21 +45,33 @@ describe('SpareTime', () => {
     expect(steady?.looksPerSec).toBeGreaterThan(29);
   });
 
-  it('leaves a machine alone that never waits for a picture', () => {
-    const [all] = practise([{ lookMs: 45, pictureMs: 33, forMs: 20_000 }]);
+  it('takes an eighth of the time of a machine that is quick and never waits, and no more', () => {
+    for (const lookMs of [33, 45]) {
+      const [, steady] = practise([
+        { lookMs, pictureMs: 33, forMs: 5000 },
+        { lookMs, pictureMs: 33, forMs: 20_000 },
+      ]);
+      const share = ((steady?.secondsPerSec ?? 0) * lookMs) / 1000;
+      expect(share).toBeGreaterThan(0.1);
+      expect(share).toBeLessThan(0.14);
+    }
+  });
+
+  it('leaves a slow machine alone that never waits for a picture', () => {
+    const [all] = practise([{ lookMs: 60, pictureMs: 33, forMs: 20_000 }]);
     expect(all?.secondsPerSec).toBe(0);
   });
 
   it('begins no second looks where they would be too far apart', () => {
-    const [all] = practise([{ lookMs: 46, pictureMs: 50, forMs: 20_000 }]);
+    const [all] = practise([{ lookMs: 62, pictureMs: 67, forMs: 20_000 }]);
     expect(all?.secondsPerSec).toBe(0);
   });
 
   it('stops when a machine grows hot, and begins again when it has cooled', () => {
     const [cool, , hot, , again] = practise([
       { lookMs: 15, pictureMs: 33, forMs: 10_000 },
-      { lookMs: 40, pictureMs: 33, forMs: 20_000 },
-      { lookMs: 40, pictureMs: 33, forMs: 10_000 },
+      { lookMs: 60, pictureMs: 33, forMs: 20_000 },
+      { lookMs: 60, pictureMs: 33, forMs: 10_000 },
       { lookMs: 15, pictureMs: 33, forMs: 10_000 },
       { lookMs: 15, pictureMs: 33, forMs: 10_000 },
     ]);

@@ -6,6 +6,9 @@ const SELDOM_MS = 400;
 const TOO_SELDOM_MS = 600;
 /** Of the time that the worker would have waited, this share is used. */
 const USED = 0.7;
+/** Where pictures are looked at in less than this, twenty a second, second looks may also take a share of their time. */
+const QUICK_MS = 50;
+const TAKEN = 1 / 8;
 /** A wait as short as this is none: the next picture was there. */
 const NO_WAIT_MS = 2;
 const MEMORY_MS = 3000;
@@ -28,14 +31,16 @@ const secondLookMsOf = ({ beginMs, firstLookMs, endMs }: WorkedOn): number => {
 };
 
 /**
- * How often a live picture can be looked at twice without taking time from the next one: only the time counts for which
- * the worker waits for pictures, or would wait without its second looks.
+ * How often a live picture can be looked at twice: in the time for which the worker waits for pictures, or would wait without
+ * its second looks, and on a quick machine in an eighth of all time besides.
  */
 export class SpareTime {
-  /** Mean share of the time, forgetting. */
-  #share = 0;
-  #firstLookMs = 0;
-  #secondLookMs = 0;
+  /** Mean shares of the time, forgetting: waiting for pictures, and looking at them again. */
+  #waiting = 0;
+  #lookingAgain = 0;
+  /** How long one look takes, forgetting; the first pictures, for which all is made ready, soon no longer count. */
+  #firstLookMs: number | null = null;
+  #secondLookMs: number | null = null;
   #last: WorkedOn | null = null;
   #everyMs: number | null = null;
 
@@ -48,19 +53,23 @@ export class SpareTime {
   note(worked: WorkedOn): void {
     const last = this.#last;
     this.#last = worked;
-    this.#firstLookMs = worked.firstLookMs;
-    this.#secondLookMs = secondLookMsOf(worked) || this.#secondLookMs;
     if (last === null) return;
     const waitedMs = Math.min(LONGEST_WAIT_MS, worked.beginMs - last.endMs);
-    const spareMs = (waitedMs > NO_WAIT_MS ? waitedMs : 0) + secondLookMsOf(last);
+    const againMs = secondLookMsOf(last);
     const wholeMs = Math.max(1, last.endMs - last.beginMs + waitedMs);
     const kept = Math.exp(-wholeMs / MEMORY_MS);
-    this.#share = kept * this.#share + (1 - kept) * (spareMs / wholeMs);
-    this.#everyMs = this.#affordable();
+    const mean = (before: number, now: number): number => kept * before + (1 - kept) * now;
+    this.#waiting = mean(this.#waiting, waitedMs > NO_WAIT_MS ? waitedMs / wholeMs : 0);
+    this.#lookingAgain = mean(this.#lookingAgain, againMs / wholeMs);
+    this.#firstLookMs = mean(this.#firstLookMs ?? worked.firstLookMs, worked.firstLookMs);
+    if (againMs > 0) this.#secondLookMs = mean(this.#secondLookMs ?? againMs, againMs);
+    this.#everyMs = this.#affordable(this.#firstLookMs);
   }
 
-  #affordable(): number | null {
-    const everyMs = (this.#secondLookMs || this.#firstLookMs) / (USED * this.#share);
+  #affordable(firstLookMs: number): number | null {
+    const taken = firstLookMs < QUICK_MS ? TAKEN : 0;
+    const share = taken + USED * Math.max(0, this.#waiting + this.#lookingAgain - taken);
+    const everyMs = (this.#secondLookMs ?? firstLookMs) / share;
     const most = this.#everyMs === null ? SELDOM_MS : TOO_SELDOM_MS;
     return everyMs <= most ? Math.max(OFTEN_MS, everyMs) : null;
   }
