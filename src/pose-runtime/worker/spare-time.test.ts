@@ -46,7 +46,7 @@ describe('SpareTime', () => {
   });
 
   it('takes an eighth of the time of a machine that is quick and never waits, and no more', () => {
-    for (const lookMs of [33, 45]) {
+    for (const lookMs of [33, 39]) {
       const [, steady] = practise([
         { lookMs, pictureMs: 33, forMs: 5000 },
         { lookMs, pictureMs: 33, forMs: 20_000 },
@@ -57,8 +57,17 @@ describe('SpareTime', () => {
     }
   });
 
+  it('goes on while a machine that was quick is a little slower', () => {
+    const [, , slower] = practise([
+      { lookMs: 33, pictureMs: 33, forMs: 5000 },
+      { lookMs: 45, pictureMs: 33, forMs: 5000 },
+      { lookMs: 45, pictureMs: 33, forMs: 20_000 },
+    ]);
+    expect(slower?.secondsPerSec).toBeGreaterThan(2);
+  });
+
   it('leaves a slow machine alone that never waits for a picture', () => {
-    const [all] = practise([{ lookMs: 60, pictureMs: 33, forMs: 20_000 }]);
+    const [all] = practise([{ lookMs: 45, pictureMs: 33, forMs: 20_000 }]);
     expect(all?.secondsPerSec).toBe(0);
   });
 

@@ -6,8 +6,9 @@ const SELDOM_MS = 400;
 const TOO_SELDOM_MS = 600;
 /** Of the time that the worker would have waited, this share is used. */
 const USED = 0.7;
-/** Where pictures are looked at in less than this, twenty a second, second looks may also take a share of their time. */
-const QUICK_MS = 50;
+/** Where one look takes less than this, second ones may take a share of all time besides; they go on until it takes longer. */
+const QUICK_MS = 40;
+const STILL_QUICK_MS = 55;
 const TAKEN = 1 / 8;
 /** A wait as short as this is none: the next picture was there. */
 const NO_WAIT_MS = 2;
@@ -67,7 +68,7 @@ export class SpareTime {
   }
 
   #affordable(firstLookMs: number): number | null {
-    const taken = firstLookMs < QUICK_MS ? TAKEN : 0;
+    const taken = firstLookMs < (this.#everyMs === null ? QUICK_MS : STILL_QUICK_MS) ? TAKEN : 0;
     const share = taken + USED * Math.max(0, this.#waiting + this.#lookingAgain - taken);
     const everyMs = (this.#secondLookMs ?? firstLookMs) / share;
     const most = this.#everyMs === null ? SELDOM_MS : TOO_SELDOM_MS;
