@@ -1,5 +1,5 @@
 import { trunkLengthPx } from '../../src/core/measure/framing.ts';
-import { isAbsent, type MirrorLook, type PoseFrame } from '../../src/core/pose/frame.ts';
+import { isAbsent, type PersonLandmarks, type PoseFrame } from '../../src/core/pose/frame.ts';
 
 /** Two runtimes on the same pictures may be this far from each other, in trunk lengths. */
 export const LANDMARKS_APART = 0.01;
@@ -8,7 +8,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Of one person's landmarks, in trunk lengths of `theirs`. */
-export const distance = (ours: MirrorLook, theirs: MirrorLook): number =>
+export const distance = (ours: PersonLandmarks, theirs: PersonLandmarks): number =>
   mean(
     theirs.image.map(({ x, y }, index) =>
       Math.hypot(x - (ours.image[index]?.x ?? NaN), y - (ours.image[index]?.y ?? NaN)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isAbsent, type MirrorLook, type PoseFrame } from '../../src/core/pose/frame.ts';
+import { isAbsent, type PersonLandmarks, type PoseFrame } from '../../src/core/pose/frame.ts';
 import { readRecording, type Recording } from '../../src/core/recording/read.ts';
 import { replayRecording } from '../../src/core/recording/replay.ts';
 import { fixtureNames, FIXTURES, loadFixture } from './fixture.ts';
@@ -32,7 +32,7 @@ function recordingOf(folder: string, name: string): Recording {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const mirrorLookOf = (frame: PoseFrame): MirrorLook | undefined =>
+const mirrorLookOf = (frame: PoseFrame): PersonLandmarks | undefined =>
   isAbsent(frame) ? undefined : frame.mirrorLook;
 
 const CLIPS = MODELS.flatMap((one) => fixtureNames(one.ourFolder).map((name) => ({ ...one, name })));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MirrorLook, PersonFrame } from '../pose/frame.ts';
+import type { PersonLandmarks, PersonFrame } from '../pose/frame.ts';
 import { mirrorFrame } from '../pose/mirror.ts';
 import { seenTwice, type SecondLook } from './second-look.ts';
 import { frameOf, PICTURE, STANDING, type Figure } from './testing/figure.ts';
@@ -15,7 +15,7 @@ const twice = (figure: Figure, inMirror: Partial<Figure>): PersonFrame => ({
   mirrorLook: lookAt({ ...figure, ...inMirror }),
 });
 
-const lookAt = (figure: Figure): MirrorLook => {
+const lookAt = (figure: Figure): PersonLandmarks => {
   const { image, world } = frameOf(figure);
   return { image, world };
 };

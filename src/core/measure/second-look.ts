@@ -1,4 +1,4 @@
-import { landmark, personFrame, type MirrorLook, type PersonFrame } from '../pose/frame.ts';
+import { landmark, personFrame, type PersonLandmarks, type PersonFrame } from '../pose/frame.ts';
 import { LANDMARK } from '../pose/landmark.ts';
 import type { Estimator, Evidence } from './estimator.ts';
 import { numbers } from './numbers.ts';
@@ -67,13 +67,13 @@ function lookedAgain(
   return { shift, timeMs };
 }
 
-function isSamePlace(one: MirrorLook, other: MirrorLook): boolean {
+function isSamePlace(one: PersonLandmarks, other: PersonLandmarks): boolean {
   const [here, there] = [trunkMiddle(one), trunkMiddle(other)];
   const axis = axisOf(one.image);
   return lengthOf(there.x - here.x, there.y - here.y) < SAME_PLACE * lengthOf(axis.x, axis.y);
 }
 
-const trunkMiddle = ({ image }: MirrorLook): Point =>
+const trunkMiddle = ({ image }: PersonLandmarks): Point =>
   midpoint(
     midpoint(landmark(image, LANDMARK.leftShoulder), landmark(image, LANDMARK.rightShoulder)),
     midpoint(landmark(image, LANDMARK.leftHip), landmark(image, LANDMARK.rightHip)),

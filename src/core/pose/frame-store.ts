@@ -4,7 +4,7 @@ import {
   type HipSurface,
   type Landmark,
   type Light,
-  type MirrorLook,
+  type PersonLandmarks,
   type PersonFrame,
   type PoseFrame,
 } from './frame.ts';
@@ -39,7 +39,7 @@ export class FrameStore {
   }
 
   /** Null when whole steps cannot say where the landmarks are. */
-  #place(landmarks: MirrorLook): Place | null {
+  #place(landmarks: PersonLandmarks): Place | null {
     if (this.#chunk.isFull) this.#chunk = new Chunk();
     const index = this.#chunk.add(landmarks);
     return index === null ? null : { chunk: this.#chunk, index };
@@ -51,7 +51,7 @@ interface Place {
   readonly index: number;
 }
 
-class KeptLandmarks implements MirrorLook {
+class KeptLandmarks implements PersonLandmarks {
   readonly #place: Place;
 
   constructor(place: Place) {
@@ -73,7 +73,7 @@ class KeptPerson extends KeptLandmarks implements PersonFrame {
   readonly timeMs: number;
   declare readonly light?: Light;
   declare readonly hipSurface?: HipSurface;
-  declare readonly mirrorLook?: MirrorLook;
+  declare readonly mirrorLook?: PersonLandmarks;
 
   constructor({ timeMs, light, hipSurface }: PersonFrame, place: Place, look: Place | undefined) {
     super(place);
@@ -119,7 +119,7 @@ class Chunk {
   }
 
   /** Where the landmarks are now; null when whole steps cannot say what they were. */
-  add({ image, world }: MirrorLook): number | null {
+  add({ image, world }: PersonLandmarks): number | null {
     if (image.length !== LANDMARK_COUNT || world.length !== LANDMARK_COUNT) return null;
     let picture = this.#count * PICTURE_NUMBERS;
     let other = this.#count * OTHER_NUMBERS;

@@ -48,30 +48,27 @@ export interface HipSurface {
   readonly seen: number;
 }
 
-/**
- * What the same model sees in the mirror image of the same picture, put back into the picture's own coordinates: left and
- * right have changed places again. It errs otherwise there than in the picture itself, so both together are nearer the truth.
- */
-export interface MirrorLook {
+/** What one look of the model at a person gives. */
+export interface PersonLandmarks {
   /** 33 landmarks, image pixels. */
   readonly image: readonly Landmark[];
   /** 33 landmarks, world metres. */
   readonly world: readonly Landmark[];
 }
 
-export interface PersonFrame {
+export interface PersonFrame extends PersonLandmarks {
   /** Milliseconds since the source began. Strictly increases from frame to frame. */
   readonly timeMs: number;
-  /** 33 landmarks, image pixels. */
-  readonly image: readonly Landmark[];
-  /** 33 landmarks, world metres. */
-  readonly world: readonly Landmark[];
   /** Present when the exercise asked for it and the silhouette was clean enough. */
   readonly backContour?: Contour;
   /** Present when the exercise asked for it, while the surface is recognised. */
   readonly hipSurface?: HipSurface;
-  /** Present a few times a second when the exercise asked for it. */
-  readonly mirrorLook?: MirrorLook;
+  /**
+   * What the same model sees in the mirror image of the same picture, put back into the picture's own coordinates: left and
+   * right have changed places again. It errs otherwise there than in the picture itself, so both together are nearer the truth.
+   * Present a few times a second when the exercise asked for it.
+   */
+  readonly mirrorLook?: PersonLandmarks;
   /** Looked at now and then only: what a frame does not say holds on from the one before. */
   readonly light?: Light;
 }
@@ -90,7 +87,7 @@ export type PoseFrame = PersonFrame | AbsentFrame;
 interface Besides {
   readonly backContour?: Contour | undefined;
   readonly hipSurface?: HipSurface | undefined;
-  readonly mirrorLook?: MirrorLook | undefined;
+  readonly mirrorLook?: PersonLandmarks | undefined;
   readonly light?: Light | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isAbsent, personFrame, type Landmark, type MirrorLook, type PoseFrame } from './frame.ts';
+import { isAbsent, personFrame, type Landmark, type PersonLandmarks, type PoseFrame } from './frame.ts';
 import { OPPOSITE_INDEX } from './landmark.ts';
 
 const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number): Landmark[] =>
@@ -12,7 +12,7 @@ const swapSides = (landmarks: readonly Landmark[], flipX: (x: number) => number)
  * Landmarks that were found in the mirror image of a picture, as they lie in the picture itself, and the other way round.
  * @param frameWidthPx width of the picture that the image landmarks refer to.
  */
-export const mirrorPerson = ({ image, world }: MirrorLook, frameWidthPx: number): MirrorLook => ({
+export const mirrorPerson = ({ image, world }: PersonLandmarks, frameWidthPx: number): PersonLandmarks => ({
   image: swapSides(image, (x) => frameWidthPx - x),
   // 0 - x and not -x, so that zero does not become negative zero.
   world: swapSides(world, (x) => 0 - x),

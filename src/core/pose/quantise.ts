@@ -6,7 +6,7 @@ import {
   type HipSurface,
   type Landmark,
   type Light,
-  type MirrorLook,
+  type PersonLandmarks,
   type PoseFrame,
 } from './frame.ts';
 
@@ -34,7 +34,7 @@ const landmarks = (all: readonly Landmark[], stepsPerUnit: number): Landmark[] =
     visibility: round(visibility, STEPS.visibility),
   }));
 
-const person = ({ image, world }: MirrorLook): MirrorLook => ({
+const person = ({ image, world }: PersonLandmarks): PersonLandmarks => ({
   image: landmarks(image, STEPS.imagePx),
   world: landmarks(world, STEPS.worldM),
 });

@@ -5,7 +5,7 @@ import {
   type HipSurface,
   type Landmark,
   type Light,
-  type MirrorLook,
+  type PersonLandmarks,
   type PoseFrame,
 } from '../pose/frame.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES } from '../pose/landmark.ts';
@@ -71,12 +71,12 @@ function frame(json: unknown): PoseFrame {
 }
 
 /** Both lists of landmarks. @param where words before their names, in what is said of damage */
-const person = (fields: Readonly<Record<string, unknown>>, where: string): MirrorLook => ({
+const person = (fields: Readonly<Record<string, unknown>>, where: string): PersonLandmarks => ({
   image: landmarks(fields['image'], `${where}image`, MAX_PX),
   world: landmarks(fields['world'], `${where}world`, MAX_METRES),
 });
 
-function mirrorLook(json: unknown): MirrorLook {
+function mirrorLook(json: unknown): PersonLandmarks {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     throw new Damage(`mirrorLook is ${seen(json)}, expected an object`);
   }

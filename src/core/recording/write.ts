@@ -1,5 +1,5 @@
 import { bandsOf } from '../exercises/range/bands.ts';
-import type { Contour, HipSurface, Landmark, Light, MirrorLook, PoseFrame } from '../pose/frame.ts';
+import type { Contour, HipSurface, Landmark, Light, PersonLandmarks, PoseFrame } from '../pose/frame.ts';
 import { isAbsent } from '../pose/frame.ts';
 import type { RecordingHeader } from './header.ts';
 
@@ -51,7 +51,7 @@ export function writeFrame(frame: PoseFrame): string {
   return `{"timeMs":${timeMs},${personOf(frame)}${contour}${surface}${mirror}${light}}\n`;
 }
 
-const personOf = ({ image, world }: MirrorLook): string =>
+const personOf = ({ image, world }: PersonLandmarks): string =>
   `"image":${landmarks(image)},"world":${landmarks(world)}`;
 
 const surfaceOf = ({ keyMs, shiftPx, seen }: HipSurface): string =>

@@ -1,5 +1,5 @@
 import { LANDMARK_COUNT } from '../../core/pose/landmark.ts';
-import type { Landmark } from '../../core/pose/frame.ts';
+import type { Landmark, PersonLandmarks } from '../../core/pose/frame.ts';
 
 /** A landmark as MediaPipe hands it over: normalised to the picture, or metres in world space. */
 export interface RawLandmark {
@@ -7,11 +7,6 @@ export interface RawLandmark {
   readonly y: number;
   readonly z: number;
   readonly visibility?: number;
-}
-
-export interface PersonLandmarks {
-  readonly image: Landmark[];
-  readonly world: Landmark[];
 }
 
 const scaled = (raw: RawLandmark, scaleX: number, scaleY: number): Landmark => ({

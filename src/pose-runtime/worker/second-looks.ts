@@ -1,4 +1,4 @@
-import type { MirrorLook } from '../../core/pose/frame.ts';
+import type { PersonLandmarks } from '../../core/pose/frame.ts';
 import { mirrorPerson } from '../../core/pose/mirror.ts';
 import type { LookedAt } from './looked-at.ts';
 import type { PersonFinder } from './person-finder.ts';
@@ -29,7 +29,7 @@ export class SecondLooks {
   #areImpossible = false;
 
   /** @returns null when it is not this picture's turn, or nobody is to be seen in its mirror image */
-  async look(finder: PersonFinder, picture: SeenPicture, isLive: boolean): Promise<MirrorLook | null> {
+  async look(finder: PersonFinder, picture: SeenPicture, isLive: boolean): Promise<PersonLandmarks | null> {
     if (!this.#isDue(picture.timeMs, isLive)) return null;
     this.#lastMs = picture.timeMs;
     try {
@@ -53,7 +53,7 @@ export class SecondLooks {
 async function lookAt(
   finder: PersonFinder,
   { lookedAt, finderMs, widthPx, heightPx }: SeenPicture,
-): Promise<MirrorLook | null> {
+): Promise<PersonLandmarks | null> {
   const { landmarks, worldLandmarks } = await finder.findMirrored(lookedAt, finderMs);
   const person = personLandmarks(landmarks, worldLandmarks, widthPx, heightPx);
   return person === undefined ? null : mirrorPerson(person, widthPx);
